@@ -1,0 +1,54 @@
+/// A parsed search: a tree of what must, may and must not hold.
+///
+/// The text form is `word "a phrase" pre* -not OR ( ) field:value`, the fields being those of `Field`; parts side by side must
+/// all hold. `Query(_:)` (in `Query+Parsing`) reads it and throws `QueryFault`.
+public indirect enum Query: Hashable, Sendable {
+    /// Matches everything: an empty query.
+    case everything
+    /// One word, found by its stem; `field` limits it to part of the article.
+    case word(PlainText, field: TextField?)
+    /// One word exactly as spelt (`=baghuz`).
+    case exactly(PlainText, field: TextField?)
+    /// Words in this order, side by side.
+    case phrase([PlainText], field: TextField?)
+    /// Words that begin so.
+    case prefix(PlainText, field: TextField?)
+    /// The outlet's name contains these words.
+    case outlet(PlainText)
+    /// The reader's tag.
+    case tag(PlainText)
+    /// A mark of the reader's.
+    case mark(Mark)
+    /// Articles of one story.
+    case story(StoryID)
+    /// Published (or arrived) on or after the day.
+    case after(Day)
+    /// Published (or arrived) before the day.
+    case before(Day)
+    /// The language tag.
+    case language(PlainText)
+    /// All hold.
+    case all([Query])
+    /// At least one holds.
+    case any([Query])
+    /// It does not hold.
+    case not(Query)
+
+    /// Parts of an article a word can be limited to.
+    public enum TextField: String, CaseIterable, Sendable {
+        /// The headline or first line.
+        case title
+        /// Authors and contributors.
+        case author
+    }
+
+    /// Marks the reader sets.
+    public enum Mark: String, CaseIterable, Sendable {
+        /// Not read yet.
+        case unread
+        /// Read.
+        case read
+        /// Flagged.
+        case flagged
+    }
+}
