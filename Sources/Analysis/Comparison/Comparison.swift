@@ -1,0 +1,44 @@
+import News
+
+/// Two or more articles side by side, and everything found between them, each finding with its evidence.
+public struct Comparison: Hashable, Sendable {
+    /// The articles, in the order of their keys.
+    public var articles: [AnnotatedArticle]
+    /// The pairs of sentences that tell the same thing.
+    public var alignments: [Alignment]
+    /// The table of the pane: every analysed sentence once, in the reading order of the spine (the first article).
+    public var rows: [ComparisonRow]
+    /// Figures of one thing, side by side; those that differ first.
+    public var figures: [FigureGroup]
+    /// One person's words, side by side.
+    public var quotes: [QuoteGroup]
+    /// One name's forms, side by side.
+    public var names: [NameGroup]
+    /// Sentences whose content was not found in the other articles.
+    public var only: [ArticleKey: [SentenceID]]
+    /// Shared wording of every ordered pair that has any, the largest share first.
+    public var shared: [SharedWording]
+    /// Who is cited, and by which articles.
+    public var sources: [CitedSource]
+
+    /// Makes a comparison from its findings.
+    public init(
+        articles: [AnnotatedArticle], alignments: [Alignment], rows: [ComparisonRow], figures: [FigureGroup],
+        quotes: [QuoteGroup], names: [NameGroup], only: [ArticleKey: [SentenceID]], shared: [SharedWording],
+        sources: [CitedSource]
+    ) {
+        (self.articles, self.alignments, self.rows, self.figures) = (articles, alignments, rows, figures)
+        (self.quotes, self.names, self.only, self.shared, self.sources) = (quotes, names, only, shared, sources)
+    }
+
+    /// The keys of the articles, in order.
+    public var keys: [ArticleKey] { articles.indices.map { ArticleKey(index: $0) } }
+
+    /// The article of a key, if it is one of this comparison.
+    public subscript(key: ArticleKey) -> AnnotatedArticle? {
+        articles.indices.contains(key.index) ? articles[key.index] : nil
+    }
+
+    /// The sentence of a passage, if it exists.
+    public func sentence(_ passage: Passage) -> Sentence? { self[passage.article]?.sentence(passage.sentence) }
+}

@@ -1,0 +1,39 @@
+import News
+
+/// The versions several articles give of one person's words.
+public struct QuoteGroup: Hashable, Sendable {
+    /// How the versions stand to each other.
+    public enum Verdict: String, Sendable {
+        /// The same words.
+        case same
+        /// Small changes.
+        case variant
+        /// Quotation marks stay and words change: shown as "quoted differently".
+        case distorted
+        /// In one article only.
+        case only
+    }
+
+    /// One article's version.
+    public struct Version: Hashable, Sendable {
+        /// The sentence it stands in.
+        public var passage: Passage
+        /// The quote.
+        public var quote: Quote
+
+        /// Makes a version.
+        public init(passage: Passage, quote: Quote) { (self.passage, self.quote) = (passage, quote) }
+    }
+
+    /// Who is quoted, nil where no article says.
+    public var speaker: PlainText?
+    /// How the versions stand to each other.
+    public var verdict: Verdict
+    /// The versions, in the order of the articles.
+    public var versions: [Version]
+
+    /// Makes a group.
+    public init(speaker: PlainText?, verdict: Verdict, versions: [Version]) {
+        (self.speaker, self.verdict, self.versions) = (speaker, verdict, versions)
+    }
+}

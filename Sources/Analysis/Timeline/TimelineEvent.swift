@@ -1,0 +1,61 @@
+import News
+
+/// Something that happened, or is expected to, with everyone who tells it.
+public struct TimelineEvent: Hashable, Sendable {
+    /// How exactly it is dated.
+    public enum Precision: String, Sendable {
+        /// To the hour or better.
+        case time
+        /// To the day.
+        case day
+        /// To the week.
+        case week
+        /// To the month.
+        case month
+        /// To the year.
+        case year
+        /// From one day to another.
+        case range
+    }
+
+    /// How firmly it is told.
+    public enum Certainty: String, Sendable {
+        /// Told as having happened.
+        case reported
+        /// Somebody means to do it.
+        case planned
+        /// Somebody expects or hopes it.
+        case predicted
+        /// Dated in vague words.
+        case vague
+    }
+
+    /// First day.
+    public var start: Moment
+    /// Last day, inclusive.
+    public var end: Moment
+    /// How exactly it is dated.
+    public var precision: Precision
+    /// How firmly it is told.
+    public var certainty: Certainty
+    /// What happened, in the words of the best report.
+    public var text: PlainText
+    /// Whether outlets give different dates for it.
+    public var isDisputed: Bool
+    /// How many articles tell it.
+    public var outlets: Int
+    /// How many separate texts tell it, those that share most of their sentences counted once.
+    public var separateTexts: Int
+    /// Every telling, in the order of the articles.
+    public var reports: [TimelineReport]
+
+    /// Makes an event.
+    public init(
+        start: Moment, end: Moment, precision: Precision, certainty: Certainty, text: PlainText,
+        isDisputed: Bool, outlets: Int, separateTexts: Int, reports: [TimelineReport]
+    ) {
+        (self.start, self.end, self.precision, self.certainty) = (start, end, precision, certainty)
+        (self.text, self.isDisputed, self.outlets) = (text, isDisputed, outlets)
+        (self.separateTexts, self.reports) = (separateTexts, reports)
+    }
+}
