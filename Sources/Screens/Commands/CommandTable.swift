@@ -1,0 +1,71 @@
+import Drawing
+
+/// The table of commands: the one place where keys are given.
+public enum CommandTable {
+    /// Every command, in the order of the help screen.
+    public static let all: [Command] =
+        moving + reading + looking + comparing + ruling
+
+    private static let lists: Set<Scope> = [.stories, .articles, .searches]
+
+    private static let moving: [Command] = [
+        Command(.down, [.character("j"), .down], [.everywhere], "move down; a count before it repeats"),
+        Command(.up, [.character("k"), .up], [.everywhere], "move up"),
+        Command(.pageDown, [.character(" "), .pageDown], [.everywhere], "move a page down"),
+        Command(.pageUp, [.character("b"), .pageUp], [.everywhere], "move a page up"),
+        Command(.top, [.character("g"), .home], [.everywhere], "go to the top"),
+        Command(.end, [.character("G"), .end], [.everywhere], "go to the end"),
+        Command(.open, [.enter, .character("l"), .right], [.everywhere], "open what is selected"),
+        Command(
+            .back, [.character("q"), .character("h"), .left], [.everywhere], "go back; on the front page q leaves"),
+        Command(.nextView, [.tab], [.everywhere], "show the next view or facet"),
+        Command(.previousView, [.backTab], [.everywhere], "show the previous view or facet"),
+    ]
+
+    private static let reading: [Command] = [
+        Command(
+            .next, [.character("n")], [.stories, .articles, .reader, .compare],
+            "go to the next unread; in a comparison the next difference; while finding the next match"),
+        Command(
+            .previous, [.character("p")], [.stories, .articles, .reader, .compare],
+            "go to the previous unread, difference or match"),
+        Command(.toggleRead, [.character("N")], [.stories, .articles, .reader], "mark read or unread"),
+        Command(.markAllRead, [.character("A")], [.stories, .articles], "mark all read"),
+        Command(.undo, [.character("U")], [.everywhere], "undo the last bulk change"),
+        Command(.flag, [.character("f")], [.articles, .reader], "flag, or take the flag off"),
+        Command(.tag, [.character("T")], [.articles, .reader], "set tags"),
+        Command(.links, [.character("u")], [.reader], "list the links"),
+        Command(.browser, [.character("o")], [.articles, .reader], "open in a browser, or show the address"),
+        Command(.copy, [.character("y")], [.articles, .reader, .compare, .timeline], "copy through the terminal"),
+    ]
+
+    private static let looking: [Command] = [
+        Command(.search, [.character("/")], [.stories, .articles, .searches, .timeline, .help], "search the library"),
+        Command(.find, [.character("/")], [.reader, .compare], "find in what is open"),
+        Command(.keepSearch, [.control("s")], [.search], "keep the search"),
+        Command(.sort, [.character("S")], [.articles, .search], "change the order"),
+    ]
+
+    private static let comparing: [Command] = [
+        Command(
+            .compare, [.character("c")], [.stories, .articles, .reader, .timeline, .search], "compare the outlets"),
+        Command(.timeline, [.character("t")], [.stories, .articles, .reader, .compare, .search], "show the timeline"),
+        Command(.why, [.character("w")], [.stories, .compare, .timeline], "say why"),
+        Command(.hideAlike, [.character("=")], [.compare], "hide or show what agrees"),
+        Command(.nextOutlet, [.character("]")], [.compare], "put the next outlet on the right"),
+        Command(.previousOutlet, [.character("[")], [.compare], "put the previous outlet on the right"),
+        Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
+        Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
+        Command(.zoomIn, [.character("z")], [.timeline], "look closer"),
+        Command(.zoomOut, [.character("Z")], [.timeline], "look from further away"),
+    ]
+
+    private static let ruling: [Command] = [
+        Command(.commandLine, [.character(":")], [.everywhere], "give a command by name; Tab completes"),
+        Command(.help, [.character("?"), .function(1)], [.everywhere], "show the keys"),
+        Command(.cancel, [.escape], [.everywhere], "cancel"),
+        Command(.redraw, [.control("l")], [.everywhere], "draw the screen anew"),
+        Command(.suspend, [.control("z")], [.everywhere], "suspend"),
+        Command(.quit, [.character("Q")], [.everywhere], "leave from anywhere"),
+    ]
+}

@@ -1,0 +1,21 @@
+/// Where a command works: each screen is a scope, and `everywhere` holds in all of them.
+public enum Scope: String, CaseIterable, Sendable {
+    /// Every screen.
+    case everywhere
+    /// The list of stories.
+    case stories
+    /// The list of articles.
+    case articles
+    /// The list of kept searches.
+    case searches
+    /// An open article.
+    case reader
+    /// The comparison pane.
+    case compare
+    /// The timeline.
+    case timeline
+    /// The search screen.
+    case search
+    /// The help screen.
+    case help
+}

@@ -1,0 +1,34 @@
+import Analysis
+import News
+
+/// What comes back from the runner.
+public enum Arrival: Sendable {
+    /// A page of stories; `after` is the cursor that was asked for.
+    case stories(Page<Story>, after: Cursor?)
+    /// What the opened story line shows: its articles and what lies between them (nil where one article stands alone).
+    case storyOpened(StoryID, [ArticleSummary], Comparison?)
+    /// A page of articles.
+    case articles(Page<ArticleSummary>, query: String, sort: SortOrder, after: Cursor?)
+    /// One article, with its line in lists, the block where reading stopped, and the other articles of its story.
+    case article(AnnotatedArticle, ArticleSummary, block: Int?, siblings: [ArticleSummary])
+    /// A comparison.
+    case comparison(Comparison)
+    /// A timeline.
+    case timeline(Timeline)
+    /// An answer to the search of that serial.
+    case found(SearchAnswer, query: String, serial: Int)
+    /// The search of that serial cannot be read.
+    case malformed(QueryFault, serial: Int)
+    /// The kept searches: name and query, in order of name.
+    case keptSearches([KeptSearch])
+    /// Marks of these articles are now so; the counter is of the whole library.
+    case marksChanged([ArticleSummary], unread: Int)
+    /// How much there is: shown on the front page's first line.
+    case counts(articles: Int, unread: Int)
+    /// Something to tell in the message line.
+    case said(PlainText)
+    /// Something went wrong: what, where, what to do, in one line.
+    case refused(PlainText)
+    /// How far a long work has come, nil when it is done.
+    case progress(PlainText?)
+}

@@ -1,0 +1,47 @@
+import News
+
+/// Something a screen asks the runner to do; whatever comes of it arrives later as an `Arrival`.
+public enum Effect: Hashable, Sendable {
+    /// Load stories, newest first, from a cursor on. Answer: `.stories`.
+    case loadStories(after: Cursor?)
+    /// Load what the opened story line shows. Answer: `.storyOpened`.
+    case openStory(StoryID)
+    /// Load articles that match a query, from a cursor on. Answer: `.articles`, or `.refused`.
+    case loadArticles(query: String, sort: SortOrder, after: Cursor?)
+    /// Load one article whole. Answer: `.article`.
+    case loadArticle(ArticleID)
+    /// Compare articles, the first being the spine. Answer: `.comparison`.
+    case compare([ArticleID])
+    /// Lay articles on a timeline. Answer: `.timeline`.
+    case layOut([ArticleID])
+    /// Search as typed; `serial` comes back so that stale answers are dropped. Answer: `.found` or `.malformed`.
+    case search(String, sort: SortOrder, serial: Int)
+    /// Load the kept searches. Answer: `.keptSearches`.
+    case loadKeptSearches
+    /// Keep a search under a name. Answer: `.keptSearches`.
+    case keepSearch(name: String, query: String)
+    /// Forget a kept search. Answer: `.keptSearches`.
+    case forgetSearch(name: String)
+    /// Mark articles read or unread. Answer: `.marksChanged`.
+    case setRead([ArticleID], Bool)
+    /// Mark everything that matches a query read; one step for `undo`. Answer: `.marksChanged`.
+    case markAllRead(query: String)
+    /// Take back the last bulk change. Answer: `.marksChanged`, or `.said` where there is none.
+    case undo
+    /// Flag an article or take the flag off. Answer: `.marksChanged`.
+    case setFlag(ArticleID, Bool)
+    /// Replace the tags of an article. Answer: `.marksChanged`.
+    case setTags(ArticleID, [PlainText])
+    /// Remember how far an article was read, in blocks.
+    case savePosition(ArticleID, block: Int)
+    /// Put text on the reader's clipboard through the terminal (OSC 52). Answer: `.said`.
+    case copy(PlainText)
+    /// Open an http or https address in a browser, by argv. Answer: `.said`.
+    case browse(PlainText)
+    /// Draw everything anew.
+    case redraw
+    /// Stop the program until the shell continues it.
+    case suspend
+    /// Leave.
+    case quit
+}
