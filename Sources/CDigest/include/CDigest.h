@@ -1,0 +1,1 @@
+int bs_digest_stub(void);

@@ -1,0 +1,2 @@
+#include "CEncoding.h"
+int bs_encoding_stub(void) { return 0; }

@@ -1,0 +1,1 @@
+int bs_encoding_stub(void);

@@ -1,0 +1,1 @@
+int bs_terminal_stub(void);

@@ -1,0 +1,2 @@
+#include "CTerminal.h"
+int bs_terminal_stub(void) { return 0; }

@@ -1,0 +1,2 @@
+/// Text in, annotations out.
+public enum LanguageModule {}
