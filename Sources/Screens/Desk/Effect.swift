@@ -38,6 +38,8 @@ public enum Effect: Hashable, Sendable {
     case copy(PlainText)
     /// Open an http or https address in a browser, by argv. Answer: `.said`.
     case browse(PlainText)
+    /// Show another screen, or go back; the desk itself carries this out.
+    case go(Destination)
     /// Draw everything anew.
     case redraw
     /// Stop the program until the shell continues it.
