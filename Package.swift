@@ -56,6 +56,7 @@ let package = Package(
         .testTarget(
             name: "ScreenTests", dependencies: ["Screens", "Parsing"], swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+        .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "broadsheetTests", dependencies: ["broadsheet"], swiftSettings: strict),
     ]
 )
