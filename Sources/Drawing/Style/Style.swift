@@ -10,7 +10,9 @@ public enum Style: UInt8, CaseIterable, Sendable {
     case strong
     /// The line that says where one is.
     case title
-    /// The line under the cursor.
+    /// The marker of the line under the cursor.
+    ///
+    /// Put it on the marker rather than on the whole line: a line whose look changes is sent to the terminal again, letter by letter.
     case selected
     /// What differs.
     case difference

@@ -7,48 +7,54 @@ public enum Clusters {
     /// A grapheme is reduced to its base scalar and at most four combining marks: joiners, variation selectors and skin tones are
     /// left out, because terminals and C libraries disagree on their widths.
     public static func of(_ text: PlainText) -> [Cluster] {
-        if text.string.utf8.allSatisfy({ $0 < 0x80 }) {
-            return text.string.utf8.map { Cluster(glyph: String(UnicodeScalar($0)), width: 1) }
-        }
-        return text.string.compactMap(cluster)
+        cut(text, columns: .max)
     }
 
     /// The clusters that fit, the last two columns ".." where some did not.
     public static func fitted(_ text: PlainText, columns: Int) -> [Cluster] {
-        let all = of(text)
-        guard all.reduce(0, { $0 + $1.width }) > columns else { return all }
-        guard columns >= 2 else { return cut(all, columns: columns) }
-        var kept = cut(all, columns: columns - 2)
+        let limit = max(0, columns)
+        var kept: [Cluster] = []
+        var used = 0
+        var scanner = ClusterScanner(text.string.unicodeScalars)
+        while let cluster = scanner.next() {
+            used += cluster.width
+            kept.append(cluster)
+            if used > limit { return ended(kept, columns: limit) }
+        }
+        return kept
+    }
+
+    /// The clusters that fit, cut without a sign; a long text costs no more than what is kept.
+    public static func cut(_ text: PlainText, columns: Int) -> [Cluster] {
+        var kept: [Cluster] = []
+        var used = 0
+        var scanner = ClusterScanner(text.string.unicodeScalars)
+        while let cluster = scanner.next(), used + cluster.width <= columns {
+            used += cluster.width
+            kept.append(cluster)
+        }
+        return kept
+    }
+
+    /// Columns taken by scalars, without making their clusters' texts.
+    static func width(of scalars: some Sequence<Unicode.Scalar>) -> Int {
+        var columns = 0
+        var isFirst = true
+        for scalar in scalars where !Width.isInvisible(scalar) {
+            let own = Width.of(scalar)
+            columns += isFirst ? max(1, own) : own
+            isFirst = false
+        }
+        return columns
+    }
+
+    private static func ended(_ clusters: [Cluster], columns: Int) -> [Cluster] {
+        var kept = clusters
+        var used = kept.reduce(0) { $0 + $1.width }
+        let room = columns >= 2 ? columns - 2 : columns
+        while used > room, let last = kept.popLast() { used -= last.width }
+        guard columns >= 2 else { return kept }
         while kept.last?.glyph == " " { kept.removeLast() }
         return kept + [Cluster(glyph: ".", width: 1), Cluster(glyph: ".", width: 1)]
-    }
-
-    /// The clusters that fit, cut without a sign.
-    public static func cut(_ text: PlainText, columns: Int) -> [Cluster] { cut(of(text), columns: columns) }
-
-    private static func cut(_ all: [Cluster], columns: Int) -> [Cluster] {
-        var used = 0
-        return Array(
-            all.prefix { cluster in
-                used += cluster.width
-                return used <= columns
-            })
-    }
-
-    private static func cluster(_ character: Character) -> Cluster? {
-        var glyph = String.UnicodeScalarView()
-        var width = 0
-        for scalar in character.unicodeScalars {
-            let columns = Width.of(scalar)
-            if glyph.isEmpty {
-                guard columns > 0 || !Width.isInvisible(scalar) else { continue }
-                if columns == 0 { glyph.append("\u{25CC}") }
-                glyph.append(scalar)
-                width = max(1, columns)
-            } else if columns == 0, !Width.isInvisible(scalar), glyph.count < 5 {
-                glyph.append(scalar)
-            }
-        }
-        return glyph.isEmpty ? nil : Cluster(glyph: String(glyph), width: width)
     }
 }
