@@ -76,6 +76,8 @@ public enum Action: String, CaseIterable, Sendable {
     case previousOutlet = "previous-outlet"
     /// Keep the search.
     case keepSearch = "keep-search"
+    /// Forget a kept search.
+    case forgetSearch = "forget-search"
     /// Give a command by name.
     case commandLine = "command-line"
     /// Show the keys.

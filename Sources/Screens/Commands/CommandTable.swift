@@ -24,26 +24,40 @@ public enum CommandTable {
 
     private static let reading: [Command] = [
         Command(
-            .next, [.character("n")], [.stories, .articles, .reader, .compare],
-            "go to the next unread; in a comparison the next difference; while finding the next match"),
+            .next, [.character("n")], [.stories, .articles, .reader, .search], "go to the next unread article or story"),
         Command(
-            .previous, [.character("p")], [.stories, .articles, .reader, .compare],
-            "go to the previous unread, difference or match"),
-        Command(.toggleRead, [.character("N")], [.stories, .articles, .reader], "mark read or unread"),
-        Command(.markAllRead, [.character("A")], [.stories, .articles], "mark all read"),
+            .previous, [.character("p")], [.stories, .articles, .reader, .search],
+            "go to the previous unread article or story"),
+        Command(.next, [.character("n")], [.compare], "go to the next difference"),
+        Command(.previous, [.character("p")], [.compare], "go to the previous difference"),
+        Command(.next, [.character("n")], [.finding], "go to the next match"),
+        Command(.previous, [.character("N"), .character("p")], [.finding], "go to the previous match"),
+        Command(
+            .toggleRead, [.character("N")], [.stories, .articles, .reader, .search], "mark read, or unread again"),
+        Command(.markAllRead, [.character("A")], [.stories, .articles], "mark everything in the list read"),
         Command(.undo, [.character("U")], [.everywhere], "undo the last bulk change"),
-        Command(.flag, [.character("f")], [.articles, .reader], "flag, or take the flag off"),
-        Command(.tag, [.character("T")], [.articles, .reader], "set tags"),
-        Command(.links, [.character("u")], [.reader], "list the links"),
-        Command(.browser, [.character("o")], [.articles, .reader], "open in a browser, or show the address"),
-        Command(.copy, [.character("y")], [.articles, .reader, .compare, .timeline], "copy through the terminal"),
+        Command(.flag, [.character("f")], [.stories, .articles, .reader, .search], "flag, or take the flag off"),
+        Command(.tag, [.character("T")], [.stories, .articles, .reader, .search], "set the tags of an article"),
+        Command(.links, [.character("u")], [.reader], "list the links of the article"),
+        Command(
+            .browser, [.character("o")], [.stories, .articles, .reader, .search],
+            "open in a browser, or show the address"),
+        Command(
+            .copy, [.character("y")], [.stories, .articles, .reader, .compare, .timeline, .search],
+            "copy to the clipboard through the terminal"),
     ]
 
     private static let looking: [Command] = [
-        Command(.search, [.character("/")], [.stories, .articles, .searches, .timeline, .help], "search the library"),
-        Command(.find, [.character("/")], [.reader, .compare], "find in what is open"),
-        Command(.keepSearch, [.control("s")], [.search], "keep the search"),
-        Command(.sort, [.character("S")], [.articles, .search], "change the order"),
+        Command(
+            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .search, .help],
+            "search the library"),
+        Command(.find, [.character("/")], [.reader, .compare], "find words in what is open"),
+        Command(.keepSearch, [.control("s")], [.search, .articles], "keep the search under a name"),
+        Command(.forgetSearch, [.character("D")], [.searches], "forget the kept search"),
+        Command(.sort, [.character("S")], [.articles], "change the order: newest, best match"),
+        Command(
+            .sort, [.character("S"), .control("r")], [.search],
+            "change the order: newest, best match; Ctrl-R also while typing"),
     ]
 
     private static let comparing: [Command] = [

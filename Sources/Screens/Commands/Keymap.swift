@@ -22,6 +22,9 @@ public struct Keymap: Hashable, Sendable {
         actions[scope]?[key] ?? actions[.everywhere]?[key]
     }
 
+    /// What a key does on a screen and not everywhere.
+    public func ownAction(for key: Key, in scope: Scope) -> Action? { actions[scope]?[key] }
+
     /// The keys of an action on a screen, in no particular order.
     public func keys(for action: Action, in scope: Scope) -> [Key] {
         let own = actions[scope] ?? [:]

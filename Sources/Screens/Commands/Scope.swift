@@ -12,6 +12,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case reader
     /// The comparison pane.
     case compare
+    /// Finding in an open article or comparison: while words are sought, before the screen's own keys.
+    case finding
     /// The timeline.
     case timeline
     /// The search screen.

@@ -8,12 +8,18 @@ public enum Destination: Hashable, Sendable {
     case compare([ArticleID], at: PassagePlace?)
     /// A timeline, at the event told by that passage where one is named.
     case timeline([ArticleID], at: PassagePlace?)
+    /// The comparison of a story's articles, the one named first, if any.
+    case compareStory(StoryID, first: ArticleID?)
+    /// The timeline of a story's articles.
+    case timelineStory(StoryID)
     /// The search screen, with a query typed already.
     case search(String)
     /// The articles that match a query, as a list of their own.
     case articles(query: String)
     /// The keys of a screen.
     case help(Scope)
+    /// The next or previous unread article of the list this article was opened from.
+    case neighbour(Action)
     /// One screen back.
     case back
 }

@@ -40,6 +40,10 @@ public enum Effect: Hashable, Sendable {
     case browse(PlainText)
     /// Show another screen, or go back; the desk itself carries this out.
     case go(Destination)
+    /// Ask the reader for a line of text; the desk itself carries this out.
+    case ask(Question)
+    /// Tell something in the message line; the desk itself carries this out.
+    case say(PlainText)
     /// Draw everything anew.
     case redraw
     /// Stop the program until the shell continues it.

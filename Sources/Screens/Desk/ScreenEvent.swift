@@ -8,6 +8,14 @@ public enum ScreenEvent: Sendable {
     case typed(Key)
     /// An answer to one of its effects, or a change of the library.
     case arrived(Arrival)
-    /// It was shown first, or shown again, at this size.
+    /// These words are to be found in what is open, as typed so far; empty when finding ends.
+    ///
+    /// The desk asks for them. While they are not empty, `next` and `previous` go to their matches.
+    case sought(String)
+    /// It was shown first, or shown again, or has another size now.
+    ///
+    /// A screen asks for its data the first time only.
     case shown(Size)
+    /// It is being closed, or the program ends: the last chance to save something.
+    case closed
 }

@@ -1,0 +1,9 @@
+import News
+
+/// A line of text a screen asks the reader for; the answer goes out as an effect.
+public enum Question: Hashable, Sendable {
+    /// The tags of an article, those it has being typed already. Leads to `.setTags`.
+    case tags(ArticleID, [PlainText])
+    /// The name under which a search is kept. Leads to `.keepSearch`.
+    case searchName(query: String)
+}
