@@ -1,0 +1,66 @@
+/// Which item of a list is selected and which are on the screen.
+public struct ListWindow: Hashable, Sendable {
+    /// The selected item, from 0; 0 in an empty list.
+    public private(set) var selection = 0
+    /// The first item on the screen.
+    public private(set) var top = 0
+    /// How many items there are.
+    public private(set) var count = 0
+    /// How many items fit on the screen, at least 1.
+    public private(set) var page = 1
+
+    /// An empty list.
+    public init() {}
+
+    /// The items on the screen.
+    public var visible: Range<Int> { top..<min(count, top + page) }
+
+    /// Whether the last item is on the next screen at the latest: time to load more.
+    public var isNearEnd: Bool { top + 2 * page >= count }
+
+    /// Tells how many items there are; the selection stays where it is if it can.
+    public mutating func setCount(_ count: Int) {
+        self.count = max(0, count)
+        settle()
+    }
+
+    /// Tells how many items fit.
+    public mutating func setPage(_ page: Int) {
+        self.page = max(1, page)
+        settle()
+    }
+
+    /// Selects an item, the nearest there is.
+    public mutating func select(_ item: Int) {
+        selection = item
+        settle()
+    }
+
+    /// Carries out a movement, repeated `times`; answers whether the action was one.
+    ///
+    /// A count before `top` or `end` names the item to go to, from 1.
+    public mutating func move(_ action: Action, times: Int? = nil) -> Bool {
+        let steps = min(max(1, times ?? 1), 1_000_000)
+        switch action {
+        case .down: select(selection + steps)
+        case .up: select(selection - steps)
+        case .pageDown: turn(steps * page)
+        case .pageUp: turn(-steps * page)
+        case .top: select(times.map { $0 - 1 } ?? 0)
+        case .end: select(times.map { $0 - 1 } ?? count - 1)
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func turn(_ items: Int) {
+        top = min(max(0, top + items), max(0, count - page))
+        select(selection + items)
+    }
+
+    private mutating func settle() {
+        selection = min(max(0, selection), max(0, count - 1))
+        top = min(max(top, selection - page + 1), selection)
+        top = max(0, min(top, max(0, count - page)))
+    }
+}
