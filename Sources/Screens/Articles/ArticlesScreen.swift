@@ -1,0 +1,83 @@
+import Drawing
+import News
+
+/// Articles, one a line: a view of the front page, or what a kept search finds.
+public struct ArticlesScreen: Screen {
+    /// The query whose articles are listed; empty for all.
+    let query: String
+    /// The order.
+    var sort = SortOrder.newest
+    /// The articles loaded so far.
+    var items: [ArticleSummary] = []
+    /// Where the next page starts.
+    var next: Cursor?
+    /// How many there are in all, where known.
+    var total: Int?
+    /// Whether a page is being loaded.
+    var isLoading = false
+    /// Whether anything was ever asked for.
+    var hasAsked = false
+    /// What went wrong.
+    var fault: PlainText?
+    /// The selection.
+    var window = ListWindow()
+    /// The size of the screen.
+    var size = Size(columns: 80, rows: 24)
+    /// The text under the list on a high screen.
+    var preview = Preview()
+    /// How many lines the front page puts above the list.
+    let headerLines = 2
+
+    /// A list of the articles that match a query, all for an empty one.
+    public init(query: String) { self.query = query }
+
+    /// The scope of lists of articles.
+    public var scope: Scope { .articles }
+
+    /// Nothing is typed here.
+    public var isTyping: Bool { false }
+
+    /// The selected article.
+    var selected: ArticleSummary? { items.indices.contains(window.selection) ? items[window.selection] : nil }
+
+    /// Takes one event.
+    public mutating func update(_ event: ScreenEvent) -> [Effect] {
+        switch event {
+        case .shown(let size):
+            self.size = size
+            window.setPage(listRows(Layout(size: size, header: headerLines, evidence: 2)).count)
+            return loadIfNeeded() + preview.wanted(selected?.id, rows: size.rows)
+        case .command(let action, let count):
+            let effects = carryOut(action, count: count)
+            return effects + loadIfNeeded() + preview.wanted(selected?.id, rows: size.rows)
+        case .arrived(let arrival):
+            take(arrival)
+            return preview.wanted(selected?.id, rows: size.rows)
+        case .typed, .sought, .closed: return []
+        }
+    }
+
+    private mutating func loadIfNeeded() -> [Effect] {
+        guard !isLoading, !hasAsked || (next != nil && window.isNearEnd) else { return [] }
+        (isLoading, hasAsked) = (true, true)
+        return [.loadArticles(query: query, sort: sort, after: next)]
+    }
+
+    private mutating func take(_ arrival: Arrival) {
+        switch arrival {
+        case .articles(let page, query, sort, let after):
+            guard isLoading, after == next || after == nil else { return }
+            let isSame = after != nil
+            items = isSame ? items + page.elements : page.elements
+            (next, total, isLoading, fault) = (page.next, page.total ?? total, false, nil)
+            window.setCount(items.count)
+        case .marksChanged(let changed, _):
+            let byID = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
+            for place in items.indices { items[place] = byID[items[place].id] ?? items[place] }
+        case .refused(let words) where isLoading:
+            (isLoading, fault) = (false, words)
+        case .article(let article, let summary, _, _): preview.take(article, of: summary)
+        default: break
+        }
+    }
+}

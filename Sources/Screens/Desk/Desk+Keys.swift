@@ -1,0 +1,67 @@
+import Drawing
+import News
+
+extension Desk {
+    /// Takes one key and answers with what is to be done outside.
+    public mutating func handle(_ key: Key) -> [Effect] {
+        message = nil
+        guard let screen = top else { return [] }
+        if screen.isTyping { return handleTyped(key, scope: screen.scope) }
+        if case .character(let character) = key, let digit = character.wholeNumberValue, character.isASCII,
+            count != nil || digit != 0
+        {
+            count = min((count ?? 0) * 10 + digit, 999_999)
+            return []
+        }
+        let times = count
+        count = nil
+        guard let action = meaning(of: key, in: screen.scope) else {
+            let help = surroundings.keymap.label(for: .help, in: screen.scope) ?? ":help"
+            message = Message(text: "\(key.name) does nothing here; \(help) shows the keys")
+            return []
+        }
+        if action == .cancel, times != nil { return [] }
+        return perform(action, count: times)
+    }
+
+    private mutating func handleTyped(_ key: Key, scope: Scope) -> [Effect] {
+        count = nil
+        switch key {
+        case .control, .function:
+            guard let action = surroundings.keymap.action(for: key, in: scope) else { fallthrough }
+            return perform(action, count: nil)
+        default: return tell(.typed(key))
+        }
+    }
+
+    private func meaning(of key: Key, in scope: Scope) -> Action? {
+        let keymap = surroundings.keymap
+        if pile.last?.sought.isEmpty == false, let action = keymap.ownAction(for: key, in: .finding) { return action }
+        return keymap.action(for: key, in: scope)
+    }
+
+    /// Carries out a command: the desk's own, or the screen's on top.
+    mutating func perform(_ action: Action, count: Int?) -> [Effect] {
+        switch action {
+        case .quit: return leave()
+        case .redraw: return [.redraw]
+        case .suspend: return [.suspend]
+        case .undo: return [.undo]
+        case .help: return top?.scope == .help ? [] : go(.help(top?.scope ?? .everywhere))
+        case .search where top?.scope != .search: return go(.search(""))
+        case .back where top?.holdsBack != true: return go(.back)
+        case .cancel where pile.last?.sought.isEmpty == false: return seek("")
+        default: return tell(.command(action, count: count))
+        }
+    }
+
+    /// Tells the screen on top which words to find in it.
+    mutating func seek(_ words: String) -> [Effect] {
+        guard !pile.isEmpty else { return [] }
+        pile[pile.count - 1].sought = words
+        return tell(.sought(words))
+    }
+
+    /// Opens the line for an answer.
+    mutating func ask(_ question: Question) {}
+}

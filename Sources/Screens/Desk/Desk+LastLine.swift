@@ -1,0 +1,19 @@
+import Drawing
+import News
+
+extension Desk {
+    /// Draws, over the keys of the screen: the message; else the count and the progress, at the right.
+    func drawLastLine(into canvas: inout Canvas) {
+        let row = canvas.rows - 1
+        if let message {
+            canvas.fill(row: row)
+            canvas.put(message.text, row: row, column: 1, style: message.style, limit: canvas.columns - 2)
+            return
+        }
+        let words = [progress, count.map { PlainText(String($0)) }].compactMap { $0?.string }.joined(separator: "  ")
+        guard !words.isEmpty else { return }
+        let room = min(Width.of(words), canvas.columns * 2 / 3)
+        canvas.fill(row: row, column: canvas.columns - room - 3)
+        canvas.putRight(PlainText(words), row: row, style: .strong, limit: room)
+    }
+}
