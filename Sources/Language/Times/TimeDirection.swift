@@ -1,0 +1,76 @@
+/// Whether the words around a time expression look back or ahead: the nearest verb decides, those before it first.
+enum TimeDirection: Sendable {
+    /// The clause tells what happened, with the word that says so.
+    case back(String)
+    /// The clause tells what is to come, with the word that says so.
+    case ahead(String)
+    /// No verb near says either.
+    case open
+
+    /// The word that looks ahead, if one does.
+    var cue: String? { if case .ahead(let cue) = self { cue } else { nil } }
+
+    /// Whether the clause tells what happened.
+    var isBack: Bool { if case .back = self { true } else { false } }
+
+    /// How many tokens are looked at on either side.
+    private static let reach = 14
+
+    /// Reads the tokens around `from..<to`.
+    static func of(_ tokens: [TimeToken], from: Int, to: Int) -> TimeDirection {
+        let isSaying = word(tokens, to) == "that"
+        var place = from - 1
+        while place >= 0, from - place <= reach, !tokens[place].isStop {
+            if let found = sign(tokens, place, isAfterTime: isSaying && from - place <= 2) { return found }
+            place -= 1
+        }
+        place = to
+        while place < tokens.count, place - to <= reach, !tokens[place].isStop {
+            if let found = sign(tokens, place, isAfterTime: true) { return found }
+            place += 1
+        }
+        return .open
+    }
+
+    /// What one word says; `isAfterTime` where the time names when the verb's own act took place: "On Wednesday he predicted",
+    /// "predicted Wednesday that".
+    private static func sign(_ tokens: [TimeToken], _ place: Int, isAfterTime: Bool) -> TimeDirection? {
+        let token = tokens[place]
+        guard !token.text.isEmpty, token.classes.isEmpty else { return nil }
+        let before = word(tokens, place - 1)
+        let after = word(tokens, place + 1)
+        if aheadWords.contains(token.text) {
+            switch token.text {
+            case "due": return before == "past" ? nil : .ahead("due")
+            case "set": return after == "to" || after == "for" ? .ahead("set") : .back("set")
+            case "predicted", "hoped", "planned", "expected", "scheduled", "wanted":
+                return isAfterTime && !["is", "are", "be", "being"].contains(before)
+                    ? .back(token.text) : .ahead(token.text)
+            default: return .ahead(token.text)
+            }
+        }
+        if token.text == "to", after == "be" { return .ahead("to be") }
+        if backWords.contains(token.text) { return .back(token.text) }
+        if token.text.hasSuffix("ed"), token.text.count > 4, !["be", "to", "and", "a", "an", "the"].contains(before) {
+            return .back(token.text)
+        }
+        return nil
+    }
+
+    private static func word(_ tokens: [TimeToken], _ place: Int) -> String {
+        tokens.indices.contains(place) ? tokens[place].text : ""
+    }
+
+    private static let aheadWords = Set(
+        """
+        will ll shall plans plan planning planned scheduled expected expects expect due set hopes hope hoped hoping
+        intends intend aims slated upcoming deadline expires predicts predicted predict forecast wants must
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+    private static let backWords = Set(
+        """
+        said told was were had did wrote has have went came took left began held made gave won lost died fell hit shot
+        struck met saw found killed led ran sent set brought became broke fled flew grew kept knew rose spoke stood
+        says tweeted quit cut sold bought caught fought drove tells ago
+        """.split { $0 == " " || $0 == "\n" }.map(String.init))
+}

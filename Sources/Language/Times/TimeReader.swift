@@ -1,0 +1,101 @@
+/// Finds time expressions in a block's tokens: longest pattern first, then what stands beside it joined on.
+struct TimeReader {
+    let tokens: [TimeToken]
+
+    /// Every expression, in reading order, none overlapping another.
+    func expressions() -> [RoughTime] {
+        var found: [RoughTime] = []
+        var place = 0
+        while place < tokens.count {
+            guard let time = longest(at: place), isTime(time) else {
+                place += 1
+                continue
+            }
+            place = time.to
+            if let last = found.last, let joined = join(last, time) {
+                found[found.count - 1] = joined
+            } else {
+                found.append(time)
+            }
+        }
+        return found.filter { !isLonePart($0) }.map(withEdge)
+    }
+
+    private func longest(at place: Int) -> RoughTime? {
+        let token = tokens[place]
+        guard !token.classes.isEmpty || TimeReader.openers.contains(token.text) else { return nil }
+        var best: RoughTime?
+        for pattern in TimePatterns.all {
+            guard let match = pattern.match(tokens, at: place), match.end > (best?.to ?? place) else { continue }
+            if let time = build(pattern.meaning, match.slots, from: place, to: match.end) { best = time }
+        }
+        return best
+    }
+
+    private static let openers: Set<String> = ["the", "a", "an", "this", "that", "recent", "earlier", "later", "full"]
+
+    /// A part of the day says nothing alone ("in the morning"), unless it was joined to a day.
+    private func isLonePart(_ time: RoughTime) -> Bool {
+        if case .clock = time.core { return time.clock == nil }
+        return false
+    }
+
+    /// Joins a day and an hour or a part of the day beside it: "Saturday night", "19:00 yesterday", "the evening of 9 February".
+    private func join(_ left: RoughTime, _ right: RoughTime) -> RoughTime? {
+        let between = tokens[left.to..<right.from].map(\.text)
+        guard between.count <= 3, between.allSatisfy(TimeReader.joiners.contains) else { return nil }
+        let isSame = tokens[left.from].isQuoted == tokens[right.from].isQuoted
+        guard isSame else { return nil }
+        if left.isDay, case .clock = right.core {
+            if right.clock != nil, left.clock != nil { return nil }
+            if right.clock == nil, left.part != nil || !between.allSatisfy({ $0 != "," && $0 != "of" }) { return nil }
+            var whole = left
+            (whole.clock, whole.zone, whole.part) = (
+                left.clock ?? right.clock, left.zone ?? right.zone, left.part ?? right.part
+            )
+            whole.to = right.to
+            return whole
+        }
+        if right.isDay, case .clock = left.core {
+            if left.clock == nil, !between.contains("of"), !between.contains("on") { return nil }
+            if right.clock != nil { return nil }
+            var whole = right
+            (whole.clock, whole.zone, whole.part) = (left.clock, left.zone, right.part ?? left.part)
+            whole.from = left.from
+            return whole
+        }
+        if case .clock = left.core, case .clock = right.core, left.clock != nil, right.clock == nil, between.isEmpty {
+            var whole = left
+            whole.part = right.part
+            whole.to = right.to
+            return whole
+        }
+        return nil
+    }
+
+    private static let joiners: Set<String> = [",", "on", "at", "of", "in", "the", "around", "about"]
+
+    /// Takes in what says which end is meant: "late on Saturday", "mid-March", "the end of February".
+    private func withEdge(_ time: RoughTime) -> RoughTime {
+        var whole = time
+        var place = time.from - 1
+        var skipped = 0
+        while place >= 0, skipped < 3, ["on", "in", "of", "the", "-"].contains(tokens[place].text) {
+            place -= 1
+            skipped += 1
+        }
+        guard place >= 0 else { return whole }
+        let token = tokens[place]
+        let between = tokens[(place + 1)..<time.from].map(\.text)
+        if token.has(.early), !between.contains("of") {
+            whole.edge = token.value
+        } else if token.has(.edge), between.first == "of" {
+            whole.edge = token.value
+            if place > 0, tokens[place - 1].text == "the" { place -= 1 }
+        } else {
+            return whole
+        }
+        whole.from = place
+        return whole
+    }
+}

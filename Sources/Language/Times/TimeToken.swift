@@ -1,0 +1,27 @@
+/// One word, number or sign of a block, with what it can be in a time expression.
+struct TimeToken: Sendable {
+    /// Lower-case ASCII of a word that may matter, the sign itself, or empty.
+    var text: String
+    /// What it can be.
+    var classes: TimeWord.Classes
+    /// What it stands for: a month, a count, a year; for clocks the minute of the day.
+    var value: Int
+    /// The three numbers of a numeric date, in the order written.
+    var parts: [Int] = []
+    /// First scalar in the block.
+    var start: Int
+    /// One past the last.
+    var end: Int
+    /// Whether a blank stands before it.
+    var isSpaced: Bool
+    /// Whether it begins with a capital letter.
+    var isCapital: Bool
+    /// Whether it stands between quotation marks.
+    var isQuoted = false
+
+    /// Whether it has one of these classes.
+    func has(_ wanted: TimeWord.Classes) -> Bool { !classes.isDisjoint(with: wanted) }
+
+    /// Whether it ends a sentence or a clause that does not share its verb with the next.
+    var isStop: Bool { text == "." || text == "!" || text == "?" || text == ";" }
+}
