@@ -1,0 +1,17 @@
+import Drawing
+
+/// What the console waited for.
+public enum ConsoleEvent: Hashable, Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// The terminal has another size; what is drawn next must have it.
+    case resized(Size)
+    /// The mailbox has messages.
+    case woken
+    /// The program was stopped and goes on; draw again.
+    case resumed
+    /// Somebody asks the program to end: SIGTERM, or SIGINT from outside.
+    case terminate
+    /// The terminal is gone: save and end, nothing can be shown any more.
+    case hangup
+}
