@@ -47,8 +47,10 @@ public final class Console {
         terminal_show(Int32(min(place.row, size.rows - 1)), Int32(min(place.column, size.columns - 1)))
     }
 
-    /// Waits until something happens, for as long as it takes or for `milliseconds`, and answers all that has: every key that is
-    /// queued, so that a held key costs one picture. Nothing happened where the answer is empty.
+    /// Waits until something happens and answers all that has.
+    ///
+    /// Every key that is queued comes in one answer, so that a held key costs one picture. With `milliseconds` it waits no longer
+    /// than that; the answer is then empty.
     public func wait(milliseconds: Int? = nil) -> [ConsoleEvent] {
         guard isOpen else { return [.hangup] }
         guard pending.isEmpty else {
