@@ -1,2 +1,0 @@
-/// Text in, annotations out.
-public enum LanguageModule {}

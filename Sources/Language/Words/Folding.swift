@@ -1,0 +1,36 @@
+import Foundation
+
+/// Brings words to the form they are compared in.
+enum Folding {
+    /// Lower case, diacritics off, apostrophes straight, dots of abbreviations ("U.S.") gone; "ß" and its like spelt out.
+    static func fold(_ word: some StringProtocol) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(word.utf8.count)
+        for byte in word.utf8 {
+            if byte >= 0x80 { return foldWide(String(word)) }
+            if byte == 0x2E { continue }
+            bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func foldWide(_ word: String) -> String {
+        var folded = String.UnicodeScalarView()
+        for scalar in word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+            switch scalar.value {
+            case 0x2E, 0x300...0x36F, 0x591...0x5BD, 0x64B...0x65F: continue
+            case 0x2019, 0x2BC: folded.append("'")
+            case 0xDF: folded.append(contentsOf: "ss".unicodeScalars)
+            case 0xE6: folded.append(contentsOf: "ae".unicodeScalars)
+            case 0x153: folded.append(contentsOf: "oe".unicodeScalars)
+            case 0xF8: folded.append("o")
+            case 0x111, 0xF0: folded.append("d")
+            case 0x142: folded.append("l")
+            case 0x131: folded.append("i")
+            case 0xFE: folded.append(contentsOf: "th".unicodeScalars)
+            default: folded.append(scalar)
+            }
+        }
+        return String(folded)
+    }
+}

@@ -1,0 +1,19 @@
+import News
+
+/// Cuts text into words.
+public enum Words {
+    /// The words and numbers of a text, in order, without punctuation.
+    ///
+    /// Compounds come apart at their hyphens ("US-led": US, led) and units at their number ("4sq km": 4, sq, km); "don't",
+    /// "3,000", "4.5", "21st", "U.S.", a hashtag and an address of the web are one word each; Han, Hiragana and Katakana
+    /// give one word a sign. Time is linear in the text.
+    public static func of(_ text: PlainText) -> [Word] {
+        let block = BlockText(Block(index: 0, line: nil, role: .body, text: text))
+        return Tokenizer.tokens(of: block).compactMap { token in
+            guard token.kind != .mark else { return nil }
+            return Word(
+                text: PlainText(token.text), folded: token.folded, stem: Stemmer.stem(token.folded), start: token.start,
+                end: token.end)
+        }
+    }
+}
