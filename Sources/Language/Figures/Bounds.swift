@@ -1,0 +1,98 @@
+import News
+
+/// The words that say how firmly a number is stated, before it ("more than", "an estimated") or after it ("or more").
+enum Bounds {
+    /// The bound whose words end just before a token, and the token they begin at.
+    ///
+    /// The longest form is tried first, so "no more than" is not read as "more than".
+    static func before(_ place: Int, in tokens: [Token], from limit: Int) -> (bound: Figure.Bound, start: Int)? {
+        guard place > limit, let forms = byLastWord[tokens[place - 1].folded] else { return sign(place, tokens, limit) }
+        for form in forms {
+            let start = place - form.words.count
+            guard start >= limit else { continue }
+            var fits = true
+            for (offset, word) in form.words.enumerated() where tokens[start + offset].folded != word { fits = false }
+            guard fits else { continue }
+            if let outer = before(start, in: tokens, from: limit), form.isSoft || outer.bound != .about {
+                // "an estimated 600", "up to about 600", "at least some 600": the firmer, outer word decides.
+                return outer
+            }
+            return (form.bound, start)
+        }
+        return nil
+    }
+
+    /// The bound whose words begin just after a number or its unit, and one past their last token.
+    static func after(_ place: Int, in tokens: [Token], to limit: Int) -> (bound: Figure.Bound, end: Int)? {
+        guard place < limit else { return nil }
+        if tokens[place].isMark("+"), !tokens[place].isSpaced { return (.atLeast, place + 1) }
+        func word(_ offset: Int) -> String { place + offset < limit ? tokens[place + offset].folded : "" }
+        if tokens[place].isMark("-"), word(1) == "plus" { return (.moreThan, place + 2) }
+        guard word(0) == "or" else { return nil }
+        switch word(1) {
+        case "more": return (.atLeast, place + 2)
+        case "so": return (.about, place + 2)
+        case "less", "fewer": return (.atMost, place + 2)
+        default: return nil
+        }
+    }
+
+    private static func sign(_ place: Int, _ tokens: [Token], _ limit: Int) -> (bound: Figure.Bound, start: Int)? {
+        guard place > limit, tokens[place - 1].kind == .mark else { return nil }
+        switch tokens[place - 1].text {
+        case "~", "≈": return (.about, place - 1)
+        case ">": return (.moreThan, place - 1)
+        case "<": return (.lessThan, place - 1)
+        default: return nil
+        }
+    }
+
+    private struct Form {
+        let words: [String]
+        let bound: Figure.Bound
+        /// Whether it only softens, so that a bound before it counts instead.
+        var isSoft: Bool { bound == .about }
+    }
+
+    private static let byLastWord: [String: [Form]] = {
+        let table: [(Figure.Bound, String)] = [
+            (
+                .about,
+                """
+                about/around/approximately/roughly/some/nearly/almost/an estimated/close to/approx/circa/in the region of
+                /somewhere around/somewhere near/or so/an average of/just about/well near/more or less/very nearly/virtually
+                /just under/just over/a little over/a little under/slightly more than/slightly less than/slightly over
+                /slightly under/on the order of/in the order of/an approximate/the estimated/nearly all
+                """
+            ),
+            (
+                .atLeast,
+                "at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum of/as few as"
+            ),
+            (
+                .atMost,
+                "up to/at most/no more than/not more than/as many as/as much as/a maximum of/maximum of/anything up to/no greater than"
+            ),
+            (
+                .moreThan,
+                """
+                more than/over/greater than/upwards of/upward of/in excess of/well over/far more than/well above/above/exceeding
+                /much more than/many more than/larger than/higher than/better than
+                """
+            ),
+            (
+                .lessThan,
+                "fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than"
+            ),
+        ]
+        var forms: [String: [Form]] = [:]
+        for (bound, words) in table {
+            for entry in words.split(separator: "/") {
+                let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+                guard let last = words.last else { continue }
+                forms[last, default: []].append(Form(words: words, bound: bound))
+            }
+        }
+        return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    }()
+}

@@ -1,0 +1,134 @@
+import News
+
+/// What the number is of: per cent, money, a measure, or the thing counted.
+extension FigureReader {
+    /// Settles unit and kind, and moves the draft's end past them.
+    func settleUnit(_ draft: inout FigureDraft, money: String?) {
+        if let money {
+            draft.unit = money
+            draft.kind = .money
+            gluedMagnitude(&draft)
+            return
+        }
+        let next =
+            isHyphen(draft.end) && draft.end + 1 < range.upperBound && !tokens[draft.end + 1].isSpaced
+            ? draft.end + 1 : draft.end
+        if percent(&draft, at: next) || measure(&draft, at: next) || currency(&draft, at: next) { return }
+        if isUnitGlued(draft.end) { gluedMagnitude(&draft) }
+        counted(&draft)
+    }
+
+    private func isUnitGlued(_ place: Int) -> Bool {
+        place < range.upperBound && tokens[place].kind == .word && !tokens[place].isSpaced
+    }
+
+    private func gluedMagnitude(_ draft: inout FigureDraft) {
+        guard isUnitGlued(draft.end), draft.amount.form == .digits,
+            let factor = NumberWords.gluedMagnitude(folded(draft.end))
+        else { return }
+        draft.factor = factor
+        draft.end += 1
+    }
+
+    private func percent(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        var end = place
+        if isMark(place, "%") || folded(place) == "percent" || folded(place) == "pct" {
+            end = place + 1
+        } else if folded(place) == "per", folded(place + 1) == "cent" {
+            end = place + 2
+        } else if folded(place) == "percentage", folded(place + 1).hasPrefix("point") {
+            end = place + 1
+        } else {
+            return false
+        }
+        draft.kind = .percent
+        draft.unit = "percent"
+        if folded(end) == "points" || folded(end) == "point" {
+            draft.unit = "percentage points"
+            end += 1
+        }
+        draft.end = end
+        return true
+    }
+
+    private func currency(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        var end = place
+        if isMark(place, "€", "£", "$", "¥", "₹"), !tokens[place].isSpaced,
+            let name = Units.currency(sign: tokens[place].text)
+        {
+            (draft.unit, draft.kind, draft.end) = (name, .money, place + 1)
+            return true
+        }
+        var country = ""
+        if ["us", "canadian", "australian", "american", "hong", "singapore"].contains(folded(place)),
+            folded(place + 1).hasPrefix("dollar")
+        {
+            country = tokens[place].text + " "
+            end += 1
+        }
+        guard let name = Units.currency(word: folded(end)) else { return false }
+        draft.unit = country + name
+        draft.kind = .money
+        draft.end = end + 1
+        return true
+    }
+
+    /// "4sq km", "4-square-kilometer", "four square kilometres", "38 miles", "10km", "20 degrees Celsius".
+    private func measure(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        guard place < range.upperBound, tokens[place].kind == .word else { return false }
+        var end = place
+        var power = ""
+        switch tokens[place].folded {
+        case "square", "sq": power = "2"
+        case "cubic", "cu": power = "3"
+        case "sqkm", "km2": return take(&draft, "km2", place + 1)
+        case "sqmi": return take(&draft, "mi2", place + 1)
+        default: break
+        }
+        if !power.isEmpty {
+            end += 1
+            if isMark(end, "."), !tokens[end].isSpaced { end += 1 }
+            if isHyphen(end), !tokens[end].isSpaced { end += 1 }
+        }
+        let word = folded(end)
+        var unit = Units.measure(word)
+        if unit == nil, !power.isEmpty || !tokens[place].isSpaced || draft.amount.form == .digits {
+            unit = Units.abbreviated(word)
+            // "5m people": a million of something that is counted, not metres.
+            if unit == "m", power.isEmpty, isUnitGlued(place),
+                CountedNoun.head(from: end + 1, in: tokens, to: range.upperBound, isOne: false) != nil
+            {
+                return false
+            }
+            // "5 m" and "6 t" apart from their number are rare in news, and letters of other things.
+            if power.isEmpty, tokens[place].isSpaced, word.utf8.count == 1 { unit = nil }
+        }
+        guard let unit else { return false }
+        if power.isEmpty, isGluedMark(end + 1, "²") || isGluedMark(end + 1, "2") {
+            return take(&draft, unit + "2", end + 2)
+        }
+        if unit == "degrees", ["celsius", "fahrenheit", "c", "f"].contains(folded(end + 1)) {
+            return take(&draft, "degrees " + tokens[end + 1].text, end + 2)
+        }
+        return take(&draft, unit + power, end + 1)
+    }
+
+    private func isGluedMark(_ place: Int, _ text: String) -> Bool {
+        place < range.upperBound && !tokens[place].isSpaced && tokens[place].text == text
+    }
+
+    private func take(_ draft: inout FigureDraft, _ unit: String, _ end: Int) -> Bool {
+        (draft.unit, draft.kind, draft.end) = (unit, .measure, end)
+        return true
+    }
+
+    private func counted(_ draft: inout FigureDraft) {
+        draft.kind = .count
+        let isOne = draft.amount.value == 1 && !draft.isRange
+        guard
+            let head = CountedNoun.head(from: draft.end, in: tokens, to: range.upperBound, isOne: isOne)
+        else { return }
+        draft.unit = text.string(tokens[head].start, tokens[head].bareEnd)
+        draft.end = head + 1
+    }
+}
