@@ -1,0 +1,151 @@
+import News
+
+/// Pairs the sentences that tell the same thing, by words, quotes and figures, and says why.
+struct Aligner {
+    /// The articles.
+    let articles: [AnnotatedArticle]
+    /// Their sentences.
+    let readings: Readings
+    /// The pairs by words.
+    let matches: [SentenceMatch]
+    /// The groups of quotes.
+    let quotes: [QuoteGroup]
+    /// The groups of figures.
+    let figures: [FigureGrouping.Found]
+    /// The grouping that made them, for the verdict of a pair.
+    let grouping: FigureGrouping
+
+    /// A pair is kept beside a better one only where it reaches this share of the better score.
+    private static let nearBest = 0.8
+
+    private struct Pair: Hashable { let a, b: Passage }
+
+    private struct Evidence {
+        var match: SentenceMatch?
+        var quote: QuoteGroup.Verdict?
+        var figures: [(verdict: FigureGroup.Verdict, words: PlainText)] = []
+    }
+
+    /// The alignments, by articles and reading order.
+    func alignments() -> [Alignment] {
+        var evidence: [Pair: Evidence] = [:]
+        for match in best() { evidence[Pair(a: match.a, b: match.b), default: Evidence()].match = match }
+        addQuotes(to: &evidence)
+        addFigures(to: &evidence)
+        return evidence.map { alignment(of: $0, $1) }.sorted {
+            ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
+                $1.a.article, $1.b.article, $1.a.sentence, $1.b.sentence
+            )
+        }
+    }
+
+    /// The matches that are the best, or nearly, for one of their two sentences.
+    private func best() -> [SentenceMatch] {
+        struct Side: Hashable { let passage: Passage; let other: ArticleKey }
+        var top: [Side: Double] = [:]
+        for match in matches {
+            for side in [
+                Side(passage: match.a, other: match.b.article), Side(passage: match.b, other: match.a.article),
+            ] {
+                top[side] = max(top[side] ?? 0, match.score)
+            }
+        }
+        return matches.filter { match in
+            let sides = [
+                Side(passage: match.a, other: match.b.article), Side(passage: match.b, other: match.a.article),
+            ]
+            return sides.contains { match.score >= (top[$0] ?? 0) * Aligner.nearBest }
+        }
+    }
+
+    private func addQuotes(to evidence: inout [Pair: Evidence]) {
+        for group in quotes where group.verdict != .only {
+            for (place, x) in group.versions.enumerated() {
+                for y in group.versions[(place + 1)...].prefix(16) where x.passage.article != y.passage.article {
+                    let pair =
+                        x.passage.article < y.passage.article
+                        ? Pair(a: x.passage, b: y.passage) : Pair(a: y.passage, b: x.passage)
+                    evidence[pair, default: Evidence()].quote = group.verdict
+                }
+            }
+        }
+    }
+
+    private func addFigures(to evidence: inout [Pair: Evidence]) {
+        for found in figures {
+            for (place, x) in found.members.enumerated() {
+                for y in found.members[(place + 1)...] where x.claim.passage.article != y.claim.passage.article {
+                    let verdict = grouping.pair(x, y).verdict
+                    let pair = Pair(a: x.claim.passage, b: y.claim.passage)
+                    let both = x.claim.figure.span.text == y.claim.figure.span.text
+                    let text =
+                        both ? x.claim.figure.span.text : "\(x.claim.figure.span.text) / \(y.claim.figure.span.text)"
+                    let words: PlainText =
+                        "\(verdict.relation == .same ? "equal" : verdict.relation.words): \(found.group.about), \(text)"
+                    evidence[pair, default: Evidence()].figures.append((verdict, words))
+                }
+            }
+        }
+    }
+
+    private func alignment(of pair: Pair, _ evidence: Evidence) -> Alignment {
+        let (left, right) = (readings[pair.a], readings[pair.b])
+        var match = evidence.match
+        if match == nil, let left, let right { match = SentenceMatcher(readings: readings).match(left, right) }
+        let words = match?.score ?? 0
+        let isSame = left.map { x in right.map { x.words.map(\.folded) == $0.words.map(\.folded) } ?? false } ?? false
+        var score = isSame ? 1 : words
+        if evidence.quote != nil { score += (1 - score) * 0.4 }
+        if !evidence.figures.isEmpty { score += (1 - score) * 0.3 }
+        var why: [PlainText] = isSame ? ["same words"] : []
+        if let quote = evidence.quote {
+            why.append(quote == .distorted ? "shared quote, quoted differently" : "shared quote")
+        }
+        why += evidence.figures.map(\.words)
+        if !isSame, let left, let right, words > 0 { why.append(sharedWords(left, right)) }
+        let worst = evidence.figures.map(\.verdict).max { $0.gravity < $1.gravity }
+        return Alignment(
+            a: pair.a, b: pair.b, relation: relation(worst, isSame: isSame, match, pair, evidence.quote),
+            score: min(1, score),
+            why: why)
+    }
+
+    private func relation(
+        _ figures: FigureGroup.Verdict?, isSame: Bool, _ match: SentenceMatch?, _ pair: Pair,
+        _ quote: QuoteGroup.Verdict?
+    ) -> Relation {
+        if let figures, figures != .agree { return figures.relation }
+        if isSame { return .same }
+        if areOfAnotherTime(pair) { return .timeShifted }
+        guard let match else { return .partial }
+        let (x, y) = (readings[pair.a]?.terms.total ?? 0, readings[pair.b]?.terms.total ?? 0)
+        let isLopsided = max(x, y) > min(x, y) * 1.8
+        return match.score >= 0.5 && !isLopsided || quote == .same && !isLopsided ? .reworded : .partial
+    }
+
+    /// Whether the accounts are dated apart and their sentences name no time in common.
+    private func areOfAnotherTime(_ pair: Pair) -> Bool {
+        let (x, y) = (articles[pair.a.article.index], articles[pair.b.article.index])
+        guard Datings.areApart(x.article.published, y.article.published) else { return false }
+        func times(_ passage: Passage, _ article: AnnotatedArticle) -> Set<String> {
+            guard let span = readings[passage]?.sentence.span else { return [] }
+            return Set(article.times.filter { $0.span.overlaps(span) }.compactMap(\.value))
+        }
+        return times(pair.a, x).isDisjoint(with: times(pair.b, y))
+    }
+
+    /// The weightiest words both hold, as the first sentence writes them.
+    private func sharedWords(_ left: SentenceReading, _ right: SentenceReading) -> PlainText {
+        let weights = readings.similarity.weights
+        let theirs = Set(right.words.map(\.stem))
+        var seen: Set<String> = []
+        let shared = left.words.enumerated().filter {
+            theirs.contains($1.stem) && weights.isTelling($1) && seen.insert($1.stem).inserted
+        }
+        let top = shared.sorted {
+            (weights.weight($1.element.stem), $0.offset) < (weights.weight($0.element.stem), $1.offset)
+        }.prefix(5)
+        let words = top.sorted { $0.offset < $1.offset }.map(\.element.text.string)
+        return PlainText("shares \(shared.count) telling words: " + words.joined(separator: ", "))
+    }
+}

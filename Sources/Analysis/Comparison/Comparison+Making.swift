@@ -1,0 +1,41 @@
+import News
+
+extension Comparison {
+    /// Lays articles side by side; the first is the spine.
+    ///
+    /// Words, quotes and figures are matched across the articles regardless of their order. The same articles in the same order always give
+    /// the same comparison: no clock and no chance take part.
+    public static func of(_ articles: [AnnotatedArticle]) -> Comparison {
+        let readings = Readings(articles)
+        let speakers = SpeakerNames(articles)
+        let matches = SentenceMatcher(readings: readings).matches(atLeast: SentenceMatcher.telling)
+        let quotes = QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups()
+        let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
+        let figures = grouping.groups()
+        let alignments = Aligner(
+            articles: articles, readings: readings, matches: matches, quotes: quotes, figures: figures,
+            grouping: grouping
+        ).alignments()
+        return Comparison(
+            articles: articles, alignments: alignments,
+            rows: RowBuilder(readings: readings, alignments: alignments).rows(), figures: figures.map(\.group),
+            quotes: quotes, names: NameGrouping(articles: articles, speakers: speakers).groups(),
+            only: alone(readings, alignments), shared: readings.sharedWording(by: matches),
+            sources: SourceGathering(articles: articles, speakers: speakers).sources())
+    }
+
+    private static func alone(_ readings: Readings, _ alignments: [Alignment]) -> [ArticleKey: [SentenceID]] {
+        let matched = Set(alignments.flatMap { [$0.a, $0.b] })
+        var alone: [ArticleKey: [SentenceID]] = [:]
+        for (index, sentences) in readings.articles.enumerated() {
+            alone[ArticleKey(index: index)] = sentences.filter { !matched.contains($0.passage) }.map(\.sentence.id)
+        }
+        return alone
+    }
+
+    /// Who is who among the speakers of these articles.
+    public var speakers: SpeakerNames { SpeakerNames(articles) }
+
+    /// Which of the articles are one text.
+    public var separateTexts: SeparateTexts { SeparateTexts(keys: keys, shared: shared) }
+}

@@ -1,0 +1,43 @@
+import News
+
+/// A figure with what its sentence says of it: what is counted, under which heading, of whom, where and when.
+struct FigureContext: Sendable {
+    /// The figure, its sentence, its source and its scope.
+    var claim: Claim
+    /// The sentence.
+    let reading: SentenceReading
+    /// The numbers it can mean.
+    let range: FigureRange
+    /// What is counted or measured, as the article names it ("civilians").
+    let noun: String
+    /// What it is laid side by side under: `noun`, or the wider thing it belongs to ("people").
+    let family: String
+    /// Physical unit, currency or sort of number: only equal ones are laid side by side.
+    let measure: String
+    /// Under which heading it stands ("killed"), nil where the sentence gives none we know.
+    let heading: NewsPredicates.Predicate?
+    /// Folded words of the party whose figure it is; empty where none is named.
+    let holder: Set<String>
+    /// Organisations named within the figure itself ("ISIL combatants").
+    let organisations: Set<String>
+    /// Places named in its scope.
+    let places: Set<String>
+    /// Whether its scope is a stretch of time ("this past week", "since December").
+    let periods: Set<String>
+    /// The days its scope names, where it names one.
+    let days: ClosedRange<Day>?
+    /// Whether it tells of something long past.
+    let isBackground: Bool
+
+    /// Which bucket of figures it can be laid side by side in.
+    var bucket: Bucket { Bucket(family: family, measure: measure) }
+
+    /// What two figures must have in common before anything else is looked at.
+    struct Bucket: Hashable, Comparable {
+        let family, measure: String
+
+        static func < (left: Bucket, right: Bucket) -> Bool {
+            (left.family, left.measure) < (right.family, right.measure)
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import News
+
+/// Lays figures of the same thing side by side, one of each article, and says what they say of each other.
+struct FigureGrouping {
+    /// The articles.
+    let articles: [AnnotatedArticle]
+    /// Their sentences.
+    let readings: Readings
+    /// Who is who.
+    let speakers: SpeakerNames
+
+    /// Figures of one kind that are looked at in one article: a table of hundreds of numbers is not news prose.
+    private static let most = 24
+
+    /// One group with the contexts it was made of.
+    struct Found {
+        let group: FigureGroup
+        let members: [FigureContext]
+    }
+
+    /// The groups, those that differ first, then in reading order.
+    func groups() -> [Found] {
+        let contexts = articles.indices.flatMap { index in
+            FigureReader(
+                article: articles[index], key: ArticleKey(index: index), sentences: readings.articles[index],
+                speakers: speakers
+            ).contexts()
+        }
+        let buckets = Dictionary(grouping: contexts, by: \.bucket).sorted { $0.key < $1.key }
+        let found = buckets.flatMap { clusters(of: thinned($0.value)) }.compactMap(group)
+        return found.sorted { FigureGrouping.order($0.group, $1.group) }
+    }
+
+    private func thinned(_ contexts: [FigureContext]) -> [FigureContext] {
+        var counts: [ArticleKey: Int] = [:]
+        return contexts.filter { context in
+            counts[context.claim.passage.article, default: 0] += 1
+            return counts[context.claim.passage.article, default: 0] <= FigureGrouping.most
+        }
+    }
+
+    func pair(_ a: FigureContext, _ b: FigureContext) -> FigurePair {
+        let (x, y) = (articles[a.claim.passage.article.index].article, articles[b.claim.passage.article.index].article)
+        let match = SentenceMatcher(readings: readings).match(a.reading, b.reading)
+        return FigurePair(a: a, b: b, likeness: match?.score ?? 0, isApart: Datings.areApart(x.published, y.published))
+    }
+
+    /// Joins the best pairs first; a group holds one figure of an article, and others of it only where they are equal.
+    private func clusters(of contexts: [FigureContext]) -> [[FigureContext]] {
+        struct Candidate { let a, b: Int; let fit: Double }
+        var candidates: [Candidate] = []
+        for a in contexts.indices {
+            for b in contexts.indices
+            where a < b && contexts[a].claim.passage.article != contexts[b].claim.passage.article {
+                if let fit = pair(contexts[a], contexts[b]).fit { candidates.append(Candidate(a: a, b: b, fit: fit)) }
+            }
+        }
+        candidates.sort { ($1.fit, $0.a, $0.b) < ($0.fit, $1.a, $1.b) }
+        var cluster = Array(contexts.indices)
+        var members = contexts.indices.map { [$0] }
+        for candidate in candidates where cluster[candidate.a] != cluster[candidate.b] {
+            let (left, right) = (cluster[candidate.a], cluster[candidate.b])
+            guard members[left].allSatisfy({ x in members[right].allSatisfy { mayJoin(contexts[x], contexts[$0]) } })
+            else {
+                continue
+            }
+            for place in members[right] { cluster[place] = left }
+            members[left] += members[right]
+            members[right] = []
+        }
+        return members.filter { $0.count > 1 }.map { $0.sorted().map { contexts[$0] } }
+    }
+
+    private func mayJoin(_ a: FigureContext, _ b: FigureContext) -> Bool {
+        let pair = pair(a, b)
+        if a.claim.passage.article == b.claim.passage.article { return pair.verdict == .agree && pair.fit != nil }
+        return pair.fit != nil
+    }
+
+    private func group(of members: [FigureContext]) -> Found? {
+        guard Set(members.map(\.claim.passage.article)).count > 1 else { return nil }
+        let verdict = verdict(of: members)
+        var speaking: [PlainText: Set<ArticleKey>] = [:]
+        for member in members {
+            if let source = member.claim.source {
+                speaking[speakers.shared(source), default: []].insert(member.claim.passage.article)
+            }
+        }
+        let group = FigureGroup(
+            about: FigureLabel(members).text, verdict: verdict, claims: members.map(\.claim),
+            sharedSpeakers: speaking.filter { $0.value.count > 1 }.mapValues { $0.sorted() })
+        return Found(group: group, members: members)
+    }
+
+    /// The verdict that most asks for a look among all pairs of different articles.
+    private func verdict(of members: [FigureContext]) -> FigureGroup.Verdict {
+        var worst = FigureGroup.Verdict.agree
+        for (place, a) in members.enumerated() {
+            for b in members[(place + 1)...] where a.claim.passage.article != b.claim.passage.article {
+                let verdict = pair(a, b).verdict
+                if verdict.gravity > worst.gravity { worst = verdict }
+            }
+        }
+        return worst
+    }
+
+    private static func order(_ a: FigureGroup, _ b: FigureGroup) -> Bool {
+        if a.verdict.gravity != b.verdict.gravity { return a.verdict.gravity > b.verdict.gravity }
+        if a.claims.count != b.claims.count { return a.claims.count > b.claims.count }
+        guard let x = a.claims.first?.passage, let y = b.claims.first?.passage else { return false }
+        return (x.article, x.sentence) < (y.article, y.sentence)
+    }
+}
+
+extension FigureGroup.Verdict {
+    /// How much it asks for a look.
+    var gravity: Int {
+        switch self {
+        case .agree: 0
+        case .compatible: 1
+        case .boundsDiffer: 2
+        case .scopesDiffer: 3
+        case .timeShifted: 4
+        case .conflict: 5
+        }
+    }
+}

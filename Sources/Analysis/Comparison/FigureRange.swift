@@ -1,0 +1,63 @@
+import Foundation
+import News
+
+/// The numbers a figure can mean, read as news means them.
+///
+/// "About" allows a tenth either way; a bare round number (600, 20,000) allows half of its last counted place, at most a twentieth; a
+/// vague quantity and a range give their own ends; "more than" and "up to" are open on one side.
+struct FigureRange: Hashable, Sendable {
+    /// The least it can be.
+    let low: Double
+    /// The most it can be.
+    let high: Double
+    /// Whether `low` itself is left out ("more than").
+    let isAbove: Bool
+    /// Whether `high` itself is left out ("fewer than").
+    let isBelow: Bool
+
+    /// Reads a figure; nil where it gives no number at all.
+    init?(_ figure: Figure) {
+        guard let value = figure.value else {
+            guard let low = figure.low ?? figure.high, let high = figure.high ?? figure.low else { return nil }
+            self.init(min(low, high), max(low, high))
+            return
+        }
+        guard value.isFinite else { return nil }
+        switch figure.bound {
+        case .moreThan: self.init(value, .infinity, isAbove: true)
+        case .atLeast: self.init(value, .infinity)
+        case .lessThan: self.init(-.infinity, value, isBelow: true)
+        case .atMost: self.init(-.infinity, value)
+        case .about: self.init(value - abs(value) / 10, value + abs(value) / 10)
+        case .range: self.init(figure.low ?? value, figure.high ?? value)
+        case nil:
+            let slack = FigureRange.slack(of: value)
+            self.init(value - slack, value + slack)
+        }
+    }
+
+    private init(_ low: Double, _ high: Double, isAbove: Bool = false, isBelow: Bool = false) {
+        (self.low, self.high, self.isAbove, self.isBelow) = (low, high, isAbove, isBelow)
+    }
+
+    /// Whether one number satisfies both.
+    func meets(_ other: FigureRange) -> Bool {
+        let (bottom, top) = (max(low, other.low), min(high, other.high))
+        if bottom < top { return true }
+        guard bottom == top else { return false }
+        return !(isAbove && low == bottom) && !(other.isAbove && other.low == bottom)
+            && !(isBelow && high == top) && !(other.isBelow && other.high == top)
+    }
+
+    /// How far a bare number may be rounded: only round numbers of three digits and more are.
+    private static func slack(of value: Double) -> Double {
+        guard abs(value) >= 100, abs(value) < 1e15, value == value.rounded() else { return 0 }
+        var place = 1.0
+        var rest = abs(value)
+        while rest.truncatingRemainder(dividingBy: 10) == 0, rest > 0 {
+            place *= 10
+            rest /= 10
+        }
+        return place < 100 ? 0 : min(place / 2, abs(value) / 20)
+    }
+}

@@ -1,0 +1,166 @@
+import News
+
+/// The words that say where and when a figure holds, as written.
+struct FigureScope: Sendable {
+    /// Where those words stand, in reading order.
+    var spans: [Span] = []
+    /// Folded names of places among them.
+    var places: Set<String> = []
+    /// Stretches of time among them, as folded text.
+    var periods: Set<String> = []
+    /// The days a single day among them can mean.
+    var days: ClosedRange<Day>?
+    /// Whether its time lies long before the article.
+    var isBackground = false
+
+    /// The words, joined.
+    var text: PlainText? {
+        spans.isEmpty ? nil : PlainText(spans.map(\.text.string).joined(separator: ", "))
+    }
+
+    /// Days before the article from which on a figure is told as background.
+    private static let longPast = 45
+
+    /// Reads the scope of a figure out of its clause.
+    init(
+        figure: Range<Int>, heading: Int?, clauses: SentenceClauses, reading: SentenceReading, names: [Name],
+        times: [TimeSpan], published: Day?
+    ) {
+        let window = FigureScope.window(around: figure, in: clauses)
+        let timeRanges = times.map { (clauses.range(of: $0.span), $0) }.filter {
+            window.overlaps($0.0) && !$0.0.isEmpty
+        }
+        var ranges: [Range<Int>] = []
+        for (range, time) in timeRanges {
+            let phrase = FigureScope.phrase(of: range, in: clauses, window: window)
+            ranges.append(phrase)
+            note(time, phrase: phrase, clauses: clauses, published: published)
+        }
+        let named = names.filter { $0.kind == .place }.map { (clauses.range(of: $0.span), $0) }
+        if let place = FigureScope.place(
+            figure: figure, heading: heading, clauses: clauses, window: window, named: named.map(\.0),
+            times: timeRanges.map(\.0))
+        {
+            ranges.append(place)
+            places = Set(named.filter { $0.0.overlaps(place) }.map { $0.1.canonical.string.lowercased() })
+        }
+        spans = ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap {
+            clauses.span(of: $0, in: reading.sentence)
+        }
+    }
+
+    private mutating func note(_ time: TimeSpan, phrase: Range<Int>, clauses: SentenceClauses, published: Day?) {
+        let opener = clauses.words[phrase.lowerBound]
+        let text = phrase.map { clauses.words[$0] }.joined(separator: " ")
+        let isOpen = FigureScope.openings.contains(opener)
+        guard time.kind == .date || time.kind == .time, !isOpen, let from = time.earliest?.day,
+            let to = time.latest?.day, from <= to, to.number - from.number < 2
+        else {
+            periods.insert(text)
+            if !isOpen, let published, let to = time.latest?.day, published.number - to.number > FigureScope.longPast {
+                isBackground = true
+            }
+            return
+        }
+        days = from...to
+        if let published, published.number - to.number > FigureScope.longPast { isBackground = true }
+    }
+
+    /// The clause of a figure: from the last opener or strong mark before it to the next after it.
+    private static func window(around figure: Range<Int>, in clauses: SentenceClauses) -> Range<Int> {
+        var from = figure.lowerBound
+        while from > 0, clauses.gaps[from - 1] != .strong {
+            from -= 1
+            if SentenceClauses.opensClause(clauses.words[from]) { break }
+        }
+        var to = figure.upperBound
+        while to < clauses.words.count, to == 0 || clauses.gaps[to - 1] != .strong,
+            !SentenceClauses.opensClause(clauses.words[to])
+        {
+            to += 1
+        }
+        return from..<max(to, figure.upperBound)
+    }
+
+    /// A time with the words that lead it in ("since fighting intensified in December").
+    private static func phrase(of time: Range<Int>, in clauses: SentenceClauses, window: Range<Int>) -> Range<Int> {
+        var from = time.lowerBound
+        for place in stride(from: time.lowerBound, through: max(window.lowerBound, time.lowerBound - 5), by: -1) {
+            if place < time.lowerBound, clauses.gaps[place] != .none { break }
+            if openings.contains(clauses.words[place]) || clauses.words[place] == "after" {
+                return place..<time.upperBound
+            }
+            if leadIns.contains(clauses.words[place]), from == time.lowerBound, time.lowerBound - place <= 1 {
+                from = place
+            }
+        }
+        return from..<time.upperBound
+    }
+
+    /// The words that say where: a phrase behind the figure that names a place, else the first that says where, else one that
+    /// opens the sentence and names a place.
+    private static func place(
+        figure: Range<Int>, heading: Int?, clauses: SentenceClauses, window: Range<Int>, named: [Range<Int>],
+        times: [Range<Int>]
+    ) -> Range<Int>? {
+        var first: Range<Int>?
+        var place = figure.upperBound
+        while place < window.upperBound, place - figure.upperBound < 18 {
+            let word = clauses.words[place]
+            if adverbs.contains(word), isBare(place, in: clauses) {
+                first = first ?? place..<(place + 1)
+            } else if prepositions.contains(word)
+                || (place - 1 == heading && named.contains { $0.lowerBound - place < 3 && place <= $0.lowerBound })
+            {
+                let end = self.end(from: place, in: clauses, times: times)
+                let phrase = place..<end
+                if end - place > 1 || adverbs.contains(word), !times.contains(where: { $0.overlaps(phrase) }) {
+                    if named.contains(where: { $0.overlaps(phrase) }) { return phrase }
+                    first = first ?? phrase
+                    place = end - 1
+                }
+            }
+            place += 1
+        }
+        if first == nil, let opening = named.first, opening.lowerBound - window.lowerBound <= 2,
+            opening.upperBound <= figure.lowerBound, prepositions.contains(clauses.words[window.lowerBound])
+        {
+            return window.lowerBound..<opening.upperBound
+        }
+        return first
+    }
+
+    private static func isBare(_ place: Int, in clauses: SentenceClauses) -> Bool {
+        clauses.gaps[place] != .none || place + 1 >= clauses.words.count || stops.contains(clauses.words[place + 1])
+    }
+
+    private static func end(from place: Int, in clauses: SentenceClauses, times: [Range<Int>]) -> Int {
+        var end = place + 1
+        while end < clauses.words.count, end - place < 7, clauses.gaps[end - 1] == .none,
+            !stops.contains(clauses.words[end]), !prepositions.contains(clauses.words[end]),
+            !times.contains(where: { $0.contains(end) })
+        {
+            end += 1
+        }
+        while end - place > 1, clauses.words[end - 1] == "the" || clauses.words[end - 1] == "of" { end -= 1 }
+        return end
+    }
+
+    private static let prepositions: Set<String> = [
+        "in", "inside", "within", "from", "near", "at", "across", "around", "outside", "throughout", "along",
+    ]
+    private static let adverbs: Set<String> = [
+        "inside", "indoors", "within", "there", "outside", "nearby", "nationwide", "worldwide",
+    ]
+    private static let stops: Set<String> = [
+        "and", "or", "as", "while", "who", "that", "which", "said", "says", "is", "are", "was", "were", "has", "have",
+        "had", "but", "after",
+        "before", "when", "because", "to", "by", "with", "for", "on", "according", "also", "could", "would", "will",
+        "may", "might", "since",
+        "including", "where", "since", "into", "about", "than", "if", "amid", "during",
+    ]
+    private static let openings: Set<String> = ["since", "until", "over", "during", "throughout", "past", "this"]
+    private static let leadIns: Set<String> = [
+        "in", "on", "at", "by", "last", "past", "late", "early", "the", "from", "of", "for",
+    ]
+}

@@ -1,0 +1,71 @@
+/// What news says of the things it counts: words that put a number under one heading ("killed", "who left", "still there").
+///
+/// Two figures are laid side by side only under one heading: 3,000 fighters who remain and 3,200 who were detained are two things.
+/// Written by hand from news usage; the forms are folded words as they stand in the text.
+enum NewsPredicates {
+    /// One heading.
+    struct Predicate: Hashable, Sendable {
+        /// Its name, which is also the label of people or things under it.
+        let name: String
+        /// Whether the figure only means the same where the same party is spoken of (votes, seats, jobs).
+        let needsHolder: Bool
+    }
+
+    /// The heading of a folded word, nil where it is none.
+    static func predicate(of word: String) -> Predicate? { byWord[word] }
+
+    /// The heading of "left" where it does not mean that somebody went.
+    static let remaining = "left"
+    /// The heading of "left" where somebody went.
+    static let departed = "who left"
+    /// The heading of what is under somebody's control.
+    static let held = "held"
+
+    /// Headings whose number grows as days pass, so that accounts of different days are never set against each other.
+    private static let headings = """
+        killed: kill kills killed killing dead die dies died dying death deaths fatality fatalities fatal slain perished toll massacred
+        injured: injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized maimed
+        missing: missing unaccounted disappeared
+        rescued: rescue rescued rescuing rescues
+        detained: detain detains detained detaining arrest arrests arrested arresting custody jailed imprisoned apprehended
+        who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped
+        displaced: displace displaced displacing displacement homeless uprooted
+        left: remain remains remained remaining stay stays stayed staying inside within indoors trapped holed besieged stranded still
+        surrendered: surrender surrendered surrendering
+        abducted: abduct abducted abducting kidnap kidnapped kidnapping
+        sent: deploy deploys deployed deploying deployment sent dispatched mobilised mobilized
+        withdrawn: withdraw withdraws withdrew withdrawn withdrawing withdrawal pullout
+        taken: capture captures captured capturing recapture recaptured recapturing seize seized seizing retake retook retaken overrun
+        held: hold holds held holding control controls controlled controlling
+        destroyed: destroy destroys destroyed destroying collapse collapsed damaged damage damaging flattened burned burnt gutted razed
+        taking part: gather gathered gathering march marched marching rally rallied rallying protested demonstrated attend attended attending attendance turnout crowd crowds
+        infected: infected infections positive diagnosed hospitalisations
+        *won: win wins won winning
+        *votes: vote votes voted ballots
+        *lost: lost lose loses losing
+        *cut: cut cuts cutting axe axed laid layoffs redundancies
+        *hired: hire hired hiring recruit recruited
+        vaccinated: vaccinated vaccinations inoculated
+        recorded: recorded registered
+        spent: spend spends spent spending budget budgets allocate allocated allocation
+        costing: cost costs costing damages
+        raised: raised raise donated donate pledged pledge pledges pledging aid funding
+        fined: fine fined fines penalty
+        owed: debt debts owe owed loan loans
+        *earned: revenue profit profits earnings sales turnover
+        without power: electricity outage blackout power
+        """
+
+    private static let byWord: [String: Predicate] = {
+        var words: [String: Predicate] = [:]
+        for line in headings.split(separator: "\n") {
+            let halves = line.split(separator: ":", maxSplits: 1)
+            guard halves.count == 2 else { continue }
+            let needsHolder = halves[0].hasPrefix("*")
+            let predicate = Predicate(
+                name: String(needsHolder ? halves[0].dropFirst() : halves[0]), needsHolder: needsHolder)
+            for word in halves[1].split(separator: " ") { words[String(word)] = predicate }
+        }
+        return words
+    }()
+}

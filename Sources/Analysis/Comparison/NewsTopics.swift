@@ -1,0 +1,55 @@
+/// What measures, percentages and sums of money are of: the nouns news puts beside them.
+///
+/// Written by hand from news usage; the forms are folded words as they stand in the text.
+enum NewsTopics {
+    /// The topic of a folded word, nil where it is none.
+    static func topic(of word: String) -> String? { byWord[word] }
+
+    /// Topics whose figure only means the same where the same party is spoken of.
+    static func needsHolder(_ topic: String) -> Bool { owned.contains(topic) }
+
+    private static let topics = """
+        area: area territory land enclave pocket patch scrap strip zone acres
+        magnitude: magnitude quake earthquake
+        depth: depth deep
+        wind: wind winds gusts gust
+        rain: rain rainfall
+        height: height tall high
+        temperature: temperature temperatures heat
+        turnout: turnout
+        votes: vote votes ballots
+        support: approval support backing poll polls
+        inflation: inflation cpi
+        unemployment: unemployment jobless joblessness
+        growth: growth gdp economy output
+        interest rate: interest rate rates
+        tax: tax taxes tariff tariffs duty levy
+        deficit: deficit shortfall
+        budget: budget spending
+        cost: cost costs price prices
+        damage: damage damages losses
+        aid: aid donation donations fund funding grant
+        fine: fine fines penalty
+        debt: debt loan loans bailout
+        revenue: revenue revenues sales turnover
+        profit: profit profits earnings
+        deal: deal takeover acquisition bid merger contract
+        ransom: ransom
+        pay: wage wages salary salaries pay
+        shares: shares stock stocks
+        """
+
+    private static let byWord: [String: String] = {
+        var words: [String: String] = [:]
+        for line in topics.split(separator: "\n") {
+            let halves = line.split(separator: ":", maxSplits: 1)
+            guard halves.count == 2 else { continue }
+            for word in halves[1].split(separator: " ") { words[String(word)] = String(halves[0]) }
+        }
+        return words
+    }()
+
+    private static let owned: Set<String> = [
+        "votes", "support", "revenue", "profit", "deal", "growth", "shares", "won", "lost", "cut", "hired", "earned",
+    ]
+}

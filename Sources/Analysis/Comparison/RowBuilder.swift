@@ -1,0 +1,89 @@
+import News
+
+/// Sets every sentence once into the rows of the pane, in the reading order of the first article.
+///
+/// Each sentence joins the row of its best partner in an article before its own; sentences without a partner make rows of their own, which
+/// stand behind the sentence before them in their article.
+struct RowBuilder {
+    /// The sentences.
+    let readings: Readings
+    /// The pairs among them.
+    let alignments: [Alignment]
+
+    /// Sentences of one article in one row; a row is for reading at a glance.
+    private static let fullest = 3
+
+    /// The rows.
+    func rows() -> [ComparisonRow] {
+        var table = Table(readings: readings)
+        let ranked = alignments.sorted {
+            if RowBuilder.pull($0) != RowBuilder.pull($1) { return RowBuilder.pull($0) > RowBuilder.pull($1) }
+            return ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
+                $1.a.article, $1.b.article, $1.a.sentence, $1.b.sentence
+            )
+        }
+        var partnered: Set<Passage> = []
+        for alignment in ranked where partnered.insert(alignment.b).inserted {
+            table.join(alignment.a, alignment.b, fullest: RowBuilder.fullest)
+        }
+        for alignment in ranked where !table.hasPartner(alignment.a) || !table.hasPartner(alignment.b) {
+            table.join(alignment.a, alignment.b, fullest: RowBuilder.fullest)
+        }
+        var beside: [Int: [Alignment]] = [:]
+        var elsewhere: [Int: [Alignment]] = [:]
+        for alignment in alignments {
+            let (a, b) = (table.row(of: alignment.a), table.row(of: alignment.b))
+            if a == b {
+                beside[a, default: []].append(alignment)
+            } else {
+                elsewhere[a, default: []].append(alignment)
+                elsewhere[b, default: []].append(alignment)
+            }
+        }
+        return table.ordered().map { row in
+            self.row(cells: table.cells(of: row), beside: beside[row] ?? [], elsewhere: elsewhere[row] ?? [])
+        }
+    }
+
+    private func row(
+        cells: [ArticleKey: [SentenceID]], beside: [Alignment], elsewhere: [Alignment]
+    ) -> ComparisonRow {
+        guard let worst = beside.max(by: { $0.relation.gravity < $1.relation.gravity }) else {
+            guard let other = elsewhere.max(by: { $0.score < $1.score }) else {
+                return ComparisonRow(
+                    cells: cells, relation: .only, why: ["shares too few telling words with any other sentence"])
+            }
+            return ComparisonRow(cells: cells, relation: .partial, why: ["also told in another row"] + other.why)
+        }
+        var why: [PlainText] = []
+        for alignment in beside.sorted(by: { $0.relation.gravity > $1.relation.gravity }) {
+            for reason in alignment.why {
+                let words: PlainText = "\(alignment.a.article) with \(alignment.b.article): \(reason)"
+                if !why.contains(words) { why.append(words) }
+            }
+        }
+        return ComparisonRow(cells: cells, relation: worst.relation, why: why)
+    }
+
+    /// How strongly a pair pulls its sentences into one row: figures that differ must face each other.
+    private static func pull(_ alignment: Alignment) -> Double {
+        alignment.score + (alignment.relation == .conflict ? 0.4 : alignment.relation.isDifference ? 0.25 : 0)
+    }
+}
+
+extension Relation {
+    /// How much it asks for a look.
+    var gravity: Int {
+        switch self {
+        case .only: 0
+        case .same: 1
+        case .reworded: 2
+        case .partial: 3
+        case .compatible: 4
+        case .boundsDiffer: 5
+        case .scopesDiffer: 6
+        case .timeShifted: 7
+        case .conflict: 8
+        }
+    }
+}

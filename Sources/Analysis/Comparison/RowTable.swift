@@ -1,0 +1,80 @@
+import News
+
+extension RowBuilder {
+    /// Which sentence stands in which row while rows are being joined.
+    struct Table {
+        private let readings: Readings
+        private var rows: [[Int]]
+        private var members: [[Passage]]
+
+        /// Every sentence in a row of its own.
+        init(readings: Readings) {
+            self.readings = readings
+            var next = 0
+            var all: [[Passage]] = []
+            rows = readings.articles.map { sentences in
+                sentences.map { sentence in
+                    all.append([sentence.passage])
+                    next += 1
+                    return next - 1
+                }
+            }
+            members = all
+        }
+
+        /// The row a passage stands in; -1 for one that is not of these articles.
+        func row(of passage: Passage) -> Int {
+            readings.place(of: passage).map { rows[passage.article.index][$0] } ?? -1
+        }
+
+        /// Whether its row holds another article too.
+        func hasPartner(_ passage: Passage) -> Bool {
+            let row = row(of: passage)
+            return row >= 0 && members[row].contains { $0.article != passage.article }
+        }
+
+        /// Makes one row of two, unless an article would fill more than `fullest` of its cells.
+        mutating func join(_ a: Passage, _ b: Passage, fullest: Int) {
+            let (left, right) = (row(of: a), row(of: b))
+            guard left >= 0, right >= 0, left != right else { return }
+            let together = members[left] + members[right]
+            let counts = Dictionary(grouping: together, by: \.article).mapValues(\.count)
+            guard counts.values.allSatisfy({ $0 <= fullest }) else { return }
+            for passage in members[right] {
+                if let place = readings.place(of: passage) { rows[passage.article.index][place] = left }
+            }
+            members[left] = together
+            members[right] = []
+        }
+
+        /// The sentences of a row, by article, in reading order.
+        func cells(of row: Int) -> [ArticleKey: [SentenceID]] {
+            Dictionary(grouping: members[row], by: \.article).mapValues { $0.map(\.sentence).sorted() }
+        }
+
+        /// The rows in the reading order of the first article, the others behind the sentence before them.
+        func ordered() -> [Int] {
+            let head = members.count
+            var next = [Int](repeating: -1, count: members.count + 1)
+            var isPlaced = [Bool](repeating: false, count: members.count)
+            for sentences in rows {
+                var previous = head
+                for row in sentences {
+                    if !isPlaced[row] {
+                        next[row] = next[previous]
+                        next[previous] = row
+                        isPlaced[row] = true
+                    }
+                    previous = row
+                }
+            }
+            var order: [Int] = []
+            var row = next[head]
+            while row >= 0 {
+                order.append(row)
+                row = next[row]
+            }
+            return order
+        }
+    }
+}

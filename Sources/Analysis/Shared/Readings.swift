@@ -1,0 +1,60 @@
+import Language
+import News
+
+/// The sentences of several articles, taken apart once and weighed together.
+struct Readings: Sendable {
+    /// The sentences of each article, in reading order.
+    let articles: [[SentenceReading]]
+    /// How alike sentences are, by the weights of exactly these articles.
+    let similarity: SentenceSimilarity
+    private let places: [[SentenceID: Int]]
+
+    /// Reads these articles.
+    init(_ annotated: [AnnotatedArticle]) {
+        let words = annotated.map { article in
+            article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
+        }
+        let stems = words.map { $0.map { $0.compactMap { StopWords.contains($0.folded) ? nil : $0.stem } } }
+        let weights = TermWeights(stemsOfSentences: stems.joined())
+        similarity = SentenceSimilarity(weights)
+        articles = annotated.indices.map { index in
+            let roles = annotated[index].article.blocks.map(\.role)
+            return annotated[index].sentences.enumerated().map { place, sentence in
+                SentenceReading(
+                    passage: Passage(article: ArticleKey(index: index), sentence: sentence.id), sentence: sentence,
+                    role: roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body,
+                    words: words[index][place], terms: weights.terms(ofStems: stems[index][place]),
+                    pairs: weights.neighbours(of: stems[index][place]))
+            }
+        }
+        places = articles.map { sentences in
+            Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
+        }
+    }
+
+    /// Where a passage stands among the sentences of its article.
+    func place(of passage: Passage) -> Int? {
+        places.indices.contains(passage.article.index) ? places[passage.article.index][passage.sentence] : nil
+    }
+
+    /// The reading of a passage.
+    subscript(passage: Passage) -> SentenceReading? {
+        place(of: passage).map { articles[passage.article.index][$0] }
+    }
+}
+
+extension TermWeights {
+    /// Pairs of neighbouring stems of a list, ascending, each once.
+    func neighbours(of stems: [String]) -> [UInt64] {
+        let known = stems.compactMap { place(of: $0) }
+        let all = zip(known, known.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
+        var unique: [UInt64] = []
+        for pair in all where pair != unique.last { unique.append(pair) }
+        return unique
+    }
+}
+
+extension TermWeights {
+    /// Whether a word is one that counts: no stop word, and known to the articles.
+    func isTelling(_ word: Word) -> Bool { !StopWords.contains(word.folded) && place(of: word.stem) != nil }
+}

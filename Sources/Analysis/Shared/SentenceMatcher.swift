@@ -1,0 +1,89 @@
+import News
+
+/// Finds the sentences of different articles that share words, through an inverted index, never by trying all pairs.
+///
+/// Words that stand in very many sentences of an article open no candidates, and each sentence keeps only its best few in every other
+/// article: work grows with the length of the articles even where one sentence is repeated thousands of times.
+struct SentenceMatcher: Sendable {
+    /// The sentences to match.
+    let readings: Readings
+
+    /// Sentences of one article that may share a word before the word stops opening candidates.
+    private static let widest = 60
+    /// Candidates kept for one sentence in one other article.
+    private static let kept = 10
+
+    /// From this score on two sentences are taken to tell the same thing.
+    static let telling = 0.42
+
+    /// Every match with at least that score, articles in order, sentences in reading order.
+    func matches(atLeast threshold: Double) -> [SentenceMatch] {
+        var found: [SentenceMatch] = []
+        for later in readings.articles.indices.dropFirst() {
+            let index = postings(of: readings.articles[later])
+            for earlier in 0..<later {
+                matches(of: readings.articles[earlier], in: later, by: index, atLeast: threshold, to: &found)
+            }
+        }
+        return found
+    }
+
+    private func postings(of sentences: [SentenceReading]) -> [[Int32]] {
+        var lists = [[Int32]](repeating: [], count: readings.similarity.weights.vocabulary)
+        for (place, sentence) in sentences.enumerated() {
+            for term in sentence.terms.places { lists[term].append(Int32(place)) }
+        }
+        return lists
+    }
+
+    private func matches(
+        of sentences: [SentenceReading], in later: Int, by index: [[Int32]], atLeast threshold: Double,
+        to found: inout [SentenceMatch]
+    ) {
+        let others = readings.articles[later]
+        var shared = [Double](repeating: 0, count: others.count)
+        var touched: [Int] = []
+        for sentence in sentences {
+            for term in sentence.terms.places where index[term].count <= SentenceMatcher.widest {
+                let weight = readings.similarity.weights.weight(at: term)
+                for place in index[term] {
+                    if shared[Int(place)] == 0 { touched.append(Int(place)) }
+                    shared[Int(place)] += weight
+                }
+            }
+            touched.sort { (-shared[$0], $0) < (-shared[$1], $1) }
+            let best = touched.prefix(SentenceMatcher.kept).sorted()
+            for place in best {
+                if let match = match(sentence, others[place]), match.score >= threshold { found.append(match) }
+            }
+            for place in touched { shared[place] = 0 }
+            touched.removeAll(keepingCapacity: true)
+        }
+    }
+
+    /// The match of two sentences, nil where they share no telling word.
+    func match(_ left: SentenceReading, _ right: SentenceReading) -> SentenceMatch? {
+        let weight = readings.similarity.sharedWeight(left.terms, right.terms)
+        guard weight > 0 else { return nil }
+        let words = readings.similarity.score(shared: weight, left.terms.total, right.terms.total)
+        let order = SentenceMatcher.overlap(left.pairs, right.pairs)
+        return SentenceMatch(
+            a: left.passage, b: right.passage, score: words + (1 - words) * 0.3 * order,
+            containment: min(1, weight / max(1e-9, min(left.terms.total, right.terms.total))))
+    }
+
+    /// Shared members of two ascending lists against the shorter, 0 to 1.
+    private static func overlap(_ left: [UInt64], _ right: [UInt64]) -> Double {
+        var (i, j, shared) = (0, 0, 0)
+        while i < left.count, j < right.count {
+            if left[i] == right[j] {
+                (i, j, shared) = (i + 1, j + 1, shared + 1)
+            } else if left[i] < right[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return Double(shared) / Double(max(4, min(left.count, right.count)))
+    }
+}

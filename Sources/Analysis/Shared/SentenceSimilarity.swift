@@ -1,0 +1,55 @@
+import News
+
+/// How alike two sentences are by the weight of the words they share.
+///
+/// The score is the mean of Dice's coefficient (shared weight against both sentences) and the overlap coefficient (shared weight against
+/// the lighter sentence), so that a sentence that tells part of another is found too. Both are 0 to 1.
+public struct SentenceSimilarity: Sendable {
+    /// The weights the scores rest on.
+    public let weights: TermWeights
+
+    /// Measures by these weights.
+    public init(_ weights: TermWeights) { self.weights = weights }
+
+    /// Measures by the weights of these articles' sentences.
+    public init(_ articles: [AnnotatedArticle]) { self.init(TermWeights(articles)) }
+
+    /// How alike two texts are, 0 to 1.
+    public func score(_ left: PlainText, _ right: PlainText) -> Double {
+        score(weights.terms(of: left), weights.terms(of: right))
+    }
+
+    /// How alike two sentences are, 0 to 1; 0 where either has no telling word.
+    public func score(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
+        score(shared: sharedWeight(left, right), left.total, right.total)
+    }
+
+    /// The score of two sentences whose shared and whole weights are known.
+    func score(shared: Double, _ left: Double, _ right: Double) -> Double {
+        let lighter = min(left, right)
+        guard lighter > 0 else { return 0 }
+        return min(1, (2 * shared / (left + right) + shared / max(lighter, lightest)) / 2)
+    }
+
+    /// The weight of the words both hold.
+    public func sharedWeight(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
+        var shared = 0.0
+        var (i, j) = (0, 0)
+        while i < left.places.count, j < right.places.count {
+            let (a, b) = (left.places[i], right.places[j])
+            if a == b {
+                shared += weights.weight(at: a)
+                i += 1
+                j += 1
+            } else if a < b {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
+        return shared
+    }
+
+    /// A sentence lighter than this is measured as if it weighed so much: two or three words in common are no proof of a common content.
+    private var lightest: Double { 12 }
+}
