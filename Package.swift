@@ -50,16 +50,19 @@ let package = Package(
         .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
-        .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "Parsing"], swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
         .testTarget(name: "IndexingTests", dependencies: ["Indexing"], swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
         .testTarget(
-            name: "ScreenTests", dependencies: ["Screens", "Parsing"], swiftSettings: strict),
+            name: "ScreenTests",
+            dependencies: ["News", "Language", "Parsing", "Analysis", "Drawing", "Screens"], swiftSettings: strict),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Drawing", "News"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Drawing", "News", "TerminalProbe"], swiftSettings: strict),
+            name: "TerminalTests", dependencies: ["Terminal", "Drawing", "News", "TerminalProbe"], swiftSettings: strict
+        ),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "broadsheetTests", dependencies: ["broadsheet"], swiftSettings: strict),
     ]

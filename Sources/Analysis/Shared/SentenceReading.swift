@@ -16,6 +16,8 @@ struct SentenceReading: Sendable {
     /// Neighbouring telling words, ascending, each once: the word order of the sentence.
     let pairs: [UInt64]
 
-    /// Words read of one sentence. Real sentences stay below 100; a text without full stops must not cost more than its length.
+    /// Words read of one sentence.
+    ///
+    /// Real sentences stay below 100; a text without full stops must not cost more than its length.
     static let longest = 300
 }
