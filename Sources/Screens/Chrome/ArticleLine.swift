@@ -50,13 +50,5 @@ struct ArticleLine {
             room = canvas.putRight("(\(article.storySize))", row: row, style: .dim, limit: 8) - place - 1
         }
         canvas.put(Words.title(article.title), row: row, column: place, style: style, limit: room)
-        if isSelected { canvas.mark(row: row, from: column) }
-    }
-}
-
-extension Canvas {
-    /// Gives a row the look of the line under the cursor, from a column to the right edge.
-    mutating func mark(row: Int, from column: Int) {
-        restyle(row: row, column: column, count: columns - column, style: .selected)
     }
 }

@@ -15,4 +15,7 @@ public struct Command: Sendable {
     public init(_ action: Action, _ keys: [Key], _ scopes: Set<Scope>, _ summary: String) {
         (self.action, self.keys, self.scopes, self.summary) = (action, keys, scopes, summary)
     }
+
+    /// Whether it works on a screen.
+    public func works(in scope: Scope) -> Bool { scopes.contains(scope) || scopes.contains(.everywhere) }
 }

@@ -3,7 +3,7 @@ import News
 extension Desk {
     /// Shows another screen, or goes back.
     public mutating func go(_ destination: Destination) -> [Effect] {
-        awaited = nil
+        (awaited, prompt) = (nil, nil)
         switch destination {
         case .reader(let id, let sentence): return open(ReaderScreen(id: id, at: sentence))
         case .compare(let ids, _), .timeline(let ids, _):

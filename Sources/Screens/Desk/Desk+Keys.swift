@@ -6,6 +6,13 @@ extension Desk {
     public mutating func handle(_ key: Key) -> [Effect] {
         message = nil
         guard let screen = top else { return [] }
+        if let prompt {
+            let action = surroundings.keymap.ownAction(for: key, in: .everywhere)
+            if case .control = key, action == .redraw || action == .suspend {
+                return action.map { perform($0, count: nil) } ?? []
+            }
+            return handlePrompt(key, prompt)
+        }
         if screen.isTyping { return handleTyped(key, scope: screen.scope) }
         if case .character(let character) = key, let digit = character.wholeNumberValue, character.isASCII,
             count != nil || digit != 0
@@ -48,11 +55,14 @@ extension Desk {
         case .suspend: return [.suspend]
         case .undo: return [.undo]
         case .help: return top?.scope == .help ? [] : go(.help(top?.scope ?? .everywhere))
+        case .commandLine: prompt = Prompt(.command)
+        case .find: prompt = Prompt(.find)
         case .search where top?.scope != .search: return go(.search(""))
         case .back where top?.holdsBack != true: return go(.back)
         case .cancel where pile.last?.sought.isEmpty == false: return seek("")
         default: return tell(.command(action, count: count))
         }
+        return []
     }
 
     /// Tells the screen on top which words to find in it.
@@ -61,7 +71,4 @@ extension Desk {
         pile[pile.count - 1].sought = words
         return tell(.sought(words))
     }
-
-    /// Opens the line for an answer.
-    mutating func ask(_ question: Question) {}
 }

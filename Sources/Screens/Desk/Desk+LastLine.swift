@@ -2,9 +2,18 @@ import Drawing
 import News
 
 extension Desk {
-    /// Draws, over the keys of the screen: the message; else the count and the progress, at the right.
+    /// Draws, over the keys of the screen, the line being typed or the message; else the count and the progress, at the right.
     func drawLastLine(into canvas: inout Canvas) {
         let row = canvas.rows - 1
+        if let prompt {
+            canvas.fill(row: row)
+            let used = canvas.put(prompt.label, row: row, column: 1, style: .strong, limit: canvas.columns / 2)
+            prompt.entry.draw(into: &canvas, row: row, column: 1 + used, limit: canvas.columns - used - 2)
+            guard !prompt.candidates.isEmpty else { return }
+            canvas.fill(row: row - 1)
+            canvas.put(PlainText(prompt.candidates.joined(separator: "  ")), row: row - 1, column: 1)
+            return
+        }
         if let message {
             canvas.fill(row: row)
             canvas.put(message.text, row: row, column: 1, style: message.style, limit: canvas.columns - 2)

@@ -14,6 +14,8 @@ public struct Desk: Sendable {
     var pile: [Sheet]
     /// The number typed before a command.
     var count: Int?
+    /// The line being typed on the last row.
+    var prompt: Prompt?
     /// What the last line says until the next key.
     var message: Message?
     /// How far a long work has come.

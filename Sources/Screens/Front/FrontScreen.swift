@@ -3,24 +3,90 @@ import News
 
 /// The front page: stories, articles and kept searches, one view at a time.
 public struct FrontScreen: Screen {
-    /// The articles.
-    var articles = ArticlesScreen(query: "")
+    /// The views, in the order of Tab.
+    enum View: Int, CaseIterable, Sendable {
+        case stories, articles, searches
+
+        var name: String {
+            switch self {
+            case .stories: "Stories"
+            case .articles: "Articles"
+            case .searches: "Searches"
+            }
+        }
+    }
+
+    private(set) var view = View.stories
+    private var stories = StoriesScreen()
+    private var articles = ArticlesScreen(query: "")
+    private var searches = SearchesScreen()
+    private var counts: (articles: Int, unread: Int)?
+    private var size = Size(columns: 80, rows: 24)
 
     /// The front page of a library.
     public init() {}
 
     /// The scope of the view that is shown.
-    public var scope: Scope { articles.scope }
+    public var scope: Scope {
+        switch view {
+        case .stories: .stories
+        case .articles: .articles
+        case .searches: .searches
+        }
+    }
 
     /// Nothing is typed here.
     public var isTyping: Bool { false }
 
-    /// Takes one event.
-    public mutating func update(_ event: ScreenEvent) -> [Effect] { articles.update(event) }
+    /// Inside a story "back" leads out of it.
+    public var holdsBack: Bool { view == .stories && stories.holdsBack }
 
-    /// Draws the view that is shown.
+    /// Takes one event: arrivals go to every view, all else to the one that is shown.
+    public mutating func update(_ event: ScreenEvent) -> [Effect] {
+        switch event {
+        case .command(.nextView, _): return show(1)
+        case .command(.previousView, _): return show(-1)
+        case .arrived(let arrival):
+            note(arrival)
+            return stories.update(event) + articles.update(event) + searches.update(event)
+        case .shown(let size):
+            self.size = size
+            return pass(event)
+        case .command, .typed, .sought, .closed: return pass(event)
+        }
+    }
+
+    /// Draws the view that is shown under the names of all.
     public func draw(into canvas: inout Canvas, surroundings: Surroundings) {
-        Header("Broadsheet", views: ["Stories", "Articles", "Searches"], current: 1).draw(into: &canvas)
-        articles.drawList(into: &canvas, surroundings: surroundings)
+        let right = counts.map { PlainText("\($0.unread) unread of \($0.articles)") } ?? .empty
+        Header("Broadsheet", views: View.allCases.map(\.name), current: view.rawValue, right: right)
+            .draw(into: &canvas)
+        switch view {
+        case .stories: stories.drawList(into: &canvas, surroundings: surroundings)
+        case .articles: articles.drawList(into: &canvas, surroundings: surroundings)
+        case .searches: searches.drawList(into: &canvas, surroundings: surroundings)
+        }
+    }
+
+    private mutating func show(_ step: Int) -> [Effect] {
+        let views = View.allCases
+        view = views[(view.rawValue + step + views.count) % views.count]
+        return pass(.shown(size))
+    }
+
+    private mutating func pass(_ event: ScreenEvent) -> [Effect] {
+        switch view {
+        case .stories: stories.update(event)
+        case .articles: articles.update(event)
+        case .searches: searches.update(event)
+        }
+    }
+
+    private mutating func note(_ arrival: Arrival) {
+        switch arrival {
+        case .counts(let articles, let unread): counts = (articles, unread)
+        case .marksChanged(_, let unread): counts?.unread = unread
+        default: break
+        }
     }
 }

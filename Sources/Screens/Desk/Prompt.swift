@@ -1,0 +1,38 @@
+import Drawing
+import News
+
+/// A line being typed on the last row, and what becomes of it.
+struct Prompt: Hashable, Sendable {
+    /// What is typed.
+    enum Kind: Hashable, Sendable {
+        /// The name of a command.
+        case command
+        /// Words to find in what is open.
+        case find
+        /// The answer to a screen's question.
+        case answer(Question)
+    }
+
+    let kind: Kind
+    var entry: TextEntry
+    /// Names that fit what is typed, after Tab.
+    var candidates: [String] = []
+
+    init(_ kind: Kind) {
+        self.kind = kind
+        switch kind {
+        case .answer(.tags(_, let tags)): entry = TextEntry(PlainText(tags.map(\.string).joined(separator: ", ")))
+        case .command, .find, .answer: entry = TextEntry()
+        }
+    }
+
+    /// What stands before the typed words.
+    var label: PlainText {
+        switch kind {
+        case .command: ":"
+        case .find: "find: "
+        case .answer(.tags): "tags, with commas: "
+        case .answer(.searchName): "keep this search as: "
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Analysis
+import Drawing
+import News
+
+extension StoriesScreen {
+    /// Draws all but the first line.
+    func drawList(into canvas: inout Canvas, surroundings: Surroundings) {
+        let isDemonstration = surroundings.isDemonstration
+        let layout = Layout(size: canvas.size, header: isDemonstration ? 2 : 1, evidence: 2)
+        if isDemonstration, layout.header.count > 1 {
+            canvas.put(
+                "DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE", row: 1, column: 1,
+                style: .strong)
+        }
+        canvas.rules(layout)
+        if items.isEmpty { drawEmpty(into: &canvas, rows: layout.body) }
+        drawStories(into: &canvas, rows: layout.body, surroundings: surroundings)
+        canvas.evidence(evidence(surroundings), in: layout.evidence)
+        let open = inside == nil ? "open" : "read"
+        let back = inside == nil ? "quit" : "back"
+        Hint.draw(
+            [
+                Hint(.open, PlainText(open)), Hint(.compare, "compare"), Hint(.timeline, "timeline"),
+                Hint(.search, "search"), Hint(.toggleRead, "unread"), Hint(.undo, "undo"), Hint(.back, PlainText(back)),
+                Hint(.help, "help"),
+            ], scope: .stories, keymap: surroundings.keymap, into: &canvas, row: layout.hints)
+    }
+
+    private func drawEmpty(into canvas: inout Canvas, rows: Range<Int>) {
+        let lines: [PlainText] =
+            isLoaded
+            ? [
+                "The library is empty.", "", "Leave with q, then give it articles:", "",
+                "  broadsheet import FILE...     text files, or JSON Lines with many articles",
+                "  broadsheet import --help      what else can be taken in",
+            ] : ["loading.."]
+        for (row, line) in zip(rows.dropFirst(), lines) { canvas.put(line, row: row, column: 2) }
+    }
+
+    private func evidence(_ surroundings: Surroundings) -> [PlainText] {
+        guard let selected else { return [] }
+        let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
+        let standing: PlainText =
+            items.count == 1
+            ? "One story, so it stands open; with more, only the selected one does"
+            : "\(window.selection + 1) of \(items.count)\(next == nil ? "" : " or more") stories; * has unread articles"
+        return [lines.firstness ?? .empty, standing]
+    }
+
+    private func drawStories(into canvas: inout Canvas, rows: Range<Int>, surroundings: Surroundings) {
+        guard let selected else { return }
+        let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
+        let parts = OpenStory(
+            articles: selectedOpened?.articles.count ?? 0, findings: 1 + lines.findings.count, stories: items.count,
+            rows: rows.count, isInside: inside != nil)
+        let first = min(window.selection, max(window.top, window.selection + 1 + parts.height - rows.count))
+        let dates = DateColumn(stories: items[first..<min(items.count, first + rows.count)], surroundings.currentYear)
+        var row = rows.lowerBound
+        for place in first..<items.count where row < rows.upperBound {
+            drawStory(place, row: row, dates: dates, into: &canvas)
+            row += 1
+            guard place == window.selection else { continue }
+            for line in ([lines.summary] + lines.findings).prefix(parts.findings) {
+                canvas.put(line, row: row, column: 2)
+                row += 1
+            }
+            drawArticles(parts.articles, from: row + parts.gap, into: &canvas, year: surroundings.currentYear)
+            row += parts.height - parts.findings
+        }
+    }
+
+    private func drawStory(_ place: Int, row: Int, dates: DateColumn, into canvas: inout Canvas) {
+        let story = items[place]
+        let isSelected = place == window.selection
+        let style: Style = story.unread > 0 ? .strong : .plain
+        if isSelected, inside == nil { canvas.put(">", row: row, column: 0, style: .selected) }
+        if items.count > 1, story.unread > 0 { canvas.put("*", row: row, column: 1) }
+        var column = 2
+        if canvas.columns >= 60 {
+            column += dates.draw(story.last, into: &canvas, row: row, column: 2)
+        }
+        var room = canvas.columns - column
+        if !isSelected, canvas.columns >= 60 {
+            let size: PlainText =
+                story.articles.count == 1
+                ? story.outlets.first ?? Words.noOutlet : Words.count(story.articles.count, "article")
+            room = canvas.putRight(size, row: row, style: .dim, limit: 13) - column - 2
+        }
+        canvas.put(Words.title(story.title), row: row, column: column, style: style, limit: room)
+    }
+
+    private func drawArticles(_ count: Int, from row: Int, into canvas: inout Canvas, year: Int) {
+        guard count > 0, let articles = selectedOpened?.articles else { return }
+        var window = inside ?? ListWindow()
+        window.setCount(articles.count)
+        window.setPage(count)
+        let widths = ArticleLine.Widths(articles, currentYear: year, columns: canvas.columns)
+        for (offset, place) in window.visible.enumerated() {
+            let line = ArticleLine(
+                article: articles[place], letter: PlainText(ArticleKey(index: place).description),
+                isSelected: inside != nil && place == window.selection, showsSize: false)
+            line.draw(into: &canvas, row: row + offset, column: 0, widths: widths, currentYear: year)
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Drawing
+import News
+
+/// The stories, newest first; the selected one stands open.
+struct StoriesScreen: Sendable {
+    /// The stories loaded so far.
+    var items: [Story] = []
+    /// Where the next page starts.
+    var next: Cursor?
+    /// Whether a page is being loaded.
+    var isLoading = false
+    /// Whether a first page came.
+    var isLoaded = false
+    /// What is known of the stories that were opened.
+    var opened = StoryShelf()
+    /// The story being opened.
+    var asked: StoryID?
+    /// Which story is selected.
+    var window = ListWindow()
+    /// Which article of the selected story is selected, once one is inside it.
+    var inside: ListWindow?
+    /// The size of the screen.
+    var size = Size(columns: 80, rows: 24)
+
+    /// Inside a story "back" leads out of it.
+    var holdsBack: Bool { inside != nil }
+
+    /// The selected story.
+    var selected: Story? { items.indices.contains(window.selection) ? items[window.selection] : nil }
+
+    /// What is known of the selected story's articles.
+    var selectedOpened: StoryShelf.Opened? { selected.flatMap { opened[$0.id] } }
+
+    /// The selected article: the one inside the story, or the only one of it.
+    var selectedArticle: ArticleSummary? {
+        guard let articles = selectedOpened?.articles else { return nil }
+        guard let inside else { return articles.count == 1 ? articles.first : nil }
+        return articles.indices.contains(inside.selection) ? articles[inside.selection] : nil
+    }
+
+    mutating func update(_ event: ScreenEvent) -> [Effect] {
+        switch event {
+        case .shown(let size):
+            self.size = size
+            window.setPage(max(1, bodyRows / 2))
+            return load() + openSelected()
+        case .command(let action, let count):
+            let effects = carryOut(action, count: count)
+            return effects + load() + openSelected()
+        case .arrived(let arrival):
+            take(arrival)
+            return openSelected()
+        case .typed, .sought, .closed: return []
+        }
+    }
+
+    private var bodyRows: Int { Layout(size: size, header: 2, evidence: 2).body.count }
+
+    private mutating func load() -> [Effect] {
+        guard !isLoading, !isLoaded || (next != nil && window.isNearEnd) else { return [] }
+        isLoading = true
+        return [.loadStories(after: next)]
+    }
+
+    private mutating func openSelected() -> [Effect] {
+        guard let selected, asked == nil, opened[selected.id] == nil else { return [] }
+        asked = selected.id
+        return [.openStory(selected.id)]
+    }
+
+    private mutating func take(_ arrival: Arrival) {
+        switch arrival {
+        case .stories(let page, let after):
+            guard after == nil || after == next else { return }
+            items = after == nil ? page.elements : items + page.elements
+            (next, isLoading, isLoaded) = (page.next, false, true)
+            window.setCount(items.count)
+        case .storyOpened(let id, let articles, let comparison):
+            opened.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
+            if asked == id { asked = nil }
+            let count = selectedOpened?.articles.count ?? 0
+            inside?.setCount(count)
+            recount(Set([id]))
+        case .marksChanged(let changed, _):
+            opened.update(changed)
+            recount(Set(changed.compactMap(\.story)))
+        case .refused: (isLoading, asked) = (false, nil)
+        default: break
+        }
+    }
+
+    /// Counts the unread of stories whose articles are known here.
+    private mutating func recount(_ stories: Set<StoryID>) {
+        for place in items.indices where stories.contains(items[place].id) {
+            guard let articles = opened[items[place].id]?.articles else { continue }
+            items[place].unread = articles.count { !$0.isRead }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import News
+
+/// The words and fields of the query language, as the search screen tells them.
+enum SearchFields {
+    /// What can be typed, and what it finds.
+    static let lines: [(PlainText, PlainText)] = [
+        ("two words", "both, in any form: fighter finds fighters"),
+        ("\"a phrase\"", "these words side by side"),
+        ("fight*", "words that begin so"),
+        ("=fighter", "exactly this spelling"),
+        ("-word", "not this word"),
+        ("one OR two", "either; ( ) group"),
+        ("title: author:", "in the headline, among the authors"),
+        ("outlet:voa", "one outlet's articles"),
+        ("tag:war", "your tag"),
+        ("is:unread", "also is:read, is:flagged"),
+        ("after:2019-02-10", "on that day or later; before: earlier"),
+        ("lang:en", "the language; story: one story by its id"),
+    ]
+}

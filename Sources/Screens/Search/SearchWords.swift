@@ -1,0 +1,48 @@
+import Analysis
+import News
+
+/// What the search screen says about its results.
+struct SearchWords {
+    let answer: SearchAnswer
+    let sort: SortOrder
+
+    /// "4 found", with how many hold only some of the words, and the order.
+    var found: PlainText {
+        let shown = answer.hits.count
+        let all = answer.hits.count { $0.matchesAll }
+        let more = answer.next == nil ? "" : " or more"
+        let some = shown - all
+        let count: String
+        switch (all, some) {
+        case (0, 0): count = "nothing found"
+        case (_, 0): count = "\(max(answer.matchingAll ?? all, all))\(answer.matchingAll == nil ? more : "") found"
+        case (0, _): count = "none has every word; \(some)\(more) with some of them"
+        default: count = "\(all) with every word, then \(some)\(more) with some of them"
+        }
+        return PlainText(count + (answer.wasCut ? ", the best of the newest only" : ""))
+    }
+
+    /// The order, in words.
+    var order: PlainText { sort == .newest ? "newest first" : "best match first" }
+
+    /// A snippet with its matches in brackets, and where they stand then: scalars of the new text, brackets included.
+    static func bracketed(_ hit: Hit) -> (text: PlainText, marks: [Range<Int>]) {
+        let scalars = Array(hit.snippet.string.unicodeScalars)
+        var output = String.UnicodeScalarView()
+        var marks: [Range<Int>] = []
+        var place = 0
+        for mark in hit.marks.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+            let (start, end) = (max(place, mark.lowerBound), min(mark.upperBound, scalars.count))
+            guard start < end else { continue }
+            output.append(contentsOf: scalars[place..<start])
+            let from = output.count
+            output.append("[")
+            output.append(contentsOf: scalars[start..<end])
+            output.append("]")
+            marks.append(from..<output.count)
+            place = end
+        }
+        output.append(contentsOf: scalars[place...])
+        return (PlainText(String(output)), marks)
+    }
+}

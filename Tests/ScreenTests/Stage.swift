@@ -1,0 +1,113 @@
+import Analysis
+import Drawing
+import News
+
+@testable import Screens
+
+/// A desk with a tiny runner that answers its effects from the sample, at once and in order.
+struct Stage {
+    var desk: Desk
+    /// Every effect that reached the runner.
+    private(set) var effects: [Effect] = []
+    var stories = Sample.stories
+    var summaries = Sample.summaries
+    var kept: [KeptSearch] = []
+    var answers = true
+    private(set) var hasLeft = false
+
+    init(
+        columns: Int = 80, rows: Int = 24, year: Int = 2026, demonstration: Bool = false,
+        stories: [Story] = Sample.stories
+    ) {
+        let surroundings = Surroundings(currentYear: year, isDemonstration: demonstration, keymap: .standard)
+        desk = Desk(surroundings: surroundings, size: Size(columns: columns, rows: rows))
+        self.stories = stories
+        if stories.isEmpty { summaries = [] }
+        run(desk.start())
+        run(desk.arrive(.counts(articles: summaries.count, unread: summaries.count)))
+    }
+
+    /// The screen as lines of text.
+    var picture: [String] { desk.draw().picture }
+
+    /// Presses keys by their names, parted by blanks; a quoted word is typed letter by letter: `j 3 G "river" Enter`.
+    mutating func press(_ script: String) {
+        for name in script.split(separator: " ") {
+            if name.hasPrefix("\"") {
+                for letter in name.dropFirst().dropLast() { press(.character(letter == "_" ? " " : letter)) }
+            } else if let key = Key(name: String(name)) {
+                press(key)
+            }
+        }
+    }
+
+    mutating func press(_ key: Key) { run(desk.handle(key)) }
+
+    mutating func resize(_ columns: Int, _ rows: Int) { run(desk.resize(Size(columns: columns, rows: rows))) }
+
+    mutating func arrive(_ arrival: Arrival) { run(desk.arrive(arrival)) }
+
+    private mutating func run(_ asked: [Effect]) {
+        for effect in asked {
+            effects.append(effect)
+            if effect == .quit { hasLeft = true }
+            guard answers else { continue }
+            for arrival in self.arrivals(after: effect) { run(desk.arrive(arrival)) }
+        }
+    }
+
+    private mutating func arrivals(after effect: Effect) -> [Arrival] {
+        switch effect {
+        case .loadStories(let after): return [.stories(Page(elements: after == nil ? stories : []), after: after)]
+        case .openStory(let id):
+            return [.storyOpened(id, id == Sample.story ? summaries : [], nil)]
+        case .loadArticles(let query, let sort, let after):
+            return [.articles(Page(elements: summaries), query: query, sort: sort, after: after)]
+        case .loadArticle(let id):
+            guard let number = summaries.firstIndex(where: { $0.id == id }) else {
+                return [.refused("no such article")]
+            }
+            let siblings = summaries.filter { $0.id != id }
+            return [.article(Sample.article(number), summaries[number], block: nil, siblings: siblings)]
+        case .search(let query, _, let serial): return [search(query, serial: serial)]
+        case .loadKeptSearches: return [.keptSearches(kept)]
+        case .keepSearch(let name, let query):
+            kept.append(KeptSearch(name: PlainText(name), query: query))
+            return [.keptSearches(kept)]
+        case .forgetSearch(let name):
+            kept.removeAll { $0.name.string == name }
+            return [.keptSearches(kept)]
+        case .setRead(let ids, let isRead): return [change(ids) { $0.isRead = isRead }]
+        case .setFlag(let id, let isFlagged): return [change([id]) { $0.isFlagged = isFlagged }]
+        case .setTags(let id, let tags): return [change([id]) { $0.tags = tags }]
+        case .markAllRead: return [change(summaries.map(\.id)) { $0.isRead = true }]
+        case .copy: return [.said("copied")]
+        default: return []
+        }
+    }
+
+    private mutating func change(_ ids: [ArticleID], _ body: (inout ArticleSummary) -> Void) -> Arrival {
+        for place in summaries.indices where ids.contains(summaries[place].id) { body(&summaries[place]) }
+        return .marksChanged(summaries.filter { ids.contains($0.id) }, unread: summaries.count { !$0.isRead })
+    }
+
+    private func search(_ query: String, serial: Int) -> Arrival {
+        if let quote = query.firstIndex(of: "\"") {
+            let place = query.unicodeScalars.distance(from: query.startIndex, to: quote)
+            return .malformed(QueryFault(place: place, message: "this quotation mark is not closed"), serial: serial)
+        }
+        let finder = WordFinder(query)
+        let hits = summaries.enumerated().compactMap { number, summary -> Hit? in
+            let blocks = Sample.article(number).article.blocks
+            for block in blocks where block.role.isSearched {
+                let marks = finder.places(in: block.text)
+                guard !marks.isEmpty else { continue }
+                return Hit(
+                    article: summary, score: nil, snippet: block.text, marks: marks, line: block.line, matchesAll: true)
+            }
+            return nil
+        }
+        return .found(
+            SearchAnswer(hits: hits, next: nil, matchingAll: hits.count, wasCut: false), query: query, serial: serial)
+    }
+}
