@@ -1,0 +1,102 @@
+import Analysis
+import Foundation
+import GRDB
+import News
+
+/// Takes a batch of articles into the library, inside one transaction.
+struct Intake {
+    let db: Database
+    let retrieved: Instant
+    let tokenizer: TextTokenizer
+    var shelf: IntakeShelf
+    private var waiting: [Waiting] = []
+    private var admissions: [Admission?] = []
+
+    /// A new article that waits for its turn in time order.
+    private struct Waiting {
+        var place: Int
+        var article: Article
+        var number: Int64
+        var second: Int64
+    }
+
+    init(_ db: Database, retrieved: Instant) throws {
+        (self.db, self.retrieved) = (db, retrieved)
+        tokenizer = try TextTokenizer(db)
+        shelf = try IntakeShelf(db)
+    }
+
+    /// Takes all of them, and says what became of each.
+    mutating func take(_ articles: [Article]) throws -> [Admission] {
+        admissions = Array(repeating: nil, count: articles.count)
+        for (place, article) in articles.enumerated() {
+            admissions[place] = try admit(article, place: place)
+        }
+        try flush()
+        try shelf.save()
+        return admissions.compactMap(\.self)
+    }
+
+    /// What is known at once; nil for a new article, which waits.
+    private mutating func admit(_ article: Article, place: Int) throws -> Admission? {
+        guard let number = article.id.number else {
+            return Admission(
+                path: article.source.path, id: article.id, version: 1, status: .refused,
+                why: "its id is not of this program's form: import it from its source")
+        }
+        if waiting.contains(where: { $0.number == number || mayBeSame($0.article, article) }) { try flush() }
+        if let known = try StoredArticle.fetch(db, number: number) ?? sameFile(as: article) {
+            return try update(known, with: article)
+        }
+        let second = RowKey.second(of: article.published, retrieved: retrieved)
+        waiting.append(Waiting(place: place, article: article, number: number, second: second))
+        return nil
+    }
+
+    private func mayBeSame(_ one: Article, _ other: Article) -> Bool {
+        one.isPlainFile && other.isPlainFile && one.sha256 == other.sha256
+    }
+
+    /// The plain file that holds the same text, where stated outlets do not differ.
+    private func sameFile(as article: Article) throws -> StoredArticle? {
+        guard article.isPlainFile else { return nil }
+        let same = try StoredArticle.fetchFiles(db, sha256: article.sha256)
+        return same.first { known in
+            guard let stated = article.outlet?.name, let held = known.article.outlet?.name else { return true }
+            return stated == held
+        }
+    }
+
+    /// Puts the waiting articles in, the earliest first.
+    private mutating func flush() throws {
+        let sorted = waiting.sorted { ($0.second, $0.place) < ($1.second, $1.place) }
+        waiting = []
+        for entry in sorted {
+            var article = entry.article
+            (article.retrieved, article.version) = (retrieved, 1)
+            let story = try shelf.insert(article, number: entry.number, second: entry.second, tokenizer: tokenizer)
+            admissions[entry.place] = Admission(
+                path: article.source.path, id: article.id, version: 1, status: .added, story: story)
+        }
+    }
+
+    private mutating func update(_ known: StoredArticle, with article: Article) throws -> Admission {
+        let merged = known.article.merged(with: article, retrieved: retrieved)
+        var admission = Admission(
+            path: article.source.path, id: known.article.id, version: merged.article.version ?? 1, status: .unchanged,
+            story: StoryID(number: known.story))
+        if known.article.id != article.id { admission.why = "same text as \(known.article.source.path)" }
+        guard !merged.changes.isEmpty else { return admission }
+        admission.status = .updated
+        if known.article.id == article.id { admission.why = PlainText(merged.changes.joined(separator: ", ")) }
+        try shelf.replace(known, by: merged.article, retrieved: retrieved, tokenizer: tokenizer)
+        return admission
+    }
+}
+
+extension Article {
+    /// Whether it is a file whose path is all that names it.
+    var isPlainFile: Bool {
+        if case .path = identity { true } else { false }
+    }
+}

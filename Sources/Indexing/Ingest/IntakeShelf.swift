@@ -1,0 +1,128 @@
+import Analysis
+import Foundation
+import GRDB
+import News
+
+/// Writes the rows of articles, inside one transaction, and keeps what has to be counted.
+struct IntakeShelf {
+    let db: Database
+    private var outlets: [PlainText: Int64] = [:]
+    private var nextKeys: [Int64: Int64] = [:]
+    private var words: Set<String> = []
+    private var added: Int64 = 0
+    private var serial: Int64
+    private var stories: StoryShelf
+
+    init(_ db: Database) throws {
+        self.db = db
+        serial = try Counter.value(db, .serial)
+        stories = try StoryShelf(db)
+    }
+
+    /// Puts a new article in, and answers with its story.
+    mutating func insert(
+        _ article: Article, number: Int64, second: Int64, tokenizer: TextTokenizer
+    ) throws -> StoryID {
+        let key = try nextKey(ofSecond: second)
+        let story = try stories.place(article, key: key, second: second)
+        serial += 1
+        added += 1
+        let outlet = try article.outlet.map { try self.outlet($0.name) }
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO article(key, ident, serial, version, sha256, is_file, title, first_line, outlet, dating, second, day,
+                    language, path, url, story)
+                VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(
+            arguments: StatementArguments([key, number, serial] as [any DatabaseValueConvertible])
+                + facts(of: article, outlet: outlet, second: second) + [story.number])
+        try insertVersion(article, number: number)
+        try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        return story
+    }
+
+    /// Puts another state of a known article in the place of the one that is there; an older text stays among the versions.
+    mutating func replace(
+        _ known: StoredArticle, by article: Article, retrieved: Instant, tokenizer: TextTokenizer
+    ) throws {
+        // The row stays where it is unless its date moved: its own arrival is what bounds it, not this one.
+        let arrival = min(retrieved, known.article.retrieved ?? retrieved)
+        let second = RowKey.second(of: article.published, retrieved: arrival)
+        let key = second == known.key >> RowKey.bits ? known.key : try nextKey(ofSecond: second)
+        let outlet = try article.outlet.map { try self.outlet($0.name) }
+        try db.cachedStatement(sql: "DELETE FROM words WHERE rowid = ?").execute(arguments: [known.key])
+        try db.cachedStatement(
+            sql: """
+                UPDATE article SET key = ?, version = ?, sha256 = ?, is_file = ?, title = ?, first_line = ?, outlet = ?,
+                    dating = ?, second = ?, day = ?, language = ?, path = ?, url = ? WHERE ident = ?
+                """
+        ).execute(
+            arguments: [key, article.version ?? 1] + facts(of: article, outlet: outlet, second: second) + [known.number])
+        if article.version == known.article.version {
+            try db.cachedStatement(sql: "UPDATE version SET content = ? WHERE ident = ? AND number = ?")
+                .execute(arguments: [try StoredArticle.encode(article), known.number, article.version ?? 1])
+        } else {
+            try insertVersion(article, number: known.number)
+        }
+        try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        if key != known.key { try stories.moved(story: known.story) }
+    }
+
+    /// Writes what was only kept in memory so far.
+    mutating func save() throws {
+        try Counter.set(db, .serial, to: serial)
+        try Counter.add(db, .articles, added)
+        try stories.save()
+    }
+
+    private func facts(of article: Article, outlet: Int64?, second: Int64) -> StatementArguments {
+        let shown = article.published.shown
+        return [
+            article.sha256, article.isPlainFile, article.title.text.string, article.title.isFirstLine, outlet,
+            article.published.stored, shown?.sortSecond ?? second,
+            (shown?.day ?? Instant(seconds: second).day).number, article.language?.string, article.source.path.string,
+            article.url?.string,
+        ]
+    }
+
+    private func insertVersion(_ article: Article, number: Int64) throws {
+        try db.cachedStatement(sql: "INSERT INTO version(ident, number, content) VALUES (?, ?, ?)")
+            .execute(arguments: [number, article.version ?? 1, try StoredArticle.encode(article)])
+    }
+
+    private mutating func index(_ article: Article, key: Int64, outlet: Int64?, tokenizer: TextTokenizer) throws {
+        let text = IndexedText(article, outlet: outlet)
+        try db.cachedStatement(
+            sql: "INSERT INTO words(rowid, title, body, authors, facets, lines) VALUES (?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [key, text.title, text.body, text.authors, text.facets, text.lines])
+        for column in [text.title, text.body, text.authors] {
+            for token in tokenizer.words(of: column) where words.insert(token.text).inserted {
+                try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")
+                    .execute(arguments: [token.text, tokenizer.stem(of: token.text)])
+            }
+        }
+    }
+
+    private mutating func outlet(_ name: PlainText) throws -> Int64 {
+        if let known = outlets[name] { return known }
+        try db.execute(sql: "INSERT OR IGNORE INTO outlet(name) VALUES (?)", arguments: [name.string])
+        let row = try Int64.fetchOne(db, sql: "SELECT id FROM outlet WHERE name = ?", arguments: [name.string]) ?? 0
+        outlets[name] = row
+        return row
+    }
+
+    /// The next free key of a second.
+    private mutating func nextKey(ofSecond second: Int64) throws -> Int64 {
+        if let next = nextKeys[second] {
+            nextKeys[second] = next + 1
+            return next
+        }
+        let range = RowKey.range(ofSecond: second)
+        let statement = try db.cachedStatement(sql: "SELECT max(key) FROM article WHERE key BETWEEN ? AND ?")
+        let last = try Int64.fetchOne(statement, arguments: [range.lowerBound, range.upperBound])
+        let next = last.map { $0 + 1 } ?? range.lowerBound
+        nextKeys[second] = next + 1
+        return next
+    }
+}

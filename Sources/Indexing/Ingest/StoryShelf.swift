@@ -1,0 +1,101 @@
+import Analysis
+import GRDB
+import News
+
+/// Sorts the articles of one transaction into stories, and writes the stories back.
+struct StoryShelf {
+    let db: Database
+    private var grouper: StoryGrouper
+    private var newest: [StoryID: Int64] = [:]
+    private var founded: Set<StoryID> = []
+    private var loaded: ClosedRange<Int64>?
+
+    init(_ db: Database) throws {
+        self.db = db
+        grouper = StoryGrouper(articles: Int(try Counter.value(db, .articles)))
+    }
+
+    /// Places one article; its key orders stories by their newest article.
+    mutating func place(_ article: Article, key: Int64, second: Int64) throws -> StoryID {
+        let terms = StoryTerms.of(article)
+        try load(around: second)
+        try learn(terms)
+        let id = grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
+        guard let number = id.number, let story = grouper.story(id) else { return id }
+        if story.size == 1, try !exists(number) {
+            founded.insert(id)
+            try db.cachedStatement(
+                sql: "INSERT INTO story(id, newest, first, last, size, terms) VALUES (?, ?, ?, ?, 1, '')"
+            ).execute(arguments: [number, key, second, second])
+        }
+        newest[id] = max(newest[id] ?? key, key)
+        return id
+    }
+
+    /// A member's date changed: its story's span and place are counted anew.
+    func moved(story: Int64) throws {
+        try db.execute(
+            sql: """
+                UPDATE story SET newest = (SELECT max(key) FROM article WHERE story = story.id) WHERE id = ?
+                """, arguments: [story])
+    }
+
+    /// Writes the stories that changed, and the frequencies of terms.
+    mutating func save() throws {
+        for (id, key) in newest {
+            guard let number = id.number, let story = grouper.story(id) else { continue }
+            try db.cachedStatement(
+                sql: "UPDATE story SET newest = max(newest, ?), first = ?, last = ?, size = ?, terms = ? WHERE id = ?"
+            ).execute(arguments: [key, story.first, story.last, story.size, story.storedTerms, number])
+        }
+        for (term, count) in seen {
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO term(term, articles) VALUES (?, ?)
+                    ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
+                    """
+            ).execute(arguments: [term, count])
+        }
+        try Counter.add(db, .stories, Int64(founded.count))
+    }
+
+    private var seen: [String: Int] = [:]
+    private var asked: Set<String> = []
+
+    private func exists(_ story: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM story WHERE id = ?")
+        return try Int.fetchOne(statement, arguments: [story]) != nil
+    }
+
+    /// Fetches how common these terms are, once each.
+    private mutating func learn(_ terms: [String: Double]) throws {
+        var known: [String: Int] = [:]
+        for term in terms.keys {
+            seen[term, default: 0] += 1
+            guard asked.insert(term).inserted else { continue }
+            let statement = try db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?")
+            known[term] = try Int.fetchOne(statement, arguments: [term])
+        }
+        grouper.learn(frequencies: known)
+    }
+
+    /// Fetches the stories an article of that second can still join.
+    private mutating func load(around second: Int64) throws {
+        let window = Int64(grouper.settings.window) * 86_400
+        let wanted = (second - window)...(second + window)
+        if let loaded, loaded.contains(wanted.lowerBound), loaded.contains(wanted.upperBound) { return }
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT id, first, last, size, terms FROM story WHERE last >= ? AND first <= ?",
+            arguments: [wanted.lowerBound, wanted.upperBound])
+        while let row = try rows.next() {
+            grouper.learn(
+                story: LiveStory(
+                    id: StoryID(number: row[0]), first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
+        }
+        if let known = loaded, known.overlaps(wanted) {
+            loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)
+        } else {
+            loaded = wanted
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import GRDB
+import News
+
+/// Cuts text into words with FTS5's own tokenizers, so that what is checked here agrees with what the index holds.
+///
+/// One serves one database access: it must not outlive it.
+final class TextTokenizer {
+    private let folding: any FTS5Tokenizer
+    private let stemming: any FTS5Tokenizer
+    private var stems: [String: String] = [:]
+
+    /// Takes the tokenizers of a connection.
+    init(_ db: Database) throws {
+        let plain = FTS5TokenizerDescriptor.unicode61(diacritics: .remove)
+        folding = try db.makeTokenizer(plain)
+        stemming = try db.makeTokenizer(.porter(wrapping: plain))
+    }
+
+    /// The words of a text, folded, with their places in bytes.
+    func words(of text: String) -> [TextToken] { Self.tokens(of: text, by: folding) }
+
+    /// The stem of a folded word.
+    func stem(of word: String) -> String {
+        if let known = stems[word] { return known }
+        let stem = Self.tokens(of: word, by: stemming).first?.text ?? word
+        // A library has more words than one access meets; the bound only guards against hostile text.
+        if stems.count > 200_000 { stems.removeAll() }
+        stems[word] = stem
+        return stem
+    }
+
+    private final class Sink {
+        var tokens: [TextToken] = []
+    }
+
+    private static func tokens(of text: String, by tokenizer: any FTS5Tokenizer) -> [TextToken] {
+        var text = text
+        let sink = Sink()
+        text.withUTF8 { bytes in
+            guard let first = bytes.baseAddress, bytes.count < Int(CInt.max) else { return }
+            first.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
+                _ = tokenizer.tokenize(
+                    context: Unmanaged.passUnretained(sink).toOpaque(), tokenization: .document, pText: characters,
+                    nText: CInt(bytes.count),
+                    tokenCallback: { context, _, token, length, start, end in
+                        guard let context, let token else { return 0 }
+                        let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
+                        let bytes = UnsafeRawBufferPointer(start: token, count: Int(length))
+                        let word = String(decoding: bytes, as: UTF8.self)
+                        sink.tokens.append(TextToken(text: word, start: Int(start), end: Int(end)))
+                        return 0
+                    })
+            }
+        }
+        return sink.tokens
+    }
+}

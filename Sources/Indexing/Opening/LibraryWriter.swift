@@ -1,0 +1,61 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import News
+import Synchronization
+
+/// The one connection that writes articles: opened at the first need, so that reading starts at once.
+final class LibraryWriter: Sendable {
+    private let path: String
+    private let queue = Mutex<DatabaseQueue?>(nil)
+
+    /// Writes to the library file at `path`.
+    init(path: String) { self.path = path }
+
+    /// Runs one durable transaction: all of it is on disk when this returns, or none of it is kept.
+    func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+        do {
+            return try connection().write(body)
+        } catch {
+            throw LibraryFault(error, path: path)
+        }
+    }
+
+    /// Makes the file where there is none, and brings its tables up to date.
+    func prepare() throws {
+        do {
+            let queue = try connection()
+            try queue.read { db in try Library.refuseForeign(db, schema: "main", path: path) }
+            try LibrarySchema.migrator.migrate(queue)
+        } catch {
+            throw LibraryFault(error, path: path)
+        }
+    }
+
+    private func connection() throws -> DatabaseQueue {
+        try queue.withLock { queue in
+            if let open = queue { return open }
+            let opened = try DatabaseQueue(path: path, configuration: Self.configuration)
+            queue = opened
+            return opened
+        }
+    }
+
+    private static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.label = "library"
+        configuration.prepareDatabase { db in
+            // Readers of other accounts cannot make the -wal and -shm files, so they stay when the writer leaves.
+            var stays: CInt = 1
+            _ = sqlite3_file_control(db.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &stays)
+            // FULL syncs the log at each commit; NORMAL would acknowledge what a power cut can still take.
+            try db.execute(
+                sql: """
+                    PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -16000;
+                    PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY
+                    """)
+        }
+        return configuration
+    }
+}

@@ -1,0 +1,35 @@
+import GRDB
+
+/// The tables of the reader's own state, from version 1 on.
+///
+/// Articles are named by the number in their id, which every library that holds them gives the same.
+enum StateSchema {
+    /// Brings a state file up to date.
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE counter(name TEXT PRIMARY KEY NOT NULL, value INTEGER NOT NULL) WITHOUT ROWID;
+                    INSERT INTO counter(name, value) VALUES ('read', 0);
+                    CREATE TABLE read(article INTEGER PRIMARY KEY);
+                    CREATE TRIGGER read_added AFTER INSERT ON read BEGIN
+                        UPDATE counter SET value = value + 1 WHERE name = 'read'; END;
+                    CREATE TRIGGER read_removed AFTER DELETE ON read BEGIN
+                        UPDATE counter SET value = value - 1 WHERE name = 'read'; END;
+                    CREATE TABLE flag(article INTEGER PRIMARY KEY);
+                    CREATE TABLE tag(
+                        article INTEGER NOT NULL, folded TEXT NOT NULL, name TEXT NOT NULL, PRIMARY KEY(article, folded)
+                    ) WITHOUT ROWID;
+                    CREATE INDEX tag_folded ON tag(folded, article);
+                    CREATE TABLE position(article INTEGER PRIMARY KEY, block INTEGER NOT NULL);
+                    CREATE TABLE search(name TEXT PRIMARY KEY NOT NULL, query TEXT NOT NULL) WITHOUT ROWID;
+                    CREATE TABLE step(id INTEGER PRIMARY KEY, words TEXT NOT NULL);
+                    CREATE TABLE change(
+                        step INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE, article INTEGER NOT NULL,
+                        was_read INTEGER NOT NULL, PRIMARY KEY(step, article)) WITHOUT ROWID;
+                    """)
+        }
+        return migrator
+    }
+}

@@ -1,0 +1,53 @@
+import GRDB
+import News
+
+/// Holds a query against one article, for what the index alone cannot decide.
+struct QueryCheck {
+    let db: Database
+    let tokenizer: TextTokenizer
+
+    /// Whether the article in that row matches.
+    func holds(_ query: Query, key: Int64) throws -> Bool {
+        let text = try SearchedText.fetch(db, key: key, tokenizer: tokenizer)
+        return try holds(query, key: key, text: text)
+    }
+
+    private func holds(_ query: Query, key: Int64, text: SearchedText) throws -> Bool {
+        switch query {
+        case .everything: true
+        case .word, .exactly, .phrase, .prefix:
+            TextPattern(query, tokenizer: tokenizer).map(text.contains) ?? true
+        case .all(let parts): try parts.allSatisfy { try holds($0, key: key, text: text) }
+        case .any(let parts): try parts.contains { try holds($0, key: key, text: text) }
+        case .not(let inner): try !holds(inner, key: key, text: text)
+        case .outlet, .language: try facet(query, key: key)
+        case .tag(let name):
+            try row(
+                "a.ident IN (SELECT article FROM main.tag WHERE folded = ?)", [Library.folded(name.string)], key: key)
+        case .mark(.unread): try row("NOT EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", [], key: key)
+        case .mark(.read): try row("EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", [], key: key)
+        case .mark(.flagged): try row("a.ident IN (SELECT article FROM main.flag)", [], key: key)
+        case .story(let id): try row("a.story = ?", [id.number], key: key)
+        case .after(let day): try row("a.day >= ?", [day.number], key: key)
+        case .before(let day): try row("a.day < ?", [day.number], key: key)
+        }
+    }
+
+    private func row(_ condition: String, _ arguments: StatementArguments, key: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(
+            sql: "SELECT 1 FROM library.article a WHERE a.key = ? AND \(condition)")
+        return try Int.fetchOne(statement, arguments: [key] + arguments) != nil
+    }
+
+    private func facet(_ query: Query, key: Int64) throws -> Bool {
+        let statement = try db.cachedStatement(sql: "SELECT facets FROM library.words WHERE rowid = ?")
+        let facets = Set((try String.fetchOne(statement, arguments: [key]) ?? "").split(separator: " ").map(String.init))
+        switch query {
+        case .outlet(let name):
+            return try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: .max)
+                .contains { facets.contains(Facet.outlet($0)) }
+        case .language(let tag): return facets.contains(Facet.language(tag.string))
+        default: return false
+        }
+    }
+}

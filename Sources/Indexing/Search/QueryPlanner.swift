@@ -1,0 +1,174 @@
+import GRDB
+import Language
+import News
+
+/// Turns a query into a plan.
+struct QueryPlanner {
+    let db: Database
+    let tokenizer: TextTokenizer
+    /// How many spellings a prefix is opened into at most.
+    private static let mostSpellings = 1_000
+    /// How many outlets a name can mean at most.
+    private static let mostOutlets = 300
+
+    /// A part of a plan: FTS5 that finds all that match, and whether it finds nothing else.
+    private struct Narrowing {
+        var match: String?
+        var isExact: Bool
+    }
+
+    /// The plan of a query.
+    func plan(_ query: Query) throws -> QueryPlan {
+        var plan = QueryPlan()
+        let parts: [Query] = if case .all(let parts) = query { parts } else { [query] }
+        var matches: [String] = []
+        var isExact = true
+        var hasMeaning = false
+        for part in parts where !isNoise(part) {
+            hasMeaning = true
+            if let condition = try condition(part) {
+                plan.conditions.append(condition)
+                continue
+            }
+            let narrowing = try narrow(part)
+            if let match = narrowing.match { matches.append(match) }
+            isExact = isExact && narrowing.isExact
+        }
+        plan.isEmpty = !hasMeaning
+        plan.match = matches.isEmpty ? nil : matches.map { "(\($0))" }.joined(separator: " AND ")
+        plan.check = isExact ? nil : query
+        collect(query, into: &plan.patterns)
+        plan.some = try some(of: parts)
+        return plan
+    }
+
+    /// Whether a part says nothing: punctuation alone.
+    private func isNoise(_ query: Query) -> Bool {
+        switch query {
+        case .word, .exactly, .phrase, .prefix: TextPattern(query, tokenizer: tokenizer) == nil
+        case .not(let inner): isNoise(inner)
+        case .all(let parts), .any(let parts): parts.allSatisfy(isNoise)
+        default: false
+        }
+    }
+
+    private func collect(_ query: Query, into patterns: inout [TextPattern]) {
+        switch query {
+        case .all(let parts), .any(let parts): for part in parts { collect(part, into: &patterns) }
+        default:
+            guard let pattern = TextPattern(query, tokenizer: tokenizer), !patterns.contains(pattern) else { return }
+            patterns.append(pattern)
+        }
+    }
+
+    /// Any of the words that must all hold; words too common to tell anything are left out.
+    private func some(of parts: [Query]) throws -> String? {
+        var matches: [String] = []
+        for part in parts {
+            guard let pattern = TextPattern(part, tokenizer: tokenizer), let match = try match(pattern) else { continue }
+            if case .word(let text, _) = part, StopWords.contains(text.string.lowercased()) { continue }
+            matches.append(match)
+        }
+        return matches.count > 1 ? matches.joined(separator: " OR ") : matches.first
+    }
+}
+
+extension QueryPlanner {
+    private func narrow(_ query: Query) throws -> Narrowing {
+        switch query {
+        case .everything:
+            return Narrowing(match: nil, isExact: true)
+        case .word, .exactly, .phrase, .prefix:
+            guard let pattern = TextPattern(query, tokenizer: tokenizer) else { return Narrowing(match: nil, isExact: true) }
+            return Narrowing(match: try match(pattern) ?? Self.nothing, isExact: pattern.isExactInIndex)
+        case .outlet(let name):
+            let rows = try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: Self.mostOutlets)
+            return Narrowing(match: rows.isEmpty ? Self.nothing : Self.either(rows.map(Facet.outlet)), isExact: true)
+        case .language(let tag):
+            return Narrowing(match: Self.quoted(Facet.language(tag.string)), isExact: true)
+        case .tag, .mark, .story, .after, .before:
+            return Narrowing(match: nil, isExact: false)
+        case .all(let parts):
+            let inner = try parts.filter { !isNoise($0) }.map(narrow)
+            let matches = inner.compactMap(\.match)
+            return Narrowing(
+                match: matches.isEmpty ? nil : matches.map { "(\($0))" }.joined(separator: " AND "),
+                isExact: inner.allSatisfy(\.isExact))
+        case .any(let parts):
+            let inner = try parts.filter { !isNoise($0) }.map(narrow)
+            let matches = inner.compactMap(\.match)
+            return Narrowing(
+                match: matches.count < inner.count || matches.isEmpty
+                    ? nil : matches.map { "(\($0))" }.joined(separator: " OR "),
+                isExact: inner.allSatisfy(\.isExact) && matches.count == inner.count)
+        case .not(let part):
+            let inner = try narrow(part)
+            guard inner.isExact, let match = inner.match else { return Narrowing(match: nil, isExact: false) }
+            return Narrowing(match: "\(Self.quoted(Facet.everything)) NOT (\(match))", isExact: true)
+        }
+    }
+
+    /// The FTS5 form of a pattern; nil where no word begins as asked.
+    private func match(_ pattern: TextPattern) throws -> String? {
+        let column =
+            switch pattern.field {
+            case .title: "title : "
+            case .author: "authors : "
+            case nil: ""
+            }
+        var words: [String] = []
+        for test in pattern.tests {
+            switch test {
+            case .stem(let text), .word(let text): words.append(text)
+            case .prefix(let beginning):
+                let spellings = try spellings(beginning)
+                guard !spellings.isEmpty else { return nil }
+                let before = words.isEmpty ? [] : [Self.quoted(words.joined(separator: " "))]
+                let last = Self.either(spellings)
+                return (before + ["(\(last))"]).map { column + $0 }.joined(separator: " AND ")
+            }
+        }
+        guard !words.contains(where: { $0.hasPrefix(Facet.mark) }) else { return nil }
+        return column + Self.quoted(words.joined(separator: " "))
+    }
+
+    /// One spelling of every stem whose words begin so: FTS5 stems them again.
+    private func spellings(_ beginning: String) throws -> [String] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT min(word) FROM library.word WHERE word >= ? AND word < ? GROUP BY stem LIMIT ?")
+        return try String.fetchAll(
+            statement, arguments: [beginning, beginning + "\u{10FFFF}", Self.mostSpellings]
+        ).filter { !$0.hasPrefix(Facet.mark) }
+    }
+
+    private static func either(_ words: [String]) -> String { words.map(quoted).joined(separator: " OR ") }
+
+    /// An FTS5 string: everything inside is text.
+    private static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\"", with: "\"\"") + "\""
+    }
+
+    /// Stands in no article.
+    private static let nothing = quoted(Facet.mark + "nothing0")
+}
+
+extension QueryPlanner {
+    /// A part that the article's row alone decides, nil for one that needs the text.
+    private func condition(_ query: Query) throws -> QueryPlan.Condition? {
+        switch query {
+        case .tag(let name):
+            .init(
+                sql: "a.ident IN (SELECT article FROM main.tag WHERE folded = ?)",
+                arguments: [Library.folded(name.string)])
+        case .mark(.unread): .init(sql: "NOT EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
+        case .mark(.read): .init(sql: "EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
+        case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [])
+        case .story(let id): .init(sql: "a.story = ?", arguments: [id.number])
+        case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
+        case .before(let day): .init(sql: "a.day < ?", arguments: [day.number])
+        case .not(let inner):
+            try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,73 @@
+extension Query {
+    /// The fields of a query, as the help lists them.
+    static let fieldNames = "outlet: author: title: tag: is: story: after: before: lang:"
+
+    /// One term with its field's meaning.
+    init(field: String?, value: QueryToken.Value, place: Int) throws(QueryFault) {
+        guard let field else {
+            self.init(value: value, in: nil)
+            return
+        }
+        let text = PlainText(value.text)
+        switch field {
+        case "title": self.init(value: value, in: .title)
+        case "author": self.init(value: value, in: .author)
+        case "outlet": self = .outlet(text)
+        case "tag": self = .tag(text)
+        case "lang": self = .language(text)
+        case "is": self = .mark(try Query.mark(text, place: place))
+        case "story": self = .story(try Query.story(text, place: place))
+        case "after": self = .after(try Query.day(text, field: field, place: place))
+        case "before": self = .before(try Query.day(text, field: field, place: place))
+        case "source", "texts", "feed":
+            throw QueryFault(place: place, message: "\(PlainText(field)): is not known yet: use \(PlainText(Query.fieldNames))")
+        default:
+            throw QueryFault(
+                place: place,
+                message: """
+                    no field is called \(PlainText(field)): use \(PlainText(Query.fieldNames)) or put the words in quotes
+                    """)
+        }
+    }
+
+    private init(value: QueryToken.Value, in field: TextField?) {
+        switch value {
+        case .word(let text): self = .word(PlainText(text), field: field)
+        case .exactly(let text): self = .exactly(PlainText(text), field: field)
+        case .prefix(let text): self = .prefix(PlainText(text), field: field)
+        case .phrase(let text):
+            let words = text.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace })
+            self = .phrase(words.map { PlainText(String($0)) }, field: field)
+        }
+    }
+
+    private static func mark(_ text: PlainText, place: Int) throws(QueryFault) -> Mark {
+        if let mark = Mark(rawValue: text.string.lowercased()) { return mark }
+        let message: PlainText =
+            text.string.lowercased() == "checked"
+            ? "is:checked is not known yet: use is:unread, is:read or is:flagged"
+            : "is:\(text) is not known: use is:unread, is:read or is:flagged"
+        throw QueryFault(place: place, message: message)
+    }
+
+    private static func story(_ text: PlainText, place: Int) throws(QueryFault) -> StoryID {
+        let id = text.string.lowercased()
+        guard id.utf8.count == 17, id.hasPrefix("s"), id.dropFirst().utf8.allSatisfy(isHexadecimal) else {
+            throw QueryFault(place: place, message: "story: takes a story's id, s and sixteen digits: copy it from stories")
+        }
+        return StoryID(rawValue: id)
+    }
+
+    private static func isHexadecimal(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
+    }
+
+    /// A day, or the first day of a month or year.
+    private static func day(_ text: PlainText, field: String, place: Int) throws(QueryFault) -> Day {
+        for ending in ["", "-01", "-01-01"] {
+            if let day = Day(iso: text.string + ending) { return day }
+        }
+        throw QueryFault(
+            place: place, message: "\(PlainText(field)): takes a date: write it as 2019-02-10, 2019-02 or 2019")
+    }
+}
