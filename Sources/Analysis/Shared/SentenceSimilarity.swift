@@ -51,5 +51,5 @@ public struct SentenceSimilarity: Sendable {
     }
 
     /// A sentence lighter than this is measured as if it weighed so much: two or three words in common are no proof of a common content.
-    private var lightest: Double { 12 }
+    private var lightest: Double { 18 }
 }

@@ -1,0 +1,100 @@
+import News
+
+/// What lies between the articles of a story, in a few short lines: figures that differ, who says them, wording that is shared.
+///
+/// `ComparisonFindings(comparison).lines` is what the Stories screen and the commands print, most telling first.
+public struct ComparisonFindings: Hashable, Sendable {
+    /// The lines, most telling first; none where nothing was found.
+    public let lines: [ComparisonFinding]
+
+    /// Puts a comparison into lines, at most `figures` of them for figures that differ.
+    public init(_ comparison: Comparison, figures: Int = 1) {
+        let speakers = comparison.speakers
+        let differing = comparison.figures.filter { $0.verdict == .conflict }
+        var lines: [ComparisonFinding] = []
+        for group in differing.prefix(figures) {
+            lines.append(ComparisonFindings.figures(group))
+            if let says = ComparisonFindings.speakers(group, comparison, speakers) { lines.append(says) }
+        }
+        if let wording = ComparisonFindings.wording(comparison) { lines.append(wording) }
+        if let quotes = ComparisonFindings.quotes(comparison, speakers) { lines.append(quotes) }
+        self.lines = lines
+    }
+
+    private static func figures(_ group: FigureGroup) -> ComparisonFinding {
+        var parts: [PlainText] = []
+        for claim in group.claims {
+            let amount = FigureWords.amount(of: claim.figure)
+            let part: PlainText = "\(amount) \(claim.passage.article)"
+            if parts.isEmpty {
+                parts.append("\(group.about): \(part)")
+            } else if !parts.contains(part) {
+                parts.append(part)
+            }
+        }
+        return ComparisonFinding(kind: .figures, label: "figures differ", parts: parts)
+    }
+
+    /// "SDF, SOHR a", "Bali c e", "b not in line", "d gives none".
+    private static func speakers(
+        _ group: FigureGroup, _ comparison: Comparison, _ names: SpeakerNames
+    ) -> ComparisonFinding? {
+        var order: [PlainText] = []
+        var keys: [PlainText: [ArticleKey]] = [:]
+        var silent: [ArticleKey] = []
+        for claim in group.claims {
+            guard let source = claim.source else {
+                silent.append(claim.passage.article)
+                continue
+            }
+            let name = names.short(source)
+            if keys[name] == nil { order.append(name) }
+            if keys[name]?.contains(claim.passage.article) != true {
+                keys[name, default: []].append(claim.passage.article)
+            }
+        }
+        guard !order.isEmpty else { return nil }
+        var parts = order.map { PlainText("\($0) " + letters(keys[$0] ?? [])) }
+        if !silent.isEmpty { parts.append(PlainText(letters(silent) + " not in line")) }
+        let told = Set(group.claims.map(\.passage.article))
+        let missing = comparison.keys.filter { !told.contains($0) }
+        if !missing.isEmpty {
+            parts.append(PlainText(letters(missing) + (missing.count == 1 ? " gives none" : " give none")))
+        }
+        return ComparisonFinding(kind: .speakers, label: "who says", parts: parts)
+    }
+
+    /// "c with b: 14 of 18 sentences", each article with the one it shares most with, told once for a pair.
+    private static func wording(_ comparison: Comparison) -> ComparisonFinding? {
+        guard comparison.articles.count > 1 else { return nil }
+        var told: Set<Set<ArticleKey>> = []
+        var sharing: Set<ArticleKey> = []
+        var parts: [PlainText] = []
+        for wording in comparison.shared where wording.matched > 1 && !sharing.contains(wording.a) {
+            guard told.insert([wording.a, wording.b]).inserted else { continue }
+            sharing.formUnion([wording.a, wording.b])
+            let unit = parts.isEmpty ? " sentences" : ""
+            parts.append("\(wording.a) with \(wording.b): \(wording.matched) of \(wording.of)\(unit)")
+        }
+        let none = comparison.keys.filter { key in !comparison.shared.contains { $0.a == key || $0.b == key } }
+        if parts.isEmpty { return ComparisonFinding(kind: .wording, label: "shared wording", parts: ["none found"]) }
+        if !none.isEmpty { parts.append(PlainText(letters(none) + ": none found")) }
+        return ComparisonFinding(kind: .wording, label: "shared wording", parts: parts)
+    }
+
+    private static func quotes(_ comparison: Comparison, _ names: SpeakerNames) -> ComparisonFinding? {
+        let groups = comparison.quotes.filter { $0.verdict == .distorted }
+        guard !groups.isEmpty else { return nil }
+        let parts = groups.map { group -> PlainText in
+            var keys: [ArticleKey] = []
+            for version in group.versions where !keys.contains(version.passage.article) {
+                keys.append(version.passage.article)
+            }
+            return PlainText(
+                (group.speaker.map { names.short($0).string } ?? "speaker not named") + " " + letters(keys))
+        }
+        return ComparisonFinding(kind: .quotes, label: "quoted differently", parts: parts)
+    }
+
+    private static func letters(_ keys: [ArticleKey]) -> String { keys.map(\.description).joined(separator: " ") }
+}
