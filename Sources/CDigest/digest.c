@@ -1,2 +1,12 @@
 #include "CDigest.h"
-int bs_digest_stub(void) { return 0; }
+
+#include <sys/types.h>
+
+#include <sha256.h>
+
+void bs_sha256(const uint8_t *bytes, size_t count, uint8_t digest[32]) {
+    SHA256_CTX context;
+    SHA256_Init(&context);
+    if (count > 0) SHA256_Update(&context, bytes, count);
+    SHA256_Final(digest, &context);
+}
