@@ -1,0 +1,58 @@
+import Language
+import News
+
+/// Makes an article of paragraphs: roles first, then the facts that lines of those roles state.
+struct ArticleAssembly {
+    private let given: GivenFacts
+    private let paragraphs: [Paragraph]
+    private let roles: [Role]
+    private var facts = StatedFacts()
+
+    /// Makes the article; `paragraphs` begin with the headline where `given` has one.
+    static func article(
+        of paragraphs: [Paragraph], given: GivenFacts, identity: Identity, source: Source, arrival: Instant
+    ) -> Article {
+        let assembly = ArticleAssembly(paragraphs, given)
+        return assembly.article(identity: identity, source: source, arrival: arrival)
+    }
+
+    private init(_ paragraphs: [Paragraph], _ given: GivenFacts) {
+        self.paragraphs = paragraphs
+        self.given = given
+        roles = RoleFinder.roles(of: paragraphs, hasGivenHeadline: given.headline != nil)
+        facts.read(paragraphs, roles)
+    }
+
+    private func article(identity: Identity, source: Source, arrival: Instant) -> Article {
+        let blocks = paragraphs.indices.map { place in
+            Block(index: place, line: paragraphs[place].line, role: roles[place], text: paragraphs[place].text)
+        }
+        let written = roles.firstIndex(of: .headline).map { paragraphs[$0].text }
+        let label = written.flatMap { HeadlineLabel($0) }
+        let headline = label?.headline ?? written
+        var article = Article(
+            id: Digest.id(of: identity), identity: identity, source: source,
+            title: headline.map { Title(text: $0, isFirstLine: false) } ?? firstLine(of: blocks),
+            published: given.published ?? facts.published.map { Dating(.day($0), basis: .text) } ?? .arrival(arrival),
+            sha256: Digest.sha256(of: blocks), blocks: blocks)
+        article.headline = headline
+        article.standfirst = roles.firstIndex(of: .standfirst).map { paragraphs[$0].text }
+        article.outlet = given.outlet ?? facts.outlet ?? label?.outlet
+        article.authors = given.authors.isEmpty ? facts.authors : given.authors
+        article.contributors = facts.contributors.filter { !article.authors.contains($0) }
+        article.dateline = facts.dateline
+        article.agencies = facts.agencies.found
+        article.modified = facts.modified.map { .day($0) }
+        article.url = given.url
+        article.guid = given.guid
+        article.categories = label?.categories ?? []
+        return article
+    }
+
+    /// The first sentence of the story, for an article without a headline.
+    private func firstLine(of blocks: [Block]) -> Title {
+        let block = blocks.first { $0.role.isNarrative } ?? blocks.first { $0.role != .boilerplate } ?? blocks.first
+        guard let block else { return Title(text: .empty, isFirstLine: true) }
+        return Title(text: FirstSentence.of(block), isFirstLine: true)
+    }
+}

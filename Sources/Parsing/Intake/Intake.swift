@@ -1,0 +1,89 @@
+import News
+
+/// The door for articles: opens paths, tells what they hold by content, and gives their articles one by one.
+///
+/// ```swift
+/// Intake(options: IntakeOptions(arrival: now)).articles(at: "seeds") { result in
+///     switch result {
+///     case .success(let article): library.add(article)
+///     case .failure(let refusal): print(refusal.message)
+///     }
+/// }
+/// ```
+public struct Intake: Sendable {
+    /// The most that one article may be, in bytes: no article is as long, and a novel of 1,500 pages has 3 MB.
+    public static let longestArticle = 16 << 20
+
+    /// What the person importing knows.
+    public var options: IntakeOptions
+
+    /// Makes an intake.
+    public init(options: IntakeOptions) { self.options = options }
+
+    /// Reads what stands at a path and gives every article, or the reason why there is none; the rest goes on after a failure.
+    ///
+    /// "-" is standard input. A directory gives every `.txt`, `.jsonl` and `.ndjson` under it, in the order of their names. JSON
+    /// Lines are streamed: one line is held at a time. A sidecar (`NAME.json` beside `NAME.txt` or `NAME.html`) gives nothing.
+    /// Throws only what `take` throws.
+    public func articles<Failure: Error>(
+        at path: String, _ take: (Result<Article, Refusal>) throws(Failure) -> Void
+    ) throws(Failure) {
+        if path != "-", InputFile.kind(of: path) == .directory {
+            var listing = DirectoryListing()
+            let files = listing.files(under: path)
+            if files.isEmpty, listing.refusals.isEmpty {
+                try take(
+                    .failure(
+                        Refusal(
+                            path: PlainText(path), reason: "no .txt or .jsonl file in it: name one that has some",
+                            kind: .noInput)))
+            }
+            for refusal in listing.refusals { try take(.failure(refusal)) }
+            for file in files { try articles(inFile: file, take) }
+        } else if path == "-" || !Sidecar.isSidecar(path) {
+            try articles(inFile: path, take)
+        }
+    }
+
+    private func articles<Failure: Error>(
+        inFile path: String, _ take: (Result<Article, Refusal>) throws(Failure) -> Void
+    ) throws(Failure) {
+        let file: InputFile
+        let kind: ContentKind
+        do throws(Refusal) {
+            file = try InputFile(path)
+            kind = try ContentKind(of: file, named: path)
+        } catch {
+            return try take(.failure(error))
+        }
+        switch kind {
+        case .jsonLines:
+            try JSONLinesReader(file: file, options: options).articles(take)
+        case .plainText:
+            let result = Result { () throws(Refusal) in try plainText(file, path) }
+            try take(result)
+        }
+    }
+
+    private func plainText(_ file: InputFile, _ path: String) throws(Refusal) -> Article {
+        if let size = file.size, size > Intake.longestArticle { throw Refusal.tooLong(file.path) }
+        var bytes: [UInt8] = []
+        while true {
+            let more = try file.read(1 << 16)
+            if more.isEmpty { break }
+            bytes += more
+            if bytes.count > Intake.longestArticle { throw Refusal.tooLong(file.path) }
+        }
+        if ContentKind.isBinary(bytes) { throw Refusal.binary(file.path) }
+        var given = GivenFacts(options)
+        if file.realPath != nil, let sidecar = try Sidecar(beside: path) { sidecar.add(to: &given) }
+        let identity: Identity =
+            given.url.flatMap { WebAddress.canonical($0.string) }.map { .address($0) }
+            ?? file.realPath.map { .path($0) } ?? .guid("sha256:" + Digest.sha256(bytes))
+        let parser = PlainTextParser(options: options)
+        guard let article = parser.article(from: bytes, path: file.path, identity: identity, given: given) else {
+            throw Refusal.empty(file.path)
+        }
+        return article
+    }
+}

@@ -1,0 +1,40 @@
+import News
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#elseif canImport(Darwin)
+import Darwin
+#endif
+
+extension Refusal {
+    /// Standard input cannot be read.
+    static let closedInput = Refusal(
+        path: "-", reason: "standard input is closed: give it a file or a pipe", kind: .noInput)
+
+    /// A file that could not be opened, by the system's error number.
+    static func unopened(_ path: String, _ code: Int32) -> Refusal {
+        let path = PlainText(path)
+        switch code {
+        case ENOENT, ENOTDIR:
+            return Refusal(path: path, reason: "no such file: check the path", kind: .noInput)
+        case EACCES, EPERM:
+            return Refusal(path: path, reason: "may not be read: check its permissions", kind: .notAllowed)
+        case ELOOP:
+            return Refusal(path: path, reason: "a link that leads to itself: name the file itself", kind: .noInput)
+        case ENXIO, ENODEV:
+            return Refusal(path: path, reason: "not a regular file: name a text file, or a directory", kind: .badData)
+        case ENAMETOOLONG:
+            return Refusal(path: path, reason: "the name is too long: check the path", kind: .noInput)
+        default:
+            return unread(path, code)
+        }
+    }
+
+    /// A file that could not be read, by the system's error number.
+    static func unread(_ path: PlainText, _ code: Int32) -> Refusal {
+        let words = PlainText(String(cString: strerror(code)).lowercased())
+        return Refusal(path: path, reason: "cannot be read (\(words)): check the disk and try again", kind: .io)
+    }
+}

@@ -1,0 +1,70 @@
+import News
+
+/// The file `NAME.json` beside `NAME.txt`, in which a person says what the text cannot: {"published", "outlet", "url"}.
+struct Sidecar {
+    private var published: Moment?
+    private var outlet: PlainText?
+    private var url: PlainText?
+
+    /// The most a sidecar may hold, in bytes.
+    static let longest = 1 << 16
+
+    /// Reads the sidecar of a text; nil where it has none.
+    ///
+    /// A malformed one is refused, since a wrong date or outlet is worse
+    /// than a text left out.
+    init?(beside path: String) throws(Refusal) {
+        guard let stem = Sidecar.stem(of: path, ending: [".txt", ".html", ".htm"]) else { return nil }
+        let place = stem + ".json"
+        guard InputFile.kind(of: place) == .file else { return nil }
+        let file = try InputFile(place)
+        let bytes = try file.peek(Sidecar.longest + 1)
+        guard bytes.count <= Sidecar.longest else { throw Sidecar.fault(place, "longer than 64 kB") }
+        guard let value = try? JSONReader.value(of: bytes[...]), case .object(let members) = value else {
+            throw Sidecar.fault(place, "not a JSON object")
+        }
+        for (key, value) in members {
+            switch (key, value) {
+            case ("published", .string(let text)):
+                guard let moment = Moment(text) else {
+                    throw Sidecar.fault(place, "\"published\" is no date such as 2019-02-10")
+                }
+                published = moment
+            case ("outlet", .string(let text)): outlet = Sidecar.stated(text)
+            case ("url", .string(let text)): url = Sidecar.stated(text)
+            case ("published", .null), ("outlet", .null), ("url", .null): break
+            case ("published", _), ("outlet", _), ("url", _):
+                throw Sidecar.fault(place, "\"\(PlainText(key))\" is no string")
+            default: break
+            }
+        }
+    }
+
+    /// Adds what the sidecar says where the options say nothing.
+    func add(to facts: inout GivenFacts) {
+        facts.published = facts.published ?? published.map { Dating($0, basis: .given) }
+        facts.outlet = facts.outlet ?? outlet.map { Outlet(name: $0, basis: .given) }
+        facts.url = facts.url ?? url
+    }
+
+    /// Whether a path is a sidecar: `NAME.json` with a text of the same name beside it.
+    static func isSidecar(_ path: String) -> Bool {
+        guard let stem = stem(of: path, ending: [".json"]) else { return false }
+        return [".txt", ".html", ".htm"].contains { InputFile.kind(of: stem + $0) == .file }
+    }
+
+    private static func stem(of path: String, ending: [String]) -> String? {
+        ending.first { path.hasSuffix($0) }.map { String(path.dropLast($0.count)) }
+    }
+
+    private static func stated(_ text: String) -> PlainText? {
+        let clean = PlainText(text).trimmed
+        return clean.isEmpty ? nil : clean
+    }
+
+    private static func fault(_ path: String, _ what: String) -> Refusal {
+        Refusal(
+            path: PlainText(path), reason: PlainText("malformed sidecar (\(what)): correct it or take it away"),
+            kind: .badData)
+    }
+}

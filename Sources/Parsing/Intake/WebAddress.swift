@@ -1,0 +1,36 @@
+import News
+
+/// The form of a web address that two copies of one page share.
+enum WebAddress {
+    /// The canonical form: scheme and host in lower case, no default port, no fragment, no tracking parameters; nil for anything
+    /// that is not http or https.
+    static func canonical(_ address: String) -> String? {
+        let text = PlainText(address).trimmed.string
+        guard text.utf8.count <= 4096, !text.contains(where: { $0 == " " }) else { return nil }
+        guard let colon = text.firstRange(of: "://") else { return nil }
+        let scheme = text[..<colon.lowerBound].lowercased()
+        guard scheme == "http" || scheme == "https" else { return nil }
+        var rest = text[colon.upperBound...]
+        if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
+        let hostEnd = rest.firstIndex { $0 == "/" || $0 == "?" } ?? rest.endIndex
+        var host = rest[..<hostEnd].lowercased()
+        for port in [":80", ":443"] where host.hasSuffix(port) && (port == ":80") == (scheme == "http") {
+            host = String(host.dropLast(port.count))
+        }
+        guard !host.isEmpty, !host.contains("@") else { return nil }
+        var path = rest[hostEnd...]
+        var query = ""
+        if let mark = path.firstIndex(of: "?") {
+            let kept = path[path.index(after: mark)...].split(separator: "&").filter { !isTracking($0) }
+            if !kept.isEmpty { query = "?" + kept.joined(separator: "&") }
+            path = path[..<mark]
+        }
+        return scheme + "://" + host + (path.isEmpty ? "/" : String(path)) + query
+    }
+
+    private static func isTracking(_ parameter: Substring) -> Bool {
+        let name = parameter.prefix { $0 != "=" }.lowercased()
+        return name.hasPrefix("utm_")
+            || ["fbclid", "gclid", "mc_cid", "mc_eid", "igshid", "ocid", "cmpid"].contains(name)
+    }
+}

@@ -1,0 +1,81 @@
+import News
+
+/// One line of JSON Lines: the keys that are read, as stated.
+struct JSONRecord {
+    private var id: String?
+    private var title = PlainText.empty
+    private var text = ""
+    private var published: String?
+    private var outlet: PlainText?
+    private var url: String?
+    private var authors: [PlainText] = []
+
+    /// Takes the keys out of an object; nil for any other value.
+    ///
+    /// Where a key stands twice, the last one counts.
+    init?(_ value: JSONValue) {
+        guard case .object(let members) = value else { return nil }
+        for (key, value) in members {
+            switch (key, value) {
+            case ("id", .string(let string)): id = string.isEmpty ? nil : string
+            case ("id", .integer(let number)): id = String(number)
+            case ("title", .string(let string)): title = PlainText(string).trimmed
+            case ("text", .string(let string)): text = string
+            case ("published", .string(let string)): published = string
+            case ("outlet", .string(let string)): outlet = JSONRecord.stated(string)
+            case ("url", .string(let string)): url = string.isEmpty ? nil : string
+            case ("author", .string(let string)): authors = [JSONRecord.stated(string)].compactMap { $0 }
+            case ("author", .array(let list)):
+                authors = list.compactMap { if case .string(let name) = $0 { JSONRecord.stated(name) } else { nil } }
+            default: break
+            }
+        }
+    }
+
+    /// The article; nil where there are no words.
+    func article(file: InputFile, options: IntakeOptions) -> Article? {
+        var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { paragraph in
+            Paragraph(line: nil, text: paragraph.text, isSetOff: paragraph.isSetOff, shape: paragraph.shape)
+        }
+        var given = GivenFacts()
+        if !title.isEmpty {
+            given.headline = title
+            paragraphs.insert(Paragraph(line: nil, text: title, isSetOff: true), at: 0)
+        }
+        guard !paragraphs.isEmpty else { return nil }
+        var source = Source(path: file.path, mediaType: "application/x-ndjson")
+        let moment = published.flatMap { JSONRecord.moment($0) }
+        if let published, moment == nil, !published.isEmpty {
+            source.bozo = PlainText("\"published\" is no date: \(published.prefix(40))")
+        }
+        given.published =
+            options.published.map { Dating($0, basis: .given) } ?? moment.map { Dating($0, basis: .metadata) }
+        given.outlet =
+            options.outlet.map { Outlet(name: $0, basis: .given) } ?? outlet.map { Outlet(name: $0, basis: .metadata) }
+        given.url = url.map { PlainText($0).trimmed }
+        given.guid = id.map { PlainText($0) }
+        given.authors = authors
+        source.url = given.url
+        return ArticleAssembly.article(
+            of: paragraphs, given: given, identity: identity, source: source, arrival: options.arrival)
+    }
+
+    /// By address, by id, else by what it says: its place in the file would change with every line added above it.
+    private var identity: Identity {
+        if let canonical = url.flatMap({ WebAddress.canonical($0) }) { return .address(canonical) }
+        if let id { return .guid(id) }
+        return .guid("sha256:" + Digest.sha256(title.string + "\n" + text))
+    }
+
+    /// ISO 8601 with or without a zone, else a date in words; a time without a zone is left out, since it could be any.
+    private static func moment(_ text: String) -> Moment? {
+        let clean = PlainText(text).trimmed.string
+        if let moment = Moment(clean) { return moment }
+        return WrittenDate.read(clean.split(separator: " ")).map { .day($0.day) }
+    }
+
+    private static func stated(_ text: String) -> PlainText? {
+        let clean = PlainText(text).trimmed
+        return clean.isEmpty ? nil : clean
+    }
+}

@@ -1,0 +1,24 @@
+import News
+
+/// A paragraph of the source, before it has a role.
+struct Paragraph {
+    /// Its first physical line, nil for sources without lines.
+    var line: Int?
+    /// The words on one line.
+    var text: PlainText
+    /// Whether the source sets it off from the paragraph before it: by a blank line, or by being the first.
+    var isSetOff: Bool
+    /// What its outside tells: length, ending, case.
+    let shape: LineShape
+
+    /// Makes a paragraph and takes its shape.
+    init(line: Int?, text: PlainText, isSetOff: Bool) {
+        (self.line, self.text, self.isSetOff) = (line, text, isSetOff)
+        shape = LineShape(text)
+    }
+
+    /// Makes a paragraph whose shape is known.
+    init(line: Int?, text: PlainText, isSetOff: Bool, shape: LineShape) {
+        (self.line, self.text, self.isSetOff, self.shape) = (line, text, isSetOff, shape)
+    }
+}
