@@ -89,7 +89,8 @@ enum Sample {
         3 standfirst Crews search the lower town; the council speaks of 600 people in the area.
         5 byline By Anna Marsh
         7 caption A boat on Mill Street, Lindmouth, on Sunday. [Coast Radio]
-        9 body LINDMOUTH: The river Lind broke its banks late on Saturday and cut off the lower town, where an estimated 600 people remain, the council said on Sunday.
+        9 body LINDMOUTH: The river Lind broke its banks late on Saturday and cut off the lower town, \
+        where an estimated 600 people remain, the council said on Sunday.
         11 quote We hear them, and we shall come with the boats as soon as the light allows.
         13 subheading Boats
         15 list_item Twelve boats are on the water.

@@ -28,6 +28,10 @@ extension Desk {
             return []
         }
         if action == .cancel, times != nil { return [] }
+        if action == .back, pile.count == 1, !screen.holdsBack, key == .left || key == .character("h") {
+            message = Message(text: "this is the front page; q leaves")
+            return []
+        }
         return perform(action, count: times)
     }
 

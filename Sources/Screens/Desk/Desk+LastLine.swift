@@ -22,7 +22,18 @@ extension Desk {
         let words = [progress, count.map { PlainText(String($0)) }].compactMap { $0?.string }.joined(separator: "  ")
         guard !words.isEmpty else { return }
         let room = min(Width.of(words), canvas.columns * 2 / 3)
-        canvas.fill(row: row, column: canvas.columns - room - 3)
+        canvas.fill(row: row, column: gap(before: canvas.columns - room - 3, in: canvas, row: row))
         canvas.putRight(PlainText(words), row: row, style: .strong, limit: room)
+    }
+
+    /// The last place before a column where a hint ends, so that none is cut in two.
+    private func gap(before column: Int, in canvas: Canvas, row: Int) -> Int {
+        var place = max(0, column)
+        while place > 1,
+            canvas[row: row, column: place - 1].glyph != " " || canvas[row: row, column: place].glyph != " "
+        {
+            place -= 1
+        }
+        return place
     }
 }

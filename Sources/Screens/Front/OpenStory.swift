@@ -19,7 +19,7 @@ struct OpenStory {
         let kept = isInside ? min(all, max(1, room / 2)) : 0
         findings = min(wanted, room - kept)
         let left = room - findings
-        gap = left > all || (left > 3 && all > 0) ? min(1, left) : 0
+        gap = all > 0 && left > 3 ? 1 : 0
         articles = min(all, left - gap)
         after = stories > 1 && left - gap - articles > 0 ? 1 : 0
     }

@@ -16,6 +16,10 @@ extension StoriesScreen {
         if items.isEmpty { drawEmpty(into: &canvas, rows: layout.body) }
         drawStories(into: &canvas, rows: layout.body, surroundings: surroundings)
         canvas.evidence(evidence(surroundings), in: layout.evidence)
+        guard !items.isEmpty else {
+            let hints = [Hint(.back, "quit"), Hint(.help, "help")]
+            return Hint.draw(hints, scope: .stories, keymap: surroundings.keymap, into: &canvas, row: layout.hints)
+        }
         let open = inside == nil ? "open" : "read"
         let back = inside == nil ? "quit" : "back"
         Hint.draw(
@@ -60,11 +64,9 @@ extension StoriesScreen {
             drawStory(place, row: row, dates: dates, into: &canvas)
             row += 1
             guard place == window.selection else { continue }
-            for line in ([lines.summary] + lines.findings).prefix(parts.findings) {
-                canvas.put(line, row: row, column: 2)
-                row += 1
-            }
-            drawArticles(parts.articles, from: row + parts.gap, into: &canvas, year: surroundings.currentYear)
+            lines.draw(into: &canvas, rows: row..<(row + parts.findings))
+            row += parts.findings
+            drawArticles(parts.articles, from: row + parts.gap, into: &canvas, year: selected.last.day.civil.year)
             row += parts.height - parts.findings
         }
     }
@@ -75,9 +77,9 @@ extension StoriesScreen {
         let style: Style = story.unread > 0 ? .strong : .plain
         if isSelected, inside == nil { canvas.put(">", row: row, column: 0, style: .selected) }
         if items.count > 1, story.unread > 0 { canvas.put("*", row: row, column: 1) }
-        var column = 2
+        var column = items.count > 1 ? 3 : 2
         if canvas.columns >= 60 {
-            column += dates.draw(story.last, into: &canvas, row: row, column: 2)
+            column += dates.draw(story.last, into: &canvas, row: row, column: column)
         }
         var room = canvas.columns - column
         if !isSelected, canvas.columns >= 60 {

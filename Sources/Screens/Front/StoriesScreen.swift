@@ -92,7 +92,7 @@ struct StoriesScreen: Sendable {
     /// Counts the unread of stories whose articles are known here.
     private mutating func recount(_ stories: Set<StoryID>) {
         for place in items.indices where stories.contains(items[place].id) {
-            guard let articles = opened[items[place].id]?.articles else { continue }
+            guard let articles = opened[items[place].id]?.articles, !articles.isEmpty else { continue }
             items[place].unread = articles.count { !$0.isRead }
         }
     }

@@ -8,17 +8,27 @@ struct StoryLines {
     var opened: StoryShelf.Opened?
     var currentYear: Int
 
-    /// "5 articles since 10 Feb: VOA, Al Jazeera, 3 with no outlet stated; 5 new".
-    var summary: [Run] {
+    /// "5 articles since 10 Feb: VOA, Al Jazeera, 3 with no outlet stated".
+    var summary: PlainText {
         var outlets = story.outlets.map(\.string)
         if story.outletless > 0 {
             outlets.append(outlets.isEmpty ? "no outlet stated" : "\(story.outletless) with no outlet stated")
         }
         let first = story.first.day.short(currentYear: story.last.day.civil.year)
         let when = story.first.day == story.last.day ? "" : " since \(first)"
-        let new = story.unread > 0 ? "; \(story.unread) new" : ""
-        let head = "\(Words.count(story.articles.count, "article"))\(when): "
-        return [Run(PlainText(head + outlets.joined(separator: ", "))), Run(PlainText(new), .strong)]
+        return
+            "\(Words.count(story.articles.count, "article"))\(PlainText(when)): \(PlainText(outlets.joined(separator: ", ")))"
+    }
+
+    /// "5 new", empty where all is read.
+    var news: PlainText { story.unread > 0 ? "\(story.unread) new" : .empty }
+
+    /// Draws summary and findings into the rows given.
+    func draw(into canvas: inout Canvas, rows: Range<Int>) {
+        guard let first = rows.first else { return }
+        let start = canvas.putRight(news, row: first, style: .strong, limit: 12)
+        canvas.put(summary, row: first, column: 2, limit: start - 4)
+        for (row, line) in zip(rows.dropFirst(), findings) { canvas.put(line, row: row, column: 2) }
     }
 
     /// The findings, most worth a look first.

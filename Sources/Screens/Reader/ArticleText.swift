@@ -57,7 +57,8 @@ struct ArticleText {
     }
 
     private mutating func add(_ block: Block, after previous: Role?) {
-        if !(block.role == .listItem && previous == .listItem) { addGap() }
+        let runsOn = block.role == previous && (block.role == .listItem || block.role == .related)
+        if !runsOn { addGap() }
         switch block.role {
         case .headline:
             wrap(block, style: .strong)
@@ -68,7 +69,7 @@ struct ArticleText {
         case .dateline: wrap(block, label: "[dateline] ", style: .dim)
         case .credit: wrap(block, label: "[credit] ", style: .dim)
         case .subheading: wrap(block, label: "-- ", style: .strong)
-        case .quote: wrap(block, label: "  \" ", repeatsLabel: true)
+        case .quote: wrap(block, label: "  : ", repeatsLabel: true)
         case .listItem: wrap(block, label: " - ")
         case .related:
             if previous != .related { lines.append(TextLine(label: "| ", text: "[another story]", style: .dim)) }

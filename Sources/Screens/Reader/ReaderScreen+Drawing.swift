@@ -24,8 +24,8 @@ extension ReaderScreen {
         guard let article = annotated?.article else { return Header("Article").draw(into: &canvas) }
         let outlet = article.outlet?.name ?? "outlet not stated"
         let date = Words.date(article.published, currentYear: year)
-        let where_ = lines.count <= rows ? "all" : top == 0 ? "top, \(percent)%" : "\(percent)%"
-        Header("\(outlet)  \(date) (date \(Words.basis(article.published)))", right: PlainText(where_))
+        let reached = lines.count <= rows ? "all" : "\(percent)%"
+        Header("\(outlet)  \(date) (date \(Words.basis(article.published)))", right: PlainText(reached))
             .draw(into: &canvas)
         guard layout.header.count > 1 else { return }
         var parts: [String] = []

@@ -5,7 +5,7 @@ extension SearchScreen {
     /// Takes a key while the line is typed: letters go into it, Up and Down into the results.
     mutating func type(_ key: Key) -> [Effect] {
         switch key {
-        case .enter: return selected.map { [.go(.reader($0.article.id, at: nil))] } ?? []
+        case .enter: return selected.map { [.go(.reader($0.article.id, at: nil))] } ?? [.say("nothing to open yet")]
         case .escape:
             if showsFields {
                 showsFields = false
