@@ -57,12 +57,15 @@ let package = Package(
         .testTarget(
             name: "ScreenTests",
             dependencies: ["News", "Language", "Parsing", "Analysis", "Drawing", "Screens"], swiftSettings: strict),
+        .target(
+            name: "CPty", path: "Tests/CPty",
+            cSettings: [.define("_XOPEN_SOURCE", to: "700"), .define("_DEFAULT_SOURCE"), .define("_GNU_SOURCE")]),
         .executableTarget(
             name: "TerminalProbe", dependencies: ["Terminal", "Drawing", "News"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Drawing", "News", "TerminalProbe"], swiftSettings: strict
-        ),
+            name: "TerminalTests", dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty"],
+            swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "broadsheetTests", dependencies: ["broadsheet"], swiftSettings: strict),
     ]
