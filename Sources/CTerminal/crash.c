@@ -21,6 +21,7 @@ static void crashed(int signal) {
         ssize_t written = write(terminal_out, terminal_restore, terminal_restore_length);
         (void)written;
         tcsetattr(terminal_in, TCSANOW, &terminal_before);
+        terminal_show_errors();
     }
     raise(signal); /* SA_RESETHAND has put the default action back */
 }

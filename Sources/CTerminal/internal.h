@@ -22,4 +22,8 @@ int terminal_take_signals(void);
 int terminal_signal_descriptor(void);
 void terminal_stop_group(void);
 
+/* errors.c */
+void terminal_hold_errors(void);
+void terminal_show_errors(void);
+
 #endif

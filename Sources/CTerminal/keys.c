@@ -27,8 +27,8 @@ static uint32_t named(int code) {
     }
 }
 
-/* What the sequences of xterm and its kin mean that this TERM does not list: `number` and `final` of ESC [ number ; ... final. */
-static uint32_t sequenced(int number, int final) {
+/* What a sequence of xterm and its kin means that this TERM does not list: ESC, introducer, number, final. */
+static uint32_t sequenced(int introducer, int number, int final) {
     switch (final) {
     case 'A': return TERMINAL_UP;
     case 'B': return TERMINAL_DOWN;
@@ -37,9 +37,10 @@ static uint32_t sequenced(int number, int final) {
     case 'H': return TERMINAL_HOME;
     case 'F': return TERMINAL_END;
     case 'Z': return TERMINAL_BACKTAB;
-    case 'P': case 'Q': case 'R': case 'S': return (uint32_t)(TERMINAL_F1 + final - 'P');
-    case 'M': return TERMINAL_ENTER;
     case '~': break;
+    case 'P': case 'Q': case 'R': case 'S':
+        return introducer == 'O' ? (uint32_t)(TERMINAL_F1 + final - 'P') : TERMINAL_NOTHING;
+    case 'M': return introducer == 'O' ? TERMINAL_ENTER : TERMINAL_NOTHING;
     default: return TERMINAL_NOTHING;
     }
     switch (number) {
@@ -69,12 +70,15 @@ static uint32_t after_escape(void) {
         ungetch(next);
         return TERMINAL_ESCAPE;
     }
-    bool first = true;
+    bool plain = true; /* no modifier, no private sign */
     for (; byte != ERR && taken < 32; byte = getch(), taken++) {
-        if (byte >= 0x40 && byte <= 0x7E) return sequenced(number, byte);
-        if (byte == ';') first = false;
-        if (first && byte >= '0' && byte <= '9' && number < 1000) number = number * 10 + byte - '0';
+        if (byte >= 0x40 && byte <= 0x7E) {
+            for (int i = 0; next == '[' && byte == 'M' && !taken && i < 3; i++) getch(); /* the old report of a mouse */
+            return plain ? sequenced(next, number, byte) : TERMINAL_NOTHING;
+        }
         if (byte < 0x20 || byte > 0x7E) break;
+        if (byte < '0' || byte > '9') plain = false;
+        else if (number < 1000) number = number * 10 + byte - '0';
     }
     return TERMINAL_NOTHING;
 }

@@ -83,6 +83,7 @@ int terminal_open(void) {
         return failed(TERMINAL_TOO_POOR);
     }
     prepare_restoring();
+    terminal_hold_errors();
     terminal_is_ours = 1;
     static bool registered;
     if (!registered) registered = !atexit(close_at_exit);
@@ -91,6 +92,8 @@ int terminal_open(void) {
     noecho();
     nonl();
     keypad(stdscr, TRUE);
+    define_key("\033[<", 0); /* we take no mouse: its reports are sequences like any other */
+    define_key("\033[M", 0);
     nodelay(stdscr, TRUE);
     set_escdelay(100);
     typeahead(-1); /* a picture is sent whole */
@@ -118,6 +121,7 @@ void terminal_close(bool gone) {
         delscreen(screen);
     }
     screen = NULL;
+    terminal_show_errors();
     terminal_release_signals();
 }
 
