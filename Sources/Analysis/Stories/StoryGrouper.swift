@@ -122,7 +122,9 @@ extension StoryGrouper {
 
     private mutating func insert(_ story: LiveStory) {
         places[story.id] = stories.count
-        for (term, weight) in story.terms { postings[term, default: []].append(Posting(story: stories.count, weight: weight)) }
+        for (term, weight) in story.terms {
+            postings[term, default: []].append(Posting(story: stories.count, weight: weight))
+        }
         stories.append(story)
     }
 

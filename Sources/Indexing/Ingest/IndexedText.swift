@@ -22,7 +22,8 @@ struct IndexedText {
         let headline = article.blocks.first { $0.role == .headline }
         let first = article.title.isFirstLine ? nil : headline?.line
         lines = ([first] + searched.map(\.line)).map { String($0 ?? 0) }.joined(separator: " ")
-        facets = ([Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self) + Facet.languages(article.language))
+        facets =
+            ([Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self) + Facet.languages(article.language))
             .joined(separator: " ")
     }
 }

@@ -58,7 +58,8 @@ struct IntakeShelf {
                     dating = ?, second = ?, day = ?, language = ?, path = ?, url = ? WHERE ident = ?
                 """
         ).execute(
-            arguments: [key, article.version ?? 1] + facts(of: article, outlet: outlet, second: second) + [known.number])
+            arguments: [key, article.version ?? 1] + facts(of: article, outlet: outlet, second: second) + [known.number]
+        )
         if article.version == known.article.version {
             try db.cachedStatement(sql: "UPDATE version SET content = ? WHERE ident = ? AND number = ?")
                 .execute(arguments: [try StoredArticle.encode(article), known.number, article.version ?? 1])

@@ -14,7 +14,8 @@ extension Library {
     /// - Throws: `LibraryFault`; then nothing of this call was kept.
     public func add(_ articles: [Article], retrieved: Instant) throws -> [Admission] {
         guard let writer else {
-            throw LibraryFault(message: "\(PlainText(path)) was opened to be read only: open it to be written", exitCode: 77)
+            throw LibraryFault(
+                message: "\(PlainText(path)) was opened to be read only: open it to be written", exitCode: 77)
         }
         return try writer.write { db in
             var intake = try Intake(db, retrieved: retrieved)

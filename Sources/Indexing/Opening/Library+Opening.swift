@@ -44,7 +44,8 @@ extension Library {
         if !isCurrent {
             guard let writer else {
                 throw LibraryFault(
-                    message: "\(PlainText(path)) was written by an older Broadsheet: open it once where it may be written",
+                    message:
+                        "\(PlainText(path)) was written by an older Broadsheet: open it once where it may be written",
                     exitCode: 77)
             }
             try writer.prepare()
@@ -65,9 +66,12 @@ extension Library {
         let mark = try Int32.fetchOne(db, sql: "PRAGMA \(schema).application_id") ?? 0
         let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(schema).sqlite_schema") ?? 0
         guard mark == LibrarySchema.applicationID || (mark == 0 && tables == 0) else {
-            throw LibraryFault(message: "\(PlainText(path)) is another program's database: give another path", exitCode: 65)
+            throw LibraryFault(
+                message: "\(PlainText(path)) is another program's database: give another path", exitCode: 65)
         }
-        guard try applied(db, schema: schema).isSubset(of: LibrarySchema.migrator.migrations) else { throw tooNew(path) }
+        guard try applied(db, schema: schema).isSubset(of: LibrarySchema.migrator.migrations) else {
+            throw tooNew(path)
+        }
     }
 
     /// The migrations a file has been through.
@@ -78,7 +82,8 @@ extension Library {
     }
 
     private static func tooNew(_ path: String) -> LibraryFault {
-        LibraryFault(message: "\(PlainText(path)) was written by a newer Broadsheet: install that version", exitCode: 65)
+        LibraryFault(
+            message: "\(PlainText(path)) was written by a newer Broadsheet: install that version", exitCode: 65)
     }
 
     private static func refuseFolder(_ path: String) throws {

@@ -33,7 +33,7 @@ extension Library {
     ///   - limit: how many at most; 0 is all.
     /// - Throws: `LibraryFault`, 64 for a cursor that is none of this list's.
     public func articles(
-        matching query: Query, sort: SortOrder, after: Cursor?, limit: Int
+        matching query: Query, sort: News.SortOrder, after: News.Cursor?, limit: Int
     ) throws -> Page<ArticleSummary> {
         let found = try find(query, sort: sort, after: after, limit: limit, budget: nil)
         return Page(elements: found.rows.map(\.summary), next: found.next, total: found.total)

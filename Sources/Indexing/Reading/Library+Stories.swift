@@ -6,7 +6,7 @@ extension Library {
     ///
     /// - Parameter limit: how many at most; 0 is all.
     /// - Throws: `LibraryFault`, 64 for a cursor that is none of this list's.
-    public func stories(after: Cursor?, limit: Int) throws -> Page<Story> {
+    public func stories(after: News.Cursor?, limit: Int) throws -> Page<Story> {
         let place = try after.map { try ListPlace(cursor: $0, list: .stories) }
         return try read { db in
             let rows = try Row.fetchAll(
@@ -20,7 +20,7 @@ extension Library {
                 ])
             let shown = limit > 0 ? Array(rows.prefix(limit)) : rows
             let stories = try StoryRows.fetch(db, numbers: shown.map { $0[0] })
-            var next: Cursor?
+            var next: News.Cursor?
             if shown.count < rows.count, let last = shown.last {
                 next = ListPlace(list: .stories, key: last[1], tie: last[0]).cursor
             }

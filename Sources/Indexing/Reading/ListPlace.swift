@@ -25,7 +25,7 @@ struct ListPlace: Equatable {
     /// Reads a cursor of that list.
     ///
     /// - Throws: `LibraryFault` with exit code 64 for anything this program did not print for such a list.
-    init(cursor: Cursor, list: List) throws {
+    init(cursor: News.Cursor, list: List) throws {
         let parts = cursor.rawValue.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0] == list.rawValue, let key = Int64(parts[1], radix: 36),
             let tie = Int64(parts[2], radix: 36)
@@ -36,7 +36,7 @@ struct ListPlace: Equatable {
     }
 
     /// The printed form.
-    var cursor: Cursor {
-        Cursor(rawValue: "\(list.rawValue).\(String(key, radix: 36)).\(String(tie, radix: 36))")
+    var cursor: News.Cursor {
+        News.Cursor(rawValue: "\(list.rawValue).\(String(key, radix: 36)).\(String(tie, radix: 36))")
     }
 }

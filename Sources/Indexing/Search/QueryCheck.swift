@@ -41,7 +41,8 @@ struct QueryCheck {
 
     private func facet(_ query: Query, key: Int64) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT facets FROM library.words WHERE rowid = ?")
-        let facets = Set((try String.fetchOne(statement, arguments: [key]) ?? "").split(separator: " ").map(String.init))
+        let facets = Set(
+            (try String.fetchOne(statement, arguments: [key]) ?? "").split(separator: " ").map(String.init))
         switch query {
         case .outlet(let name):
             return try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: .max)

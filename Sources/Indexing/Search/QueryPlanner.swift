@@ -65,7 +65,9 @@ struct QueryPlanner {
     private func some(of parts: [Query]) throws -> String? {
         var matches: [String] = []
         for part in parts {
-            guard let pattern = TextPattern(part, tokenizer: tokenizer), let match = try match(pattern) else { continue }
+            guard let pattern = TextPattern(part, tokenizer: tokenizer), let match = try match(pattern) else {
+                continue
+            }
             if case .word(let text, _) = part, StopWords.contains(text.string.lowercased()) { continue }
             matches.append(match)
         }
@@ -79,7 +81,9 @@ extension QueryPlanner {
         case .everything:
             return Narrowing(match: nil, isExact: true)
         case .word, .exactly, .phrase, .prefix:
-            guard let pattern = TextPattern(query, tokenizer: tokenizer) else { return Narrowing(match: nil, isExact: true) }
+            guard let pattern = TextPattern(query, tokenizer: tokenizer) else {
+                return Narrowing(match: nil, isExact: true)
+            }
             return Narrowing(match: try match(pattern) ?? Self.nothing, isExact: pattern.isExactInIndex)
         case .outlet(let name):
             let rows = try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: Self.mostOutlets)

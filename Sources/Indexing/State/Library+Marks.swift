@@ -4,7 +4,7 @@ import News
 extension Library {
     /// Marks articles read or unread; several at once are one step for `undo`. Unknown ids are passed over.
     public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {
-        let known = try read { db in try known(db, ids) }
+        let known: [Int64] = try read { db in try self.known(db, ids) }
         let words = "\(known.count) articles \(isRead ? "read" : "unread")"
         try writeState { db in
             try change(db, known, to: isRead, step: known.count > 1 ? PlainText(words) : nil)
@@ -31,7 +31,8 @@ extension Library {
     /// - Returns: what was taken back, in words; nil where there is nothing to take back.
     public func undo() throws -> PlainText? {
         try writeState { db in
-            guard let step = try Row.fetchOne(db, sql: "SELECT id, words FROM main.step ORDER BY id DESC LIMIT 1") else {
+            guard let step = try Row.fetchOne(db, sql: "SELECT id, words FROM main.step ORDER BY id DESC LIMIT 1")
+            else {
                 return nil
             }
             let id: Int64 = step[0]

@@ -20,7 +20,8 @@ extension Query {
         case "after": self = .after(try Query.day(text, field: field, place: place))
         case "before": self = .before(try Query.day(text, field: field, place: place))
         case "source", "texts", "feed":
-            throw QueryFault(place: place, message: "\(PlainText(field)): is not known yet: use \(PlainText(Query.fieldNames))")
+            throw QueryFault(
+                place: place, message: "\(PlainText(field)): is not known yet: use \(PlainText(Query.fieldNames))")
         default:
             throw QueryFault(
                 place: place,
@@ -53,7 +54,8 @@ extension Query {
     private static func story(_ text: PlainText, place: Int) throws(QueryFault) -> StoryID {
         let id = text.string.lowercased()
         guard id.utf8.count == 17, id.hasPrefix("s"), id.dropFirst().utf8.allSatisfy(isHexadecimal) else {
-            throw QueryFault(place: place, message: "story: takes a story's id, s and sixteen digits: copy it from stories")
+            throw QueryFault(
+                place: place, message: "story: takes a story's id, s and sixteen digits: copy it from stories")
         }
         return StoryID(rawValue: id)
     }

@@ -42,7 +42,8 @@ struct QueryLexer {
         default:
             if let name = fieldName() {
                 guard let value = try value() else {
-                    throw QueryFault(place: start, message: "\(PlainText(name)): has no value: write a word right after it")
+                    throw QueryFault(
+                        place: start, message: "\(PlainText(name)): has no value: write a word right after it")
                 }
                 return QueryToken(kind: .term(field: name, value: value), place: start)
             }

@@ -40,7 +40,8 @@ struct QueryParser {
         while let token = current, token.kind == .or {
             current = try lexer.next()
             guard let after = current, after.kind != .or, after.kind != .close else {
-                throw QueryFault(place: token.place, message: "OR needs a word on both sides: add one or write it small")
+                throw QueryFault(
+                    place: token.place, message: "OR needs a word on both sides: add one or write it small")
             }
             parts.append(try both(depth: depth))
         }
