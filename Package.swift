@@ -28,6 +28,7 @@ let package = Package(
             name: "Indexing",
             dependencies: [
                 "News", "Language", "Parsing", "Analysis", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ], swiftSettings: strict),
         .target(name: "Drawing", dependencies: ["News"], swiftSettings: strict),
         .target(
@@ -52,7 +53,10 @@ let package = Package(
         .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
-        .testTarget(name: "IndexingTests", dependencies: ["Indexing"], swiftSettings: strict),
+        .testTarget(
+            name: "IndexingTests",
+            dependencies: ["News", "Parsing", "Analysis", "Indexing", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests",

@@ -71,7 +71,9 @@ extension StoryGrouper {
         var weight: Double
     }
 
-    /// How much a term tells: the rarer, the more. The prior keeps the first articles of a library comparable.
+    /// How much a term tells: the rarer, the more.
+    ///
+    /// The prior keeps the first articles of a library comparable.
     private func idf(_ term: String) -> Double {
         log(1 + (Double(articles) + settings.prior) / (Double(frequencies[term] ?? 0) + 1))
     }

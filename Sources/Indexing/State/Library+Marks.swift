@@ -2,7 +2,9 @@ import GRDB
 import News
 
 extension Library {
-    /// Marks articles read or unread; several at once are one step for `undo`. Unknown ids are passed over.
+    /// Marks articles read or unread, several at once as one step to take back.
+    ///
+    /// Unknown ids are passed over.
     public func setRead(_ ids: [ArticleID], _ isRead: Bool) throws {
         let known: [Int64] = try read { db in try self.known(db, ids) }
         let words = "\(known.count) articles \(isRead ? "read" : "unread")"
@@ -46,7 +48,9 @@ extension Library {
         }
     }
 
-    /// Flags an article, or takes its flag off. An unknown id is passed over.
+    /// Flags an article, or takes its flag off.
+    ///
+    /// An unknown id is passed over.
     public func setFlag(_ id: ArticleID, _ isFlagged: Bool) throws {
         guard let number = try read({ db in try known(db, [id]) }).first else { return }
         try writeState { db in
