@@ -7,6 +7,7 @@ import Terminal
 @main
 struct Probe {
     private var log: [String] = []
+    private var frames: Frames?
     private let mode: String
 
     static func main() {
@@ -21,6 +22,9 @@ struct Probe {
     private mutating func run() {
         let mailbox = Mailbox<String>()
         let coloured = ProcessInfo.processInfo.environment["NO_COLOR"] == nil
+        if CommandLine.arguments.count > 3 {
+            frames = Frames(seed: UInt64(CommandLine.arguments[2]) ?? 0, file: CommandLine.arguments[3])
+        }
         do {
             let console = try Console(theme: .default, mailbox: mailbox, coloured: coloured)
             console.present(picture(console.size))
@@ -33,7 +37,8 @@ struct Probe {
         }
     }
 
-    private func picture(_ size: Size) -> Canvas {
+    private mutating func picture(_ size: Size) -> Canvas {
+        if let frame = frames?.next(size) { return frame }
         var canvas = Canvas(size: size)
         canvas.put("probe \(size.columns)x\(size.rows)", row: 0, column: 0, style: .title)
         for (row, line) in log.suffix(size.rows - 2).enumerated() {

@@ -193,6 +193,21 @@ import Testing
         #expect(probe.settle() < 1_000)
     }
 
+    @Test(arguments: [("xterm-256color", 41), ("xterm-256color", 42), ("vt100", 43), ("screen", 44), ("linux", 45)])
+    func theTerminalShowsExactlyTheCanvas(term: String, seed: Int) throws {
+        let environment = try Built.environment(term: term)
+        let file = (environment["HOME"] ?? "") + "/frame"
+        let path = try #require(Built.program("TerminalProbe"))
+        let probe = try Pty([path, "frames", String(seed), file], environment: environment)
+        for frame in 1...40 {
+            try probe.wait(for: "frame \(frame) of seed \(seed), in \(file)") { screen in
+                (try? String(contentsOfFile: file, encoding: .utf8)) == "frame \(frame)\n" + screen.text
+            }
+            probe.type("j")
+        }
+        #expect(probe.screen.unknown.isEmpty, "seed \(seed)")
+    }
+
     private func start(
         _ mode: String = "keys", term: String = "xterm-256color", rows: Int = 24, adding: [String: String] = [:]
     ) throws -> Pty {
