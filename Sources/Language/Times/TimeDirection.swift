@@ -19,11 +19,16 @@ enum TimeDirection: Sendable {
     /// Reads the tokens around `from..<to`.
     static func of(_ tokens: [TimeToken], from: Int, to: Int) -> TimeDirection {
         let isSaying = word(tokens, to) == "that"
+        var weak: TimeDirection?
         var place = from - 1
         while place >= 0, from - place <= reach, !tokens[place].isStop {
-            if let found = sign(tokens, place, isAfterTime: isSaying && from - place <= 2) { return found }
+            if let found = sign(tokens, place, isAfterTime: isSaying && from - place <= 2) {
+                guard found.isBack, isInRelativeClause(tokens, place) else { return found }
+                weak = weak ?? found
+            }
             place -= 1
         }
+        if let weak { return weak }
         place = to
         while place < tokens.count, place - to <= reach, !tokens[place].isStop {
             if let found = sign(tokens, place, isAfterTime: true) { return found }
@@ -55,6 +60,13 @@ enum TimeDirection: Sendable {
             return .back(token.text)
         }
         return nil
+    }
+
+    /// Whether a past verb may belong to a clause that only describes ("will lose the territory it once controlled this week").
+    private static func isInRelativeClause(_ tokens: [TimeToken], _ place: Int) -> Bool {
+        let isAdverb = ["once", "ever", "also", "now", "still", "long"].contains(word(tokens, place - 1))
+        return ["it", "they", "he", "she", "we", "that", "which", "who"].contains(
+            word(tokens, place - (isAdverb ? 2 : 1)))
     }
 
     private static func word(_ tokens: [TimeToken], _ place: Int) -> String {
