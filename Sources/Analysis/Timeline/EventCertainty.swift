@@ -1,0 +1,87 @@
+import News
+
+/// How firmly a sentence tells what it dates: the verb nearest to the time decides, those before it first.
+enum EventCertainty {
+    /// The certainty of what happens at `time`.
+    ///
+    /// - Parameter isPast: whether the time lies before the article's day; what lies after it is at least planned.
+    static func of(_ sentence: SentenceWords, time: Range<Int>, isPast: Bool, isFuture: Bool) -> TimelineEvent.Certainty
+    {
+        let found = before(sentence, time) ?? after(sentence, time)
+        switch found {
+        case .some(.planned): return isPast && !wasPlanned(sentence, time) ? .reported : .planned
+        case .some(let other): return other == .reported && isFuture ? .planned : other
+        case nil: return isFuture ? .planned : .reported
+        }
+    }
+
+    private static func before(_ sentence: SentenceWords, _ time: Range<Int>) -> TimelineEvent.Certainty? {
+        var weak: TimelineEvent.Certainty?
+        var place = time.lowerBound - 1
+        while place >= 0, time.lowerBound - place <= 24 {
+            if let found = sign(sentence, place) {
+                guard found == .reported, describes(sentence, place) else {
+                    return strengthened(found, sentence, place)
+                }
+                weak = weak ?? found
+            }
+            place -= 1
+        }
+        return weak
+    }
+
+    private static func after(_ sentence: SentenceWords, _ time: Range<Int>) -> TimelineEvent.Certainty? {
+        var place = time.upperBound
+        while place < sentence.words.count, place - time.upperBound <= 14 {
+            if let found = sign(sentence, place) { return found }
+            place += 1
+        }
+        return nil
+    }
+
+    /// "Will" under somebody's forecast is a forecast: "predicted it will lose".
+    private static func strengthened(
+        _ found: TimelineEvent.Certainty, _ sentence: SentenceWords, _ place: Int
+    ) -> TimelineEvent.Certainty {
+        guard found == .planned else { return found }
+        let governing = max(0, place - 8)..<place
+        return governing.contains { predicting.contains(sentence.word($0)) } ? .predicted : found
+    }
+
+    private static func wasPlanned(_ sentence: SentenceWords, _ time: Range<Int>) -> Bool {
+        (max(0, time.lowerBound - 6)..<time.lowerBound).contains {
+            ["planned", "scheduled", "due", "set", "slated"].contains(sentence.word($0))
+        }
+    }
+
+    private static func sign(_ sentence: SentenceWords, _ place: Int) -> TimelineEvent.Certainty? {
+        let word = sentence.word(place)
+        if predicting.contains(word) { return .predicted }
+        if planning.contains(word) {
+            if word == "due" || word == "set" {
+                return sentence.word(place + 1) == "to" || sentence.word(place + 1) == "for" ? .planned : nil
+            }
+            return .planned
+        }
+        guard EventVerbs.isPast(word) || word == "has" || word == "have" else { return nil }
+        return ["be", "to", "and", "a", "an", "the"].contains(sentence.word(place - 1)) ? nil : .reported
+    }
+
+    /// Whether a past verb only describes a thing: "the territory it once controlled".
+    private static func describes(_ sentence: SentenceWords, _ place: Int) -> Bool {
+        let isAdverb = ["once", "ever", "also", "now", "still", "long"].contains(sentence.word(place - 1))
+        return ["it", "they", "he", "she", "we", "which", "who"].contains(sentence.word(place - (isAdverb ? 2 : 1)))
+    }
+
+    private static let predicting = EventVerbs.set(
+        """
+        predict predicts predicted predicting prediction forecast forecasts expect expects expected expecting hope hopes hoped
+        hoping anticipate anticipates anticipated believe believes likely could may might fear fears feared
+        """)
+
+    private static let planning = EventVerbs.set(
+        """
+        plan plans planned planning will shall schedule scheduled due set intend intends intended aims vow vows vowed pledge
+        pledges pledged promise promises promised upcoming slated must
+        """)
+}

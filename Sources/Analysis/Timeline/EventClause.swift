@@ -1,0 +1,258 @@
+import Language
+import News
+
+/// Cuts out of a sentence what happened: without parentheses, asides between commas, who said it, and when.
+///
+/// The words that are left stand in their order; nothing is put in their place.
+struct EventClause {
+    private let sentence: SentenceWords
+    private var dropped: [Bool]
+
+    /// What happened, by the sentence, where `times` are the stretches of scalars that date it or its saying.
+    static func of(_ text: PlainText, times: [Range<Int>], event: Range<Int>, isSaying: Bool) -> PlainText {
+        var clause = EventClause(text)
+        clause.dropDateline()
+        clause.dropParentheses()
+        for time in times { clause.dropTime(time) }
+        clause.dropSegments(keeping: event, isSaying: isSaying)
+        return clause.text
+    }
+
+    private init(_ text: PlainText) {
+        sentence = SentenceWords(text)
+        dropped = Array(repeating: false, count: sentence.scalars.count)
+    }
+
+    private mutating func drop(_ from: Int, _ to: Int) {
+        for place in max(0, from)..<max(max(0, from), min(to, dropped.count)) { dropped[place] = true }
+    }
+
+    private mutating func dropParentheses() {
+        var open: Int?
+        for (place, scalar) in sentence.scalars.enumerated() {
+            if scalar == "(" || scalar == "[" { open = place }
+            if scalar == ")" || scalar == "]", let from = open {
+                drop(from, place + 1)
+                open = nil
+            }
+        }
+    }
+
+    private mutating func dropTime(_ time: Range<Int>) {
+        var words = sentence.range(time.lowerBound, time.upperBound)
+        var from = time.lowerBound
+        while words.lowerBound > 0, EventClause.leading.contains(sentence.word(words.lowerBound - 1)),
+            !sentence.hasSign(SentenceWords.clauseSigns, before: words.lowerBound)
+        {
+            words = (words.lowerBound - 1)..<words.upperBound
+            from = sentence.words[words.lowerBound].start
+        }
+        drop(from, time.upperBound)
+    }
+
+    /// Parts at commas outside quotations; keeps the part that tells what the time dates, with its subject.
+    ///
+    /// A part without a verb at the head of the sentence is the subject of the next that has one; parts between are asides.
+    private mutating func dropSegments(keeping event: Range<Int>, isSaying: Bool) {
+        let segments = parts()
+        let held = segments.firstIndex { $0.contains(event.lowerBound) } ?? 0
+        var main = segments.firstIndex { says($0) } ?? held
+        if held < main, hasVerb(segments[held]) { main = held }
+        if held > main, hasVerb(segments[held]), !isAside(segments[held]), !isAttribution(segments[held]) {
+            main = held
+        }
+        if main > 0, isAttribution(segments[main]) {
+            main = segments.firstIndex { says($0) && !isAttribution($0) } ?? 0
+        }
+        let subject = main > 0 && !startsAnew(segments[main]) ? 0 : main
+        let isCut = kept(segments[main]).last.map(EventVerbs.isSaying) ?? false
+        for (place, segment) in segments.enumerated() where place != main && !(isCut && place == main + 1) {
+            if place == subject, !hasVerb(segment) {
+                dropComma(at: segment.upperBound)
+                continue
+            }
+            drop(segment.lowerBound, segment.upperBound)
+        }
+        dropComma(at: segments[isCut ? min(main + 1, segments.count - 1) : main].upperBound)
+        cutOpening(before: event)
+        if !isSaying { cutSpeaker(before: event) }
+        cutSubordinate(after: event)
+    }
+
+    private mutating func dropComma(at end: Int) {
+        if end > 0, end <= dropped.count, sentence.scalars[end - 1] == "," { dropped[end - 1] = true }
+        if end > 1, end <= dropped.count, sentence.scalars[end - 2] == "," { drop(end - 2, end) }
+    }
+
+    /// Whether a part begins a sentence of its own: with a subject before its verb.
+    private func startsAnew(_ part: Range<Int>) -> Bool {
+        guard let first = kept(part).first else { return true }
+        return !EventVerbs.isFinite(first) && first != "and"
+    }
+
+    private func hasVerb(_ part: Range<Int>) -> Bool {
+        sentence.range(part.lowerBound, part.upperBound).contains { place in
+            let start = sentence.words[place].start
+            return !dropped[start] && !sentence.scalars[start].properties.isUppercase
+                && EventVerbs.isFinite(sentence.word(place))
+        }
+    }
+
+    /// "BEIRUT:" or "LONDON (Reuters) -" before the first words.
+    private mutating func dropDateline() {
+        for (place, scalar) in sentence.scalars.prefix(40).enumerated() {
+            let isDash = scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}"
+            if scalar == ":" || (isDash && place > 0 && sentence.scalars[place - 1] == " ") {
+                return drop(0, place + 1)
+            }
+            if scalar == "(" { continue }
+            let isSmall = scalar.properties.isLowercase
+            if isSmall, !sentence.scalars.prefix(place).contains("(") { return }
+        }
+    }
+
+    /// "He told Reuters it hoped to capture the area by May": who said so goes, what is hoped stays.
+    private mutating func cutSpeaker(before event: Range<Int>) {
+        let time = sentence.range(event.lowerBound, event.upperBound).lowerBound
+        guard let verb = (0..<max(0, time)).first(where: { EventClause.telling.contains(sentence.word($0)) }) else {
+            return
+        }
+        let reach = verb + 1..<min(time, verb + 8)
+        guard reach.lowerBound < reach.upperBound else { return }
+        guard let start = reach.first(where: { EventClause.relative.contains(sentence.word($0)) }) else { return }
+        guard !(verb..<start).contains(where: { sentence.hasSign(SentenceWords.clauseSigns, before: $0 + 1) }) else {
+            return
+        }
+        let from = sentence.word(start) == "that" ? start + 1 : start
+        if sentence.words.indices.contains(from) { drop(0, sentence.words[from].start) }
+    }
+
+    /// Where the time stands in "since fighting began in 2011" or "the caliphate they declared in 2014", only that happened then.
+    private mutating func cutOpening(before event: Range<Int>) {
+        let time = sentence.range(event.lowerBound, event.upperBound).lowerBound
+        var place = time - 1
+        while place >= 0, time - place <= 14 {
+            let word = sentence.word(place)
+            let isBound = place > 0 && ["since", "after", "when", "until", "while", "before"].contains(word)
+            if isBound || (place == 0 && ["since", "after", "when", "while"].contains(word)) {
+                let between = (place + 1..<time).map(sentence.word)
+                guard between.contains(where: EventVerbs.isFinite), between.count >= 2 else { return }
+                return drop(0, sentence.words[place].end)
+            }
+            if place > 2, EventClause.relative.contains(word), time - place <= 4,
+                EventVerbs.isFinite(sentence.word(place + 1))
+            {
+                let thing = (max(0, place - 6)..<place - 1).last { EventClause.articles.contains(sentence.word($0)) }
+                return drop(0, sentence.words[thing ?? place - 2].start)
+            }
+            place -= 1
+        }
+    }
+
+    private func parts() -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = 0
+        var isQuoted = false
+        for (place, scalar) in sentence.scalars.enumerated() {
+            switch scalar {
+            case "\u{201C}": isQuoted = true
+            case "\u{201D}", "\"":
+                let isClosing = scalar == "\u{201D}" || isQuoted
+                isQuoted = !isClosing
+                if isClosing, place > start, sentence.scalars[place - 1] == "," {
+                    parts.append(start..<place + 1)
+                    start = place + 1
+                }
+            case ",", ";":
+                let isNumber = place + 1 < sentence.scalars.count && sentence.scalars[place + 1] != " "
+                guard !isQuoted, !isNumber else { continue }
+                parts.append(start..<place + 1)
+                start = place + 1
+            default: break
+            }
+        }
+        if start < sentence.scalars.count { parts.append(start..<sentence.scalars.count) }
+        return parts
+    }
+
+    private func kept(_ part: Range<Int>) -> [String] {
+        let range = sentence.range(part.lowerBound, part.upperBound)
+        return range.filter { !dropped[min(sentence.words[$0].start, dropped.count - 1)] }.map(sentence.word)
+    }
+
+    /// Whether a part can stand alone as what happened: it has a verb and is neither aside nor attribution.
+    private func says(_ part: Range<Int>) -> Bool {
+        let words = kept(part)
+        guard words.count >= 2, let first = words.first else { return false }
+        if EventClause.asideOpeners.contains(first), !(part.lowerBound == 0 && ["a", "an"].contains(first)) {
+            return false
+        }
+        return !first.hasSuffix("ing") && hasVerb(part) && !(part.lowerBound > 0 && isAttribution(part))
+    }
+
+    private func isAside(_ part: Range<Int>) -> Bool {
+        guard let first = kept(part).first else { return true }
+        return EventClause.asideOpeners.contains(first) || first.hasSuffix("ing")
+    }
+
+    private func isAttribution(_ part: Range<Int>) -> Bool {
+        let words = kept(part)
+        guard let first = words.first else { return true }
+        if EventVerbs.isSaying(first), words.count <= 8 { return true }
+        if first == "according" { return true }
+        if let last = words.last, EventVerbs.isSaying(last), words.count <= 14 { return true }
+        return words.count <= 8 && words.dropFirst().contains { EventVerbs.isSaying($0) }
+    }
+
+    /// What follows the time after "as", "after" or "while" is another event.
+    ///
+    /// So is what comes before "told Reuters it hoped to", where the time is not that of the saying.
+    private mutating func cutSubordinate(after event: Range<Int>) {
+        let words = sentence.range(event.lowerBound, event.upperBound)
+        var place = words.upperBound
+        while place < sentence.words.count {
+            if ["as", "after", "while", "because", "when", "although", "though", "before"].contains(
+                sentence.word(place))
+            {
+                return drop(sentence.words[place].start, sentence.scalars.count)
+            }
+            place += 1
+        }
+    }
+
+    private var text: PlainText {
+        var kept = String.UnicodeScalarView()
+        for (place, scalar) in sentence.scalars.enumerated() where !dropped[place] {
+            if scalar == " ", kept.last == " " || kept.isEmpty { continue }
+            if [",", ".", ";"].contains(scalar), kept.last == " " { kept.removeLast() }
+            kept.append(scalar)
+        }
+        let opening = [" ", ",", ";", "-", "\u{2013}", "\u{2014}", "."]
+        var from = kept.startIndex
+        while from < kept.endIndex, opening.contains(String(kept[from])) { from = kept.index(after: from) }
+        var to = kept.endIndex
+        while to > from, (opening + [":"]).contains(String(kept[kept.index(before: to)])) {
+            to = kept.index(before: to)
+        }
+        var string = String(kept[from..<to])
+        for opener in ["\u{201C}", "\"", "But ", "And ", "However, ", "Then ", "Meanwhile, "]
+        where string.hasPrefix(opener) {
+            string = String(string.dropFirst(opener.count))
+        }
+        for ending in [" and", " but", " or", " that"] where string.hasSuffix(ending) {
+            string = String(string.dropLast(ending.count))
+        }
+        return PlainText(string)
+    }
+
+    private static let leading = EventVerbs.set(
+        "on in at by since until from late early earlier during around about of the for mid")
+    private static let asideOpeners = EventVerbs.set(
+        """
+        backed supported led according including which who where whose while as after before when with without amid despite
+        although though since because aided assisted known located based described a an
+        """)
+    private static let articles = EventVerbs.set("the a an its their his her")
+    private static let telling = EventVerbs.set("said says told tells added")
+    private static let relative = EventVerbs.set("they he she it who which that")
+}

@@ -1,0 +1,37 @@
+import News
+
+/// One sentence of one article with one day it tells something of: what events are put together from.
+struct Telling {
+    /// Where it stands.
+    var passage: Passage
+    /// The sentence.
+    var sentence: Sentence
+    /// The words that date it, with the preposition that bounds it ("by the end of February").
+    var phrase: Span
+    /// Why they mean that day.
+    var basis: PlainText
+    /// First day.
+    var start: Moment
+    /// Last day.
+    var end: Moment
+    /// How exactly it is dated.
+    var precision: TimelineEvent.Precision
+    /// How firmly it is told.
+    var certainty: TimelineEvent.Certainty
+    /// Whether the day is that of somebody's saying so, the sentence having no other.
+    var isSaying: Bool
+    /// What happened, without who said so and when.
+    var clause: PlainText
+    /// What it is about, for comparison with other tellings.
+    var terms: Set<String>
+    /// The figures of the clause.
+    var figures: Set<String>
+    /// Whether it stands in a box that leads to another story, or in a quotation.
+    var isAside: Bool
+
+    /// Whether two tellings can be of the same time.
+    func overlaps(_ other: Telling) -> Bool { start.day <= other.end.day && other.start.day <= end.day }
+
+    /// Days it spans.
+    var days: Int { end.day.number - start.day.number + 1 }
+}

@@ -1,0 +1,95 @@
+import Language
+import News
+
+/// Reads one article for the days it tells something of.
+struct TellingFinder {
+    private let article: AnnotatedArticle
+    private let key: ArticleKey
+    private let roles: [Int: Role]
+    private let texts: [Int: PlainText]
+
+    /// The tellings, in reading order.
+    private(set) var tellings: [Telling] = []
+    /// Sentences with a time that has no day.
+    private(set) var undated: [Passage] = []
+
+    /// Reads `article`; linear in its sentences.
+    init(_ article: AnnotatedArticle, key: ArticleKey) {
+        (self.article, self.key) = (article, key)
+        roles = Dictionary(article.article.blocks.map { ($0.index, $0.role) }) { first, _ in first }
+        texts = Dictionary(article.article.blocks.map { ($0.index, $0.text) }) { first, _ in first }
+        read()
+    }
+
+    private mutating func read() {
+        let times = Dictionary(grouping: article.times, by: \.span.block)
+        let quotes = Dictionary(grouping: article.quotes, by: \.span.block)
+        let figures = Dictionary(grouping: article.figures, by: \.span.block)
+        for (block, sentences) in Dictionary(grouping: article.sentences, by: \.span.block).sorted(by: {
+            $0.key < $1.key
+        }) {
+            guard let role = roles[block], role.isAnalysed, let timesHere = times[block] else { continue }
+            var quotesLeft = (quotes[block] ?? []).sorted { $0.span.start < $1.span.start }[...]
+            var figuresLeft = (figures[block] ?? []).sorted { $0.span.start < $1.span.start }[...]
+            var next = timesHere.sorted { $0.span.start < $1.span.start }[...]
+            for sentence in sentences.sorted(by: { $0.span.start < $1.span.start }) {
+                next = next.drop { $0.span.start < sentence.span.start }
+                figuresLeft = figuresLeft.drop { $0.span.start < sentence.span.start }
+                quotesLeft = quotesLeft.drop { $0.span.end <= sentence.span.start }
+                let own = next.prefix { $0.span.start < sentence.span.end }
+                guard !own.isEmpty else { continue }
+                next = next.dropFirst(own.count)
+                read(
+                    sentence, Array(own), role: role,
+                    quotes: quotesLeft.prefix { $0.span.start < sentence.span.end },
+                    figures: figuresLeft.prefix { $0.span.start < sentence.span.end })
+            }
+        }
+    }
+
+    private mutating func read(
+        _ sentence: Sentence, _ times: [TimeSpan], role: Role, quotes: ArraySlice<Quote>, figures: ArraySlice<Figure>
+    ) {
+        let words = SentenceWords(sentence.span.text)
+        let passage = Passage(article: key, sentence: sentence.id)
+        let dated = TellingTimes.of(times, in: sentence, words)
+        if dated.isEmpty, times.contains(where: TellingFinder.isOpen) { undated.append(passage) }
+        let stretches = times.filter { $0.kind == .date || $0.kind == .time }.map { stretch($0.span, sentence) }
+        for time in dated {
+            let place = stretch(time.phrase, sentence)
+            let clause = EventClause.of(
+                sentence.span.text, times: stretches + [place], event: place, isSaying: time.isSaying)
+            let range = words.range(place.lowerBound, place.upperBound)
+            tellings.append(
+                Telling(
+                    passage: passage, sentence: sentence, phrase: time.phrase, basis: time.basis, start: time.start,
+                    end: time.end, precision: time.precision,
+                    certainty: certainty(time, words, range), isSaying: time.isSaying,
+                    clause: clause.isEmpty ? sentence.span.text : clause,
+                    terms: EventTerms.of(clause.isEmpty || time.isSaying ? sentence.span.text : clause),
+                    figures: Set(figures.filter { $0.kind != .ordinal }.compactMap { $0.value.map { "\($0)" } }),
+                    isAside: role == .related || quotes.contains { $0.isDirect && $0.span.overlaps(time.phrase) }))
+        }
+    }
+
+    private func certainty(
+        _ time: TellingTimes.Dated, _ words: SentenceWords, _ range: Range<Int>
+    ) -> TimelineEvent.Certainty {
+        if time.isSaying { return .reported }
+        let day = article.article.published.value?.day
+        let found = EventCertainty.of(
+            words, time: range, isPast: day.map { time.end.day < $0 } ?? false,
+            isFuture: day.map { time.start.day > $0 } ?? false)
+        return found == .reported && time.isVague ? .vague : found
+    }
+
+    private func stretch(_ span: Span, _ sentence: Sentence) -> Range<Int> {
+        let start = max(0, span.start - sentence.span.start)
+        return start..<max(start, span.end - sentence.span.start)
+    }
+
+    /// Whether a time names a day or an hour that could not be found.
+    private static func isOpen(_ time: TimeSpan) -> Bool {
+        (time.kind == .date || time.kind == .time) && (time.earliest == nil || time.latest == nil)
+    }
+}

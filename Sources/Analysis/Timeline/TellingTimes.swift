@@ -1,0 +1,109 @@
+import News
+
+/// Chooses, of the times of one sentence, those that say when something happened.
+enum TellingTimes {
+    /// A time that dates what a sentence tells.
+    struct Dated {
+        var phrase: Span
+        var start: Moment
+        var end: Moment
+        var precision: TimelineEvent.Precision
+        var basis: PlainText
+        var isSaying: Bool
+        var isVague: Bool
+    }
+
+    /// The times that date something: the time of a saying only where there is no other.
+    static func of(_ times: [TimeSpan], in sentence: Sentence, _ words: SentenceWords) -> [Dated] {
+        var dated: [Dated] = []
+        var isRange = false
+        for (place, time) in times.enumerated() {
+            guard time.kind != .set, let start = time.earliest, let end = time.latest, start.day <= end.day else {
+                continue
+            }
+            let from = time.span.start - sentence.span.start
+            let range = words.range(from, time.span.end - sentence.span.start)
+            if isRange {
+                isRange = false
+                continue
+            }
+            let before = words.word(range.lowerBound - 1)
+            if let whole = together(time, times.dropFirst(place + 1).first, words, sentence, range, before) {
+                dated.append(whole)
+                isRange = true
+                continue
+            }
+            let bound = bounding.contains(before) && range.lowerBound > 0 ? before : nil
+            dated.append(
+                Dated(
+                    phrase: bound == nil
+                        ? time.span : widened(time.span, to: words.words[range.lowerBound - 1].start, sentence),
+                    start: start, end: end, precision: precision(time, start, end), basis: time.basis,
+                    isSaying: SayingTime.isSaying(words, time: range), isVague: isVague(time)))
+        }
+        let told = dated.filter { !$0.isSaying }
+        return unique(told.isEmpty ? Array(dated.prefix(1)) : told)
+    }
+
+    /// "From May to July", "between 2014 and 2017": one stretch of time.
+    private static func together(
+        _ time: TimeSpan, _ other: TimeSpan?, _ words: SentenceWords, _ sentence: Sentence, _ range: Range<Int>,
+        _ before: String
+    ) -> Dated? {
+        guard let other, let start = time.earliest, let end = other.latest, start.day < end.day, time.kind == other.kind
+        else {
+            return nil
+        }
+        let next = words.range(other.span.start - sentence.span.start, other.span.end - sentence.span.start)
+        guard next.lowerBound == range.upperBound + 1, range.lowerBound > 0 else { return nil }
+        let link = words.word(range.upperBound)
+        let isFrom = before == "from" && ["to", "until", "till", "through"].contains(link)
+        guard isFrom || (before == "between" && link == "and") else { return nil }
+        let phrase = Span(
+            block: time.span.block, line: time.span.line, start: time.span.start, end: other.span.end,
+            text: sentence.span.text.slice(time.span.start - sentence.span.start, other.span.end - sentence.span.start))
+        return Dated(
+            phrase: phrase, start: start, end: end, precision: .range, basis: time.basis, isSaying: false,
+            isVague: false)
+    }
+
+    private static func widened(_ span: Span, to start: Int, _ sentence: Sentence) -> Span {
+        let from = sentence.span.start + start
+        guard from < span.start else { return span }
+        return Span(
+            block: span.block, line: span.line, start: from, end: span.end,
+            text: sentence.span.text.slice(start, span.end - sentence.span.start))
+    }
+
+    private static func unique(_ dated: [Dated]) -> [Dated] {
+        var seen: Set<String> = []
+        return dated.filter { seen.insert("\($0.start.day) \($0.end.day)").inserted }
+    }
+
+    private static func precision(_ time: TimeSpan, _ start: Moment, _ end: Moment) -> TimelineEvent.Precision {
+        let value = time.value ?? ""
+        if start.day == end.day { return value.contains(":") ? .time : .day }
+        if value.contains("/") || value.hasPrefix("P") { return .range }
+        if value.contains("-W") { return .week }
+        switch value.count {
+        case 7 where value.dropFirst(5).allSatisfy(\.isNumber):
+            return end.day.number - start.day.number > 26 ? .month : .range
+        case 4 where value.allSatisfy(\.isNumber): return end.day.number - start.day.number > 363 ? .year : .range
+        default: return .range
+        }
+    }
+
+    /// Decades, centuries, seasons, "early 2014", "about two weeks ago": no day can be meant.
+    private static func isVague(_ time: TimeSpan) -> Bool {
+        let value = time.value ?? ""
+        let isLong = (time.latest?.day.number ?? 0) - (time.earliest?.day.number ?? 0) > 366
+        let isSeason = ["-SP", "-SU", "-FA", "-WI"].contains { value.hasSuffix($0) }
+        let opening = time.span.text.string.lowercased()
+        let isEdge =
+            ["early ", "late ", "mid ", "mid-"].contains { opening.hasPrefix($0) }
+            && time.earliest?.day != time.latest?.day
+        return isLong && !value.contains("/") || isSeason || isEdge || time.basis.string.contains(", within days")
+    }
+
+    private static let bounding: Set<String> = ["by", "since", "until", "till", "before"]
+}

@@ -1,0 +1,48 @@
+import News
+
+extension Timeline {
+    /// Lays articles on one timeline: events from the dated sentences of analysed blocks, merged across articles.
+    ///
+    /// Words that count from the article's date ("Saturday") date nothing where that date is not known; such sentences are in
+    /// `undated`. Captions tell no events. The order of `articles` gives the letters.
+    public static func of(_ articles: [AnnotatedArticle]) -> Timeline {
+        var tellings: [Telling] = []
+        var undated: [Passage] = []
+        for (place, article) in articles.enumerated() {
+            let finder = TellingFinder(article, key: ArticleKey(index: place))
+            tellings += finder.tellings
+            undated += finder.undated
+        }
+        let texts = SeparateTexts(articles)
+        let events = EventMerger(tellings).events.map { event($0, texts) }
+        return Timeline(articles: articles, events: events.sorted(by: precedes), undated: undated)
+    }
+
+    private static func precedes(_ one: TimelineEvent, _ other: TimelineEvent) -> Bool {
+        let (left, right) = (one.start.day, other.start.day)
+        if left != right { return left < right }
+        if one.end.day != other.end.day { return one.end.day < other.end.day }
+        if one.outlets != other.outlets { return one.outlets > other.outlets }
+        guard let first = one.reports.first?.passage, let second = other.reports.first?.passage else { return false }
+        return (first.article, first.sentence) < (second.article, second.sentence)
+    }
+
+    private static func event(_ event: EventMerger.Event, _ texts: SeparateTexts) -> TimelineEvent {
+        let tellings = event.tellings
+        let best = BestTelling.of(tellings)
+        let reports = tellings.sorted {
+            ($0.passage.article, $0.passage.sentence) < ($1.passage.article, $1.passage.sentence)
+        }
+        .map {
+            TimelineReport(
+                passage: $0.passage, line: $0.sentence.span.line, phrase: $0.phrase.text, span: $0.phrase,
+                basis: $0.basis)
+        }
+        let keys = Set(tellings.map(\.passage.article))
+        return TimelineEvent(
+            start: event.isDisputed ? tellings.map(\.start).min() ?? best.start : best.start,
+            end: event.isDisputed ? tellings.map(\.end).max() ?? best.end : best.end,
+            precision: best.precision, certainty: best.certainty, text: best.clause, isDisputed: event.isDisputed,
+            outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports)
+    }
+}
