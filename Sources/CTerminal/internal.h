@@ -15,6 +15,9 @@ extern struct termios terminal_before;
 extern char terminal_restore[256];
 extern size_t terminal_restore_length;
 
+/* crash.c: safe in a signal handler. */
+void terminal_give_back_at_once(void);
+
 /* signals.c */
 bool terminal_catch_signals(void);
 void terminal_release_signals(void);

@@ -106,13 +106,7 @@ int terminal_open(void) {
 void terminal_close(bool gone) {
     if (!screen) return;
     if (gone) {
-        int flags = fcntl(terminal_out, F_GETFL);
-        if (flags >= 0) fcntl(terminal_out, F_SETFL, flags | O_NONBLOCK);
-        ssize_t written = write(terminal_out, terminal_restore, terminal_restore_length);
-        (void)written;
-        if (flags >= 0) fcntl(terminal_out, F_SETFL, flags);
-        tcsetattr(terminal_in, TCSANOW, &terminal_before);
-        terminal_is_ours = 0;
+        terminal_give_back_at_once();
     } else {
         curs_set(1);
         endwin();

@@ -24,7 +24,13 @@ static int bit_of(int signal) {
 
 static void note(int signal) {
     int kept = errno;
-    atomic_fetch_or(&pending, bit_of(signal));
+    int before = atomic_fetch_or(&pending, bit_of(signal));
+    if (before & bit_of(signal) & TERMINAL_TERMINATE) {
+        /* Asked twice and nobody has looked at the first: the terminal takes nothing, or we hang. */
+        terminal_give_back_at_once();
+        terminal_show_errors();
+        _exit(128 + signal);
+    }
     terminal_wake(descriptor);
     errno = kept;
 }

@@ -26,7 +26,8 @@ struct Frames {
         last = canvas
         count += 1
         let lines = ["frame \(count)"] + canvas.picture
-        try? Data(lines.joined(separator: "\n").utf8).write(to: URL(filePath: file), options: .atomic)
+        try? Data(lines.joined(separator: "\n").utf8).write(
+            to: URL(filePath: file), options: file == "/dev/null" ? [] : .atomic)
         return canvas
     }
 

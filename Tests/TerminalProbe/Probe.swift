@@ -72,12 +72,13 @@ struct Probe {
         return true
     }
 
-    private func act(on key: Key, _ console: Console, _ mailbox: Mailbox<String>) {
+    private mutating func act(on key: Key, _ console: Console, _ mailbox: Mailbox<String>) {
         switch key {
         case .control("z"): console.suspend()
         case .control("l"): console.redraw()
         case .character("m"): Thread.detachNewThread { mailbox.post("from a thread") }
         case .character("y"): console.copyToClipboard("words copied")
+        case .character("!") where mode == "flood": flood(console)
         case .character("!"): crash()
         default: break
         }
@@ -93,6 +94,12 @@ struct Probe {
         case "thread": Thread.detachNewThread { raise(SIGILL) }
         default: break
         }
+    }
+
+    /// Draws without end and looks at nothing else.
+    private mutating func flood(_ console: Console) {
+        var frames = Frames(seed: 1, file: "/dev/null")
+        while true { console.present(frames.next(console.size)) }
     }
 
     private static func deep(_ level: Int) -> Int { level == 0 ? 0 : deep(level + 1) &+ level }

@@ -10,6 +10,9 @@ enum Built {
         return folders.map { $0.appending(path: name).path }.first { FileManager.default.isExecutableFile(atPath: $0) }
     }
 
+    /// Whether the reader is built beside the tests.
+    static var hasReader: Bool { program("broadsheet") != nil }
+
     /// A folder of its own for everything a program writes, and an environment that points there and holds nothing else.
     static func environment(term: String = "xterm-256color", adding more: [String: String] = [:]) throws -> [String:
         String]

@@ -99,6 +99,16 @@ import Testing
         #expect(probe.screen.text.contains("closed after terminate"))
     }
 
+    @Test func askedTwiceItEndsThoughTheTerminalTakesNothing() throws {
+        let probe = try start("flood")
+        try probe.wait(for: "probe")
+        probe.type("!")
+        // From here on nobody reads: the terminal fills up and the program waits in a write.
+        let status = try probe.waitForEnd(readingOn: false) { probe.signal(SIGTERM) }
+        #expect(status >> 8 == 128 + SIGTERM)
+        #expect(probe.settings == probe.before)
+    }
+
     @Test func quitSignalsAreIgnored() throws {
         let probe = try start()
         try probe.wait(for: "probe")

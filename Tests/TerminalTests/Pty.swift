@@ -78,10 +78,13 @@ final class Pty {
     func wait(for text: String) throws { try wait(for: text) { $0.text.contains(text) } }
 
     /// Waits until the program has ended and everything it sent is taken; answers its status as from `waitpid`.
-    func waitForEnd(seconds: Double = 20) throws -> Int32 {
+    ///
+    /// Meanwhile `insist` is called again and again.
+    func waitForEnd(seconds: Double = 20, readingOn: Bool = true, insist: () -> Void = {}) throws -> Int32 {
         let deadline = Date(timeIntervalSinceNow: seconds)
         while true {
-            if master >= 0 { read(milliseconds: 20) } else { usleep(5_000) }
+            insist()
+            if master >= 0, readingOn { read(milliseconds: 20) } else { usleep(20_000) }
             if let status = exitStatus() {
                 if master >= 0 { while read(milliseconds: 0) {} }
                 return status
