@@ -111,17 +111,3 @@ struct FigureGrouping {
         return (x.article, x.sentence) < (y.article, y.sentence)
     }
 }
-
-extension FigureGroup.Verdict {
-    /// How much it asks for a look.
-    var gravity: Int {
-        switch self {
-        case .agree: 0
-        case .compatible: 1
-        case .boundsDiffer: 2
-        case .scopesDiffer: 3
-        case .timeShifted: 4
-        case .conflict: 5
-        }
-    }
-}

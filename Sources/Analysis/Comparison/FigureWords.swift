@@ -15,6 +15,55 @@ public enum FigureWords {
         return lowered(text, from: first?.start ?? 0, to: last.end)
     }
 
+    /// The same in the fewest words, for a narrow column: one short word for the bound, the unit by its symbol.
+    public static func short(of figure: Figure) -> PlainText {
+        let long = amount(of: figure)
+        guard long.scalarCount > 16 else { return long }
+        if let low = figure.low, let high = figure.high, figure.bound == .range {
+            return "\(number(low)) to \(number(high))"
+        }
+        guard let value = figure.value else { return long }
+        let unit = figure.kind == .measure ? figure.unit.map { " \($0)" } ?? "" : ""
+        switch figure.kind {
+        case .count, .measure: return PlainText(bound(figure.bound) + number(value) + unit)
+        default: return long
+        }
+    }
+
+    private static func bound(_ bound: Figure.Bound?) -> String {
+        switch bound {
+        case .about, .range: "about "
+        case .atLeast: "at least "
+        case .atMost: "up to "
+        case .moreThan: "over "
+        case .lessThan: "under "
+        case nil: ""
+        }
+    }
+
+    /// A number with its thousands parted by commas.
+    private static func number(_ value: Double) -> String {
+        guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }
+        let digits = Array(String(Int(abs(value))))
+        var text = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return (value < 0 ? "-" : "") + text
+    }
+
+    /// Where the number with its bound stands in the block, without what is counted.
+    public static func span(of figure: Figure) -> Range<Int> {
+        let whole = figure.span.start..<figure.span.end
+        guard figure.kind == .count || figure.kind == .vague else { return whole }
+        let words = Words.of(figure.span.text)
+        guard let last = words.last(where: isNumber) else { return whole }
+        let first = words.first { !["a", "an", "the", "between"].contains($0.folded) || $0.start == last.start }
+        let start = figure.span.start + (first?.start ?? 0)
+        return start..<max(start, min(figure.span.end, figure.span.start + last.end))
+    }
+
     private static func isNumber(_ word: Word) -> Bool {
         word.folded.contains(where: \.isNumber) || numbers.contains(word.folded)
     }

@@ -70,20 +70,3 @@ struct RowBuilder {
         alignment.score + (alignment.relation == .conflict ? 0.4 : alignment.relation.isDifference ? 0.25 : 0)
     }
 }
-
-extension Relation {
-    /// How much it asks for a look.
-    var gravity: Int {
-        switch self {
-        case .only: 0
-        case .same: 1
-        case .reworded: 2
-        case .partial: 3
-        case .compatible: 4
-        case .boundsDiffer: 5
-        case .scopesDiffer: 6
-        case .timeShifted: 7
-        case .conflict: 8
-        }
-    }
-}

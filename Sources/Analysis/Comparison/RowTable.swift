@@ -33,13 +33,17 @@ extension RowBuilder {
             return row >= 0 && members[row].contains { $0.article != passage.article }
         }
 
-        /// Makes one row of two, unless an article would fill more than `fullest` of its cells.
+        /// Makes one row of two, unless an article would fill more than `fullest` of its cells or leave a hole among them.
         mutating func join(_ a: Passage, _ b: Passage, fullest: Int) {
             let (left, right) = (row(of: a), row(of: b))
             guard left >= 0, right >= 0, left != right else { return }
             let together = members[left] + members[right]
-            let counts = Dictionary(grouping: together, by: \.article).mapValues(\.count)
-            guard counts.values.allSatisfy({ $0 <= fullest }) else { return }
+            for cell in Dictionary(grouping: together, by: \.article).values where cell.count > 1 {
+                let places = cell.compactMap { readings.place(of: $0) }.sorted()
+                guard cell.count <= fullest, zip(places, places.dropFirst()).allSatisfy({ $1 - $0 == 1 }) else {
+                    return
+                }
+            }
             for passage in members[right] {
                 if let place = readings.place(of: passage) { rows[passage.article.index][place] = left }
             }
@@ -59,7 +63,7 @@ extension RowBuilder {
             var isPlaced = [Bool](repeating: false, count: members.count)
             for sentences in rows {
                 var previous = head
-                for row in sentences {
+                for row in sentences where row != previous {
                     if !isPlaced[row] {
                         next[row] = next[previous]
                         next[previous] = row

@@ -6,7 +6,8 @@ extension Desk {
         (awaited, prompt) = (nil, nil)
         switch destination {
         case .reader(let id, let sentence): return open(ReaderScreen(id: id, at: sentence))
-        case .compare(let ids, _), .timeline(let ids, _):
+        case .compare(let ids, let place): return open(CompareScreen(ids: ids, at: place))
+        case .timeline(let ids, _):
             message = Message(text: "not here yet: \(ids.count) articles")
             return []
         case .compareStory(let story, _), .timelineStory(let story):

@@ -1,0 +1,32 @@
+import Analysis
+import News
+
+/// One thing of the Text facet that can be selected.
+struct CompareItem: Hashable, Sendable {
+    /// What it is.
+    enum Kind: Hashable, Sendable {
+        /// Sentences beside each other.
+        case pair
+        /// Sentences one side alone tells, folded to a line, or that line above them where they are unfolded.
+        case run(isOpen: Bool)
+        /// One row of an unfolded run.
+        case alone
+    }
+
+    /// What it is.
+    var kind: Kind
+    /// The rows of the comparison it shows; more than one only in a run.
+    var rows: [Int]
+    /// How the shown sentences stand to each other; nil where only an article that is not shown joins them.
+    var relation: Relation?
+    /// Where the partner of a sentence stands that is set in another row.
+    var elsewhere: Passage?
+    /// The evidence.
+    var why: [PlainText] = []
+
+    /// Whether `n` stops at it.
+    var isDifference: Bool { kind == .pair && relation?.isDifference == true }
+
+    /// Whether `=` hides it: words that are the same, or nearly, with nothing that differs.
+    var agrees: Bool { kind == .pair && !isDifference }
+}

@@ -1,0 +1,82 @@
+import Analysis
+import Drawing
+import News
+
+extension CompareScreen {
+    /// One line of an item: what each shown article has on it.
+    struct RowLine: Hashable, Sendable {
+        /// The words of each shown article, nil where it has none; when stacked only one has any.
+        var cells: [CompareCell.Line?]
+        /// Whether a letter stands before the words: the first line of an article, when stacked.
+        var isFirst = false
+    }
+
+    /// Where things stand.
+    func layout(_ size: Size) -> Layout { Layout(size: size, header: 2, evidence: 2) }
+
+    /// Where the texts stand.
+    var columns: CompareColumns { CompareColumns(columns: size.columns, texts: shown.count) }
+
+    /// The lines of an item: whole where it is selected, else folded to two around what differs.
+    func lines(of item: CompareItem, isSelected: Bool) -> [RowLine] {
+        guard let compared else { return [] }
+        let columns = columns
+        let most = max(1, bodyRows - 1)
+        if case .run(let isOpen) = item.kind {
+            let notes = runNotes(item, isOpen: isOpen, compared)
+            guard columns.isStacked else { return [RowLine(cells: notes)] }
+            return notes.indices.filter { notes[$0] != nil }.map { place in
+                RowLine(cells: notes.indices.map { $0 == place ? notes[place] : nil }, isFirst: true)
+            }
+        }
+        let cells = shown.map { key in cell(of: key, item, compared) }
+        let texts = cells.map { cell in
+            isSelected ? cell.whole(columns: columns.width, most: most) : cell.folded(columns: columns.width)
+        }
+        if columns.isStacked {
+            return texts.enumerated().flatMap { place, lines in
+                lines.enumerated().map { number, line in
+                    RowLine(cells: texts.indices.map { $0 == place ? line : nil }, isFirst: number == 0)
+                }
+            }
+        }
+        let height = max(1, texts.map(\.count).max() ?? 0)
+        return (0..<height).map { number in
+            RowLine(cells: texts.map { $0.indices.contains(number) ? $0[number] : nil })
+        }
+    }
+
+    private func cell(of key: ArticleKey, _ item: CompareItem, _ compared: ComparedArticles) -> CompareCell {
+        guard let row = item.rows.first, compared.comparison.rows.indices.contains(row) else {
+            return CompareCell(note: .empty)
+        }
+        let sentences = compared.comparison.rows[row].cells[key] ?? []
+        if sentences.isEmpty, let elsewhere = item.elsewhere, elsewhere.article == key {
+            return CompareCell(note: "(\(compared.label(elsewhere)), in another row)")
+        }
+        return CompareCell(sentences, of: key, in: compared, shown: shown)
+    }
+
+    /// What each shown article tells alone in a run: "a alone: 7 sentences, lines 24-32".
+    private func runNotes(_ item: CompareItem, isOpen: Bool, _ compared: ComparedArticles) -> [CompareCell.Line?] {
+        shown.map { key in
+            let passages = passages(of: key, in: item, compared)
+            guard let first = passages.first, let last = passages.last else { return nil }
+            let from = compared.sentence(first)?.span.line
+            let to = compared.sentence(last)?.span.line
+            var words = "\(key) alone: \(Words.count(passages.count, "sentence"))"
+            if let from, let to { words += from == to ? ", line \(from)" : ", lines \(from)-\(to)" }
+            let cut = Clusters.fitted(PlainText(words), columns: columns.width).map(\.glyph).joined()
+            return CompareCell.Line(
+                text: PlainText((isOpen ? "" : ". . ") + cut),
+                looks: [CompareCell.Look(columns: 0..<(Width.of(cut) + 4), style: .dim)])
+        }
+    }
+
+    /// The sentences of an article in the rows of an item, in reading order.
+    func passages(of key: ArticleKey, in item: CompareItem, _ compared: ComparedArticles) -> [Passage] {
+        let rows = item.rows.filter { compared.comparison.rows.indices.contains($0) }
+        let ids = rows.flatMap { compared.comparison.rows[$0].cells[key] ?? [] }.sorted()
+        return ids.map { Passage(article: key, sentence: $0) }
+    }
+}

@@ -1,0 +1,168 @@
+import Analysis
+import Drawing
+import News
+
+/// Outlets side by side: their sentences in rows, and their figures in a table.
+public struct CompareScreen: Screen {
+    /// What the pane shows.
+    enum Facet: String, CaseIterable, Sendable {
+        /// The sentences in rows.
+        case text = "Text"
+        /// The figures in a table.
+        case figures = "Figures"
+    }
+
+    /// The articles, the first being the spine.
+    let ids: [ArticleID]
+    /// The passage to select first.
+    let place: PassagePlace?
+    /// The comparison, once it came.
+    var compared: ComparedArticles?
+    /// What went wrong.
+    var fault: PlainText?
+    /// Whether the comparison was asked for.
+    var hasAsked = false
+    /// What is shown.
+    var facet = Facet.text
+    /// How many articles on the right are skipped, by `[` and `]`.
+    var turned = 0
+    /// The rows of the Text facet.
+    var table: CompareTable?
+    /// The runs that stand open, by their first row.
+    var unfolded: Set<Int> = []
+    /// Whether rows that agree are hidden.
+    var hidesAlike = false
+    /// The selected item of the Text facet.
+    var selection = 0
+    /// The first item on the screen.
+    var top = 0
+    /// The lines of the Figures facet.
+    var figures = FiguresTable(groups: [], speakers: nil)
+    /// Which of them is selected.
+    var figuresWindow = ListWindow()
+    /// The evidence of what is selected, while it is spread out.
+    var why: WhyPage?
+    /// The words being found.
+    var sought = ""
+    /// The size of the screen.
+    var size = Size(columns: 80, rows: 24)
+
+    /// Compares articles, the first being the spine; `at` is the passage to select.
+    public init(ids: [ArticleID], at place: PassagePlace? = nil) { (self.ids, self.place) = (ids, place) }
+
+    /// The scope of a comparison.
+    public var scope: Scope { .compare }
+
+    /// Nothing is typed here; the desk asks for the words to find.
+    public var isTyping: Bool { false }
+
+    /// From the evidence "back" leads to the rows.
+    public var holdsBack: Bool { why != nil }
+
+    /// Takes one event.
+    public mutating func update(_ event: ScreenEvent) -> [Effect] {
+        switch event {
+        case .shown(let size): return show(size)
+        case .command(let action, let count): return carryOut(action, count: count)
+        case .arrived(.comparison(let comparison)) where comparison.articles.map(\.article.id) == ids:
+            take(comparison)
+        case .arrived(.refused(let words)) where compared == nil: fault = words
+        case .sought(let words): seek(words)
+        case .arrived, .typed, .closed: break
+        }
+        return []
+    }
+
+    private mutating func show(_ size: Size) -> [Effect] {
+        let columns = shown.count
+        self.size = size
+        if shown.count != columns { rebuild(keeping: selectedRow) }
+        figuresWindow.setPage(layout(size).body.count)
+        settle()
+        let rows = bodyRows
+        why?.wrap(columns: size.columns - 4, rows: rows)
+        guard !hasAsked else { return [] }
+        hasAsked = true
+        return [.compare(ids)]
+    }
+
+    private mutating func take(_ comparison: Comparison) {
+        let isFirst = compared == nil
+        let compared = ComparedArticles(comparison)
+        (self.compared, fault) = (compared, nil)
+        figures = FiguresTable(groups: comparison.figures, speakers: compared)
+        figuresWindow.setCount(figures.lines.count)
+        figuresWindow.select(figures.lines.firstIndex { $0.isSelectable } ?? 0)
+        rebuild(keeping: selectedRow)
+        guard isFirst, let items = table?.items else { return }
+        if let place, let row = row(of: place), show(row: row) { return }
+        selection =
+            items.firstIndex { $0.relation == .conflict } ?? items.firstIndex(where: \.isDifference)
+            ?? items.firstIndex { $0.kind == .pair } ?? 0
+        lookBack()
+    }
+
+    /// Brings the selection to about a third of the screen, so that one sees what stands before it.
+    mutating func lookBack() {
+        top = selection
+        var height = 0
+        while top > 0 {
+            height += self.height(of: top - 1)
+            guard height <= bodyRows / 3 else { break }
+            top -= 1
+        }
+        settle()
+    }
+
+    /// The articles that stand beside each other: two at 80 columns, three at 120, four at 160; the left one is the spine.
+    var shown: [ArticleKey] {
+        let keys = ids.indices.map { ArticleKey(index: $0) }
+        guard let spine = keys.first, keys.count > 1 else { return keys }
+        let others = Array(keys.dropFirst())
+        let columns = size.columns >= 160 ? 4 : size.columns >= 120 ? 3 : 2
+        let count = min(columns - 1, others.count)
+        return [spine] + (0..<count).map { others[(turned + $0) % others.count] }
+    }
+
+    /// The item that is selected.
+    var item: CompareItem? {
+        guard let items = table?.items, items.indices.contains(selection) else { return nil }
+        return items[selection]
+    }
+
+    /// The first row of what is selected.
+    var selectedRow: Int? { item?.rows.first }
+
+    /// Lists the rows anew and selects again what shows that row, or what stands where it stood.
+    mutating func rebuild(keeping row: Int?) {
+        guard let compared else { return }
+        let table = CompareTable(compared, shown: shown, unfolded: unfolded, hidesAlike: hidesAlike)
+        self.table = table
+        if let row {
+            selection =
+                table.items.firstIndex { $0.kind != .pair ? $0.rows.contains(row) : $0.rows.first == row }
+                ?? table.items.firstIndex { ($0.rows.last ?? 0) >= row } ?? max(0, table.items.count - 1)
+        }
+        settle()
+    }
+
+    /// Selects the item that shows a row, opening the run it is folded into; false where no shown article has a part in it.
+    mutating func show(row: Int) -> Bool {
+        guard let items = table?.items else { return false }
+        guard let found = items.firstIndex(where: { $0.rows.contains(row) }) else { return false }
+        if case .run(isOpen: false) = items[found].kind, let first = items[found].rows.first {
+            unfolded.insert(first)
+            rebuild(keeping: nil)
+        }
+        selection = table?.items.lastIndex { $0.rows.contains(row) } ?? found
+        if !(top..<(top + bodyRows)).contains(selection) { lookBack() }
+        settle()
+        return true
+    }
+
+    private func row(of place: PassagePlace) -> Int? {
+        guard let index = ids.firstIndex(of: place.article) else { return nil }
+        let key = ArticleKey(index: index)
+        return compared?.comparison.rows.firstIndex { $0.cells[key]?.contains(place.sentence) == true }
+    }
+}

@@ -1,0 +1,58 @@
+import Analysis
+import News
+
+/// A comparison with what the pane looks up again and again: which pairs and which figures a sentence takes part in.
+struct ComparedArticles: Sendable {
+    /// The comparison.
+    let comparison: Comparison
+    /// Who is who.
+    let speakers: SpeakerNames
+    private let alignments: [Passage: [Int]]
+    private let figures: [Passage: [Int]]
+    private let sentences: [ArticleKey: [SentenceID: Sentence]]
+
+    init(_ comparison: Comparison) {
+        self.comparison = comparison
+        speakers = comparison.speakers
+        var alignments: [Passage: [Int]] = [:]
+        for (place, alignment) in comparison.alignments.enumerated() {
+            alignments[alignment.a, default: []].append(place)
+            alignments[alignment.b, default: []].append(place)
+        }
+        var figures: [Passage: [Int]] = [:]
+        for (place, group) in comparison.figures.enumerated() {
+            for claim in group.claims where figures[claim.passage]?.last != place {
+                figures[claim.passage, default: []].append(place)
+            }
+        }
+        (self.alignments, self.figures) = (alignments, figures)
+        sentences = Dictionary(
+            uniqueKeysWithValues: comparison.keys.map { key in
+                (key, Dictionary(comparison[key]?.sentences.map { ($0.id, $0) } ?? []) { first, _ in first })
+            })
+    }
+
+    /// The sentence of a passage.
+    func sentence(_ passage: Passage) -> Sentence? { sentences[passage.article]?[passage.sentence] }
+
+    /// The pairs a passage takes part in.
+    func alignments(of passage: Passage) -> [Alignment] {
+        (alignments[passage] ?? []).map { comparison.alignments[$0] }
+    }
+
+    /// The groups of figures a passage takes part in.
+    func figures(of passage: Passage) -> [FigureGroup] { (figures[passage] ?? []).map { comparison.figures[$0] } }
+
+    /// The letter and the line, "b19"; without lines the letter and the sentence's number.
+    func label(_ passage: Passage) -> PlainText {
+        guard let line = sentence(passage)?.span.line else {
+            return "\(passage.article)\(passage.sentence.description)"
+        }
+        return "\(passage.article)\(line)"
+    }
+
+    /// The outlet of an article, or that it states none.
+    func outlet(_ key: ArticleKey) -> PlainText {
+        comparison[key]?.article.outlet?.name ?? "outlet not stated"
+    }
+}
