@@ -1,0 +1,33 @@
+import Analysis
+import ArgumentParser
+import News
+
+/// `timeline`: what happened when, and who told it.
+struct TimelineCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "timeline", abstract: "Lay out what happened when, and who told it.",
+        discussion: "Takes ids, files, or one story. Every date comes with the words it rests on.")
+
+    @Argument(help: ArgumentHelp("Ids or files; or the id of a story.", valueName: "article"), completion: .file())
+    var articles: [String]
+
+    @OptionGroup var library: LibraryOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let gathering = try Gathering(articles, options: library)
+        if gathering.articles.isEmpty {
+            if let code = gathering.failure { throw ExitCode(code) }
+            throw Fault("there is no article in what was given", "give ids or files of articles", ExitStatus.badData)
+        }
+        let timeline = Timeline.of(gathering.articles)
+        try Output.standard { out in
+            if output.json {
+                try out.line(TimelineFormat.value(timeline))
+            } else {
+                try TimelineText(Paper(out), year: Clock.year).show(timeline)
+            }
+        }
+        if let code = gathering.failure { throw ExitCode(code) }
+    }
+}

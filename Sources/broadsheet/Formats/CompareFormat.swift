@@ -1,0 +1,127 @@
+import Analysis
+import News
+
+/// What `compare --json` prints: `broadsheet.compare/1`.
+enum CompareFormat {
+    /// The whole comparison as one object.
+    static func value(_ comparison: Comparison) -> JSONValue {
+        .object([
+            ("schema", .string("broadsheet.compare/1")),
+            ("articles", LetteredArticles.value(comparison.articles)),
+            ("alignments", .array(comparison.alignments.map(alignment))),
+            ("rows", .array(comparison.rows.map { row($0, of: comparison) })),
+            ("figures", .array(comparison.figures.map(figures))),
+            ("quotes", .array(comparison.quotes.map(quotes))),
+            ("names", .array(comparison.names.map { names($0, of: comparison) })),
+            ("words", .array([])),
+            ("only", keyed(comparison.only, of: comparison, sentences)),
+            ("lineage", LineageFormat.value(comparison)),
+            ("sources", .array(comparison.sources.map(source))),
+        ])
+    }
+
+    /// A passage as article and sentence.
+    static func place(_ passage: Passage) -> [(String, JSONValue)] {
+        [
+            ("article", .string(passage.article.description)),
+            ("sentence", .string(passage.sentence.description)),
+        ]
+    }
+
+    private static func alignment(_ alignment: Alignment) -> JSONValue {
+        .object([
+            ("a", .object(place(alignment.a))),
+            ("b", .object(place(alignment.b))),
+            ("relation", .string(paired(alignment.relation).rawValue)),
+            ("score", .number(alignment.score)),
+            ("why", .texts(alignment.why)),
+        ])
+    }
+
+    /// The relation as the contract has it for a pair of sentences: what figures say of each other beyond that is told by the row.
+    private static func paired(_ relation: Relation) -> Relation {
+        switch relation {
+        case .same, .reworded, .partial, .conflict, .timeShifted: relation
+        case .compatible, .boundsDiffer, .scopesDiffer, .only: .partial
+        }
+    }
+
+    private static func row(_ row: ComparisonRow, of comparison: Comparison) -> JSONValue {
+        .object([
+            ("cells", keyed(row.cells, of: comparison, sentences)),
+            ("relation", .string(row.relation.rawValue)),
+            ("why", .texts(row.why)),
+        ])
+    }
+
+    private static func figures(_ group: FigureGroup) -> JSONValue {
+        .object([
+            ("about", .text(group.about)),
+            ("verdict", .string(group.verdict.rawValue)),
+            ("claims", .array(group.claims.map(claim))),
+        ])
+    }
+
+    private static func claim(_ claim: Claim) -> JSONValue {
+        .object(
+            place(claim.passage) + [
+                ("text", .text(claim.figure.span.text)),
+                ("value", .number(orNull: claim.figure.value)),
+                ("low", .number(orNull: claim.figure.low)),
+                ("high", .number(orNull: claim.figure.high)),
+                ("bound", .string(orNull: claim.figure.bound?.rawValue)),
+                ("unit", .text(claim.figure.unit)),
+                ("source", .text(claim.source)),
+                ("scope", .text(claim.scope)),
+            ])
+    }
+
+    private static func quotes(_ group: QuoteGroup) -> JSONValue {
+        .object([
+            ("speaker", .text(group.speaker)),
+            ("verdict", .string(group.verdict.rawValue)),
+            (
+                "versions",
+                .array(
+                    group.versions.map { version in
+                        .object(
+                            place(version.passage) + [
+                                ("text", .text(version.quote.span.text)),
+                                ("cue", .text(version.quote.cue)),
+                                ("agency", .text(version.quote.agency)),
+                            ])
+                    })
+            ),
+        ])
+    }
+
+    private static func names(_ group: NameGroup, of comparison: Comparison) -> JSONValue {
+        .object([
+            ("name", .text(group.name)),
+            ("kind", .string(group.kind.rawValue)),
+            (
+                "variants",
+                keyed(group.variants, of: comparison) { variants in
+                    .array(variants.map { .object([("text", .text($0.text)), ("count", .integer($0.count))]) })
+                }
+            ),
+        ])
+    }
+
+    private static func source(_ source: CitedSource) -> JSONValue {
+        .object([
+            ("name", .text(source.name)),
+            ("kind", .string(source.kind.rawValue)),
+            ("articles", .array(source.articles.map { .string($0.description) })),
+        ])
+    }
+
+    private static func sentences(_ ids: [SentenceID]) -> JSONValue { .array(ids.map { .string($0.description) }) }
+
+    /// A table by article letter, in the order of the letters.
+    private static func keyed<Value>(
+        _ table: [ArticleKey: Value], of comparison: Comparison, _ print: (Value) -> JSONValue
+    ) -> JSONValue {
+        .object(comparison.keys.compactMap { key in table[key].map { (key.description, print($0)) } })
+    }
+}

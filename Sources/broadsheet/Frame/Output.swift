@@ -1,0 +1,53 @@
+import Foundation
+import News
+
+/// Standard output, buffered: whole lines of data, nothing else.
+final class Output {
+    private var buffer: [UInt8] = []
+    private let descriptor: Int32
+
+    /// Writes to a descriptor, standard output unless told otherwise.
+    init(descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
+
+    /// Runs a body with standard output and writes out what it left in the buffer, also when it throws.
+    static func standard<Answer>(_ body: (Output) throws -> Answer) throws -> Answer {
+        let output = Output()
+        let answer = Result { try body(output) }
+        try output.flush()
+        return try answer.get()
+    }
+
+    /// Adds one JSON value as a line.
+    func line(_ value: JSONValue) throws { try add(value.line) }
+
+    /// Adds one line that is already made of clean text and our own colours.
+    func add(_ line: String) throws {
+        buffer.append(contentsOf: line.utf8)
+        buffer.append(0x0A)
+        if buffer.count > 1 << 16 { try flush() }
+    }
+
+    /// Writes out the buffer.
+    ///
+    /// Where the reader of a pipe is gone the program ends here, as other programs of a pipeline do: by SIGPIPE, without a word.
+    func flush() throws {
+        var written = 0
+        defer { buffer.removeAll(keepingCapacity: true) }
+        while written < buffer.count {
+            let count = buffer[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                written += count
+            } else if errno == EPIPE {
+                signal(SIGPIPE, SIG_DFL)
+                raise(SIGPIPE)
+                exit(0)
+            } else if errno == EAGAIN {
+                var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                poll(&waiting, 1, -1)
+            } else if errno != EINTR {
+                let reason = PlainText(String(cString: strerror(errno)))
+                throw Fault("standard output: \(reason)", "give it somewhere to write to", ExitStatus.io)
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import Analysis
+import Drawing
+import News
+
+/// A timeline as `timeline` prints it for people: one event after the other, each with its evidence.
+struct TimelineText {
+    private let paper: Paper
+    private let year: Int
+
+    /// Prints on paper; dates of `year` are shown without it.
+    init(_ paper: Paper, year: Int) { (self.paper, self.year) = (paper, year) }
+
+    /// The articles, the events by date, and what could not be dated.
+    func show(_ timeline: Timeline) throws {
+        try LetteredLines(paper, year: year).show(timeline.articles)
+        try paper.heading(Count.of(timeline.events.count, "event"))
+        for event in timeline.events { try show(event) }
+        guard !timeline.undated.isEmpty else { return }
+        try paper.heading("Not dated")
+        for passage in timeline.undated {
+            let articles = timeline.articles
+            guard articles.indices.contains(passage.article.index),
+                let sentence = articles[passage.article.index].sentence(passage.sentence)
+            else { continue }
+            let mark = PlainText("\(passage.article)\(sentence.span.line ?? sentence.span.block)")
+            try paper.paragraph(sentence.span.text, indent: 8, lead: "  \(mark)")
+        }
+    }
+
+    private func show(_ event: TimelineEvent) throws {
+        let letters = Set(event.reports.map(\.passage.article)).sorted().map { PlainText($0.description) }
+        var notes: [PlainText] = []
+        if event.certainty != .reported { notes.append(PlainText(event.certainty.rawValue)) }
+        if event.isDisputed { notes.append("dates differ") }
+        if event.separateTexts < event.outlets { notes.append(Count.of(event.separateTexts, "separate text")) }
+        try paper.line(
+            Piece("\(Column.fit(date(event), 16)) ", .strong), Piece("\(Column.fit(letters.joined(" "), 10)) "),
+            Piece(notes.joined(", "), .difference))
+        try paper.paragraph(event.text, indent: 4)
+        for report in event.reports {
+            let mark = PlainText("\(report.passage.article)\(report.line ?? report.passage.sentence.block)")
+            try paper.paragraph(
+                "\"\(report.phrase)\": \(report.basis)", style: .dim, indent: 10, lead: "    \(mark)")
+        }
+    }
+
+    private func date(_ event: TimelineEvent) -> PlainText {
+        let (start, end) = (event.start.day, event.end.day)
+        let (year, month, _) = start.civil
+        switch event.precision {
+        case .month where start != end: return PlainText("\(Day.shortMonths[month - 1]) \(year)")
+        case .year where start != end: return PlainText(String(year))
+        default: break
+        }
+        if start == end { return PlainText(start.short(currentYear: self.year)) }
+        if year == end.civil.year, month == end.civil.month {
+            return PlainText("\(start.civil.day)-\(end.short(currentYear: self.year))")
+        }
+        return PlainText("\(start.short(currentYear: year))-\(end.short(currentYear: self.year))")
+    }
+}

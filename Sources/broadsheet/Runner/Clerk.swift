@@ -1,0 +1,96 @@
+import Analysis
+import Indexing
+import News
+import Screens
+
+/// Answers the desk's effects out of the library: synchronously, on whichever thread it is asked.
+struct Clerk: Sendable {
+    /// Stories or articles of one page.
+    static let pageSize = 100
+    /// Hits of one page of a search.
+    static let hitCount = 60
+    /// How long a search may look for the best matches before it settles for those of the newest articles.
+    static let searchBudget = Duration.milliseconds(150)
+
+    /// The library.
+    let library: Library
+    /// Comparisons and annotated articles already made.
+    let findings: Findings
+
+    /// Answers from a library.
+    init(library: Library) {
+        self.library = library
+        findings = Findings(library: library)
+    }
+
+    /// What comes of an effect; nothing for one that is not the library's business.
+    func answers(to effect: Effect) -> [Arrival] {
+        do {
+            return try answer(effect)
+        } catch let fault as QueryFault {
+            return [.refused(fault.message)]
+        } catch {
+            return [.refused(Complaint.fault(for: error).message)]
+        }
+    }
+
+    /// How many articles there are, and how many of them are unread.
+    func counts() -> [Arrival] {
+        guard let counts = try? library.counts() else { return [] }
+        return [.counts(articles: counts.articles, unread: counts.unread)]
+    }
+
+    private func answer(_ effect: Effect) throws -> [Arrival] {
+        switch effect {
+        case .loadStories(let cursor):
+            return [.stories(try library.stories(after: cursor, limit: Clerk.pageSize), after: cursor)]
+        case .loadArticles(let text, let sort, let cursor):
+            let page = try library.articles(
+                matching: Query(text), sort: sort, after: cursor, limit: Clerk.pageSize)
+            findings.remember(page.elements.map(\.id))
+            return [.articles(page, query: text, sort: sort, after: cursor)]
+        case .openStory(let id): return try open(id)
+        case .loadArticle(let id): return try load(id)
+        case .compare(let ids): return [.comparison(try findings.comparison(ids))]
+        case .layOut(let ids): return [.timeline(try findings.timeline(ids))]
+        case .search(let text, let sort, let serial): return try search(text, sort, serial)
+        default: return try answerForState(effect)
+        }
+    }
+
+    private func open(_ id: StoryID) throws -> [Arrival] {
+        guard let story = try library.story(id) else {
+            return [.refused("that story is no longer in the library: go back and open another")]
+        }
+        let summaries = try library.summaries(story.articles)
+        findings.remember(story.articles)
+        let comparison = story.articles.count > 1 ? try findings.comparison(story.articles) : nil
+        return [.storyOpened(id, summaries, comparison)]
+    }
+
+    private func load(_ id: ArticleID) throws -> [Arrival] {
+        guard let annotated = try findings.annotated(id), let summary = try library.summary(id) else {
+            return [.refused("that article is no longer in the library: go back and open another")]
+        }
+        let story = try summary.story.flatMap { try library.story($0) }
+        let others = (story?.articles ?? []).filter { $0 != id }
+        findings.remember([id] + others)
+        return [
+            .article(
+                annotated, summary, block: try library.position(id), siblings: try library.summaries(others))
+        ]
+    }
+
+    private func search(_ text: String, _ sort: SortOrder, _ serial: Int) throws -> [Arrival] {
+        let query: Query
+        do {
+            query = try Query(text)
+        } catch {
+            return [.malformed(error, serial: serial)]
+        }
+        let answer = try library.search(
+            query, sort: sort, after: nil, limit: Clerk.hitCount, budget: Clerk.searchBudget)
+        findings.remember(answer.hits.map(\.article.id))
+        return [.found(answer, query: text, serial: serial)]
+    }
+}

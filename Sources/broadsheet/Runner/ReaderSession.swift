@@ -1,0 +1,125 @@
+import ArgumentParser
+import Drawing
+import Foundation
+import News
+import Screens
+import Terminal
+
+/// The reader, from its first picture to its last: keys in, pictures out, all work elsewhere.
+///
+/// Main thread only, as the console is.
+final class ReaderSession {
+    /// How long the first picture waits for the first page of stories, so that nothing empty flashes by.
+    private static let firstPatience = 40
+
+    private let door: LibraryDoor
+    private let settings: Settings
+    private let environment: [String: String]
+    private var ending: Int32?
+
+    /// Reads a library under the reader's settings.
+    init(
+        door: LibraryDoor, settings: Settings, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) {
+        (self.door, self.settings, self.environment) = (door, settings, environment)
+    }
+
+    /// Opens the terminal and stays until the reader leaves; throws `ExitCode` where a signal ended it.
+    func run() throws {
+        let mailbox = Mailbox<Arrival>()
+        let errands = Errands(clerk: Clerk(library: door.library), mailbox: mailbox)
+        let console: Console
+        do {
+            console = try Console(
+                theme: settings.theme, mailbox: mailbox, coloured: (environment["NO_COLOR"] ?? "").isEmpty)
+        } catch {
+            throw Fault(line: error.message, exitCode: ExitStatus.unavailable)
+        }
+        var desk = Desk(surroundings: surroundings, size: console.size)
+        errands.count()
+        carryOut(desk.start(), console: console, errands: errands, desk: &desk)
+        var patience: Int? = ReaderSession.firstPatience
+        while ending == nil {
+            let events = console.wait(milliseconds: patience)
+            var isDue = patience != nil && events.isEmpty
+            for event in events where ending == nil {
+                switch event {
+                case .key(let key):
+                    carryOut(desk.handle(key), console: console, errands: errands, desk: &desk)
+                    isDue = true
+                case .resized(let size):
+                    carryOut(desk.resize(size), console: console, errands: errands, desk: &desk)
+                    isDue = true
+                case .woken:
+                    for arrival in mailbox.drain() {
+                        isDue = isDue || patience == nil || arrival.isFirstPage
+                        carryOut(desk.arrive(arrival), console: console, errands: errands, desk: &desk)
+                    }
+                case .resumed: isDue = true
+                case .terminate: end(with: 128 + SIGTERM, console: console, errands: errands, desk: &desk)
+                case .hangup: end(with: 128 + SIGHUP, console: console, errands: errands, desk: &desk)
+                }
+            }
+            if isDue, ending == nil {
+                patience = nil
+                console.present(desk.draw())
+            }
+        }
+        console.close(isGone: ending == 128 + SIGHUP)
+        errands.finish()
+        if let ending, ending != 0 { throw ExitCode(ending) }
+    }
+
+    private var surroundings: Surroundings {
+        Surroundings(currentYear: Clock.year, isDemonstration: door.isDemonstration, keymap: settings.keymap)
+    }
+
+    private func end(with code: Int32, console: Console, errands: Errands, desk: inout Desk) {
+        carryOut(desk.leave(), console: console, errands: errands, desk: &desk)
+        ending = code
+    }
+
+    private func carryOut(_ effects: [Effect], console: Console, errands: Errands, desk: inout Desk) {
+        for effect in effects {
+            switch effect {
+            case .copy(let text): tell(copied(text, console: console), console: console, errands: errands, desk: &desk)
+            case .browse(let address):
+                let words = browse(address, console: console)
+                tell(words, console: console, errands: errands, desk: &desk)
+            case .redraw: console.redraw()
+            case .suspend: console.suspend()
+            case .quit: ending = ending ?? 0
+            default: errands.run(effect)
+            }
+        }
+    }
+
+    private func tell(_ words: PlainText, console: Console, errands: Errands, desk: inout Desk) {
+        carryOut(desk.arrive(.said(words)), console: console, errands: errands, desk: &desk)
+    }
+
+    private func copied(_ text: PlainText, console: Console) -> PlainText {
+        switch console.copyToClipboard(text) {
+        case .sent: "copied, if the terminal allows it"
+        case .cut: "copied in part: it is longer than a terminal takes"
+        case .cannot: "this terminal cannot copy"
+        }
+    }
+
+    private func browse(_ address: PlainText, console: Console) -> PlainText {
+        guard Browser.isWebAddress(address) else { return "not opened, as it is no web address: \(address)" }
+        if Browser(environment: environment).open(address) { return "opened in the browser: \(address)" }
+        let isCopied = console.copyToClipboard(address) == .sent
+        return isCopied ? "copied: \(address)" : address
+    }
+}
+
+extension Arrival {
+    /// Whether a first picture can be drawn with it.
+    fileprivate var isFirstPage: Bool {
+        switch self {
+        case .stories, .articles, .refused: true
+        default: false
+        }
+    }
+}

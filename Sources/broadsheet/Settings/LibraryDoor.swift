@@ -1,0 +1,78 @@
+import Foundation
+import Indexing
+import News
+
+/// The library a command works on, opened.
+struct LibraryDoor {
+    /// What a command is going to do with the library.
+    enum Purpose {
+        /// Read; the library must exist.
+        case reading
+        /// Add articles; the default library is made where there is none.
+        case adding
+    }
+
+    /// The library.
+    let library: Library
+    /// Where it lies.
+    let path: String
+    /// Whether it is the demonstration.
+    let isDemonstration: Bool
+
+    /// Opens what the options, the environment and the settings name, in this order.
+    static func open(_ options: LibraryOptions, for purpose: Purpose, paths: Paths = Paths()) throws -> LibraryDoor {
+        if options.demo { return try Demonstration(paths: paths).open() }
+        let settings = try Settings.read(at: paths.settings)
+        return try open(at: path(options, settings: settings, paths: paths), for: purpose, paths: paths)
+    }
+
+    /// The path of the library meant; of a folder, the library in it.
+    static func path(_ options: LibraryOptions, settings: Settings, paths: Paths) -> String {
+        let named =
+            options.library ?? paths.libraryOfEnvironment ?? settings.library.map(paths.expanded) ?? paths.library
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: named, isDirectory: &isFolder)
+        return exists && isFolder.boolValue ? (named as NSString).appendingPathComponent("library.sqlite") : named
+    }
+
+    /// Opens the library at a path; one that cannot be written to is opened for reading only.
+    static func open(at path: String, for purpose: Purpose, paths: Paths) throws -> LibraryDoor {
+        let exists = FileManager.default.fileExists(atPath: path)
+        if !exists {
+            guard purpose == .adding else {
+                throw Fault(
+                    "there is no library at \(PlainText(path))",
+                    "broadsheet import FILE makes one, --demo shows the demonstration", ExitStatus.noInput)
+            }
+            try makeFolder(of: path)
+        }
+        let isWritable = exists ? access(path, W_OK) == 0 && access(folder(of: path), W_OK) == 0 : true
+        if purpose == .adding, !isWritable {
+            throw Fault(
+                "\(PlainText(path)) cannot be written to", "ask its owner, or name another with --library",
+                ExitStatus.notAllowed)
+        }
+        let state = paths.state(of: path)
+        try makeFolder(of: state)
+        let library = try Library.open(at: path, statePath: state, access: isWritable ? .readWrite : .readOnly)
+        return LibraryDoor(library: library, path: path, isDemonstration: false)
+    }
+
+    /// Makes the folder a file is to lie in, private to the reader.
+    static func makeFolder(of path: String) throws {
+        let folder = folder(of: path)
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Fault(
+                "the folder \(PlainText(folder)) cannot be made", "make it yourself, or name another with --library",
+                ExitStatus.notAllowed)
+        }
+    }
+
+    private static func folder(of path: String) -> String {
+        let folder = (path as NSString).deletingLastPathComponent
+        return folder.isEmpty ? "." : folder
+    }
+}

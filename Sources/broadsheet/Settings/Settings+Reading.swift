@@ -1,0 +1,63 @@
+import Drawing
+import Foundation
+import News
+import Screens
+import TOMLKit
+
+extension Settings {
+    /// A larger file is no settings file.
+    static let longestFile = 1 << 20
+
+    /// Reads the file at a path; one that does not exist leaves everything as it is.
+    static func read(at path: String) throws -> Settings {
+        guard FileManager.default.fileExists(atPath: path) else { return Settings() }
+        guard let bytes = FileManager.default.contents(atPath: path) else {
+            throw Fault("\(PlainText(path)) cannot be read", "check its permissions", ExitStatus.notAllowed)
+        }
+        guard bytes.count <= longestFile, let text = String(validating: bytes, as: UTF8.self) else {
+            throw Fault("config.toml is not a text file", "write it in UTF-8", ExitStatus.badData)
+        }
+        return try Settings(toml: text)
+    }
+
+    /// Reads the text of a settings file; a `Fault` names the line of what cannot be understood.
+    init(toml text: String) throws {
+        let lines = TOMLLines(text)
+        for (key, value) in try Settings.table(text) {
+            let line = lines.line(of: key, in: "")
+            switch key {
+            case "theme":
+                guard let name = value.string, let theme = Theme(name: name) else {
+                    let names = Theme.all.map(\.name).joined(separator: ", ")
+                    throw Settings.fault(line, "there is no such theme", "use one of \(PlainText(names))")
+                }
+                self.theme = theme
+            case "library":
+                guard let path = value.string, !path.isEmpty else {
+                    throw Settings.fault(line, "library is not a path", "write it between quotation marks")
+                }
+                library = path
+            case "keys":
+                guard let table = value.table else {
+                    throw Settings.fault(line, "keys is not a table", "write [keys] above the keys")
+                }
+                keymap = try KeySettings(table, lines: lines).keymap()
+            default:
+                throw Settings.fault(line, "unknown setting \(PlainText(key))", "use theme, library or [keys]")
+            }
+        }
+    }
+
+    /// An error of the settings, by line.
+    static func fault(_ line: Int, _ wrong: PlainText, _ remedy: PlainText) -> Fault {
+        Fault("config.toml line \(PlainText(String(line))): \(wrong)", remedy, ExitStatus.badData)
+    }
+
+    private static func table(_ text: String) throws -> TOMLTable {
+        do {
+            return try TOMLTable(string: text)
+        } catch let error as TOMLParseError {
+            throw fault(error.source.begin.line, PlainText(error.description), "see the manual for an example")
+        }
+    }
+}
