@@ -67,14 +67,16 @@ struct Intake {
         }
     }
 
-    /// Puts the waiting articles in, the earliest first.
+    /// Puts the waiting articles in, the earliest first; in the order of import they keep the places in which they were given.
     private mutating func flush() throws {
-        let sorted = waiting.sorted { ($0.second, $0.place) < ($1.second, $1.place) }
+        let first = shelf.reserve(waiting.count)
+        let sorted = waiting.enumerated().sorted { ($0.element.second, $0.offset) < ($1.element.second, $1.offset) }
         waiting = []
-        for entry in sorted {
+        for (offset, entry) in sorted {
             var article = entry.article
             (article.retrieved, article.version) = (retrieved, 1)
-            let story = try shelf.insert(article, number: entry.number, second: entry.second, tokenizer: tokenizer)
+            let story = try shelf.insert(
+                article, number: entry.number, serial: first + Int64(offset), second: entry.second, tokenizer: tokenizer)
             admissions[entry.place] = Admission(
                 path: article.source.path, id: article.id, version: 1, status: .added, story: story)
         }

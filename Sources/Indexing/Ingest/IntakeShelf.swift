@@ -19,13 +19,18 @@ struct IntakeShelf {
         stories = try StoryShelf(db)
     }
 
-    /// Puts a new article in, and answers with its story.
+    /// Sets aside so many places in the order of import, and answers with the first.
+    mutating func reserve(_ count: Int) -> Int64 {
+        defer { serial += Int64(count) }
+        return serial + 1
+    }
+
+    /// Puts a new article in, and answers with its story; `serial` is its place in the order of import.
     mutating func insert(
-        _ article: Article, number: Int64, second: Int64, tokenizer: TextTokenizer
+        _ article: Article, number: Int64, serial: Int64, second: Int64, tokenizer: TextTokenizer
     ) throws -> StoryID {
         let key = try nextKey(ofSecond: second)
         let story = try stories.place(article, key: key, second: second)
-        serial += 1
         added += 1
         let outlet = try article.outlet.map { try self.outlet($0.name) }
         try db.cachedStatement(
