@@ -78,7 +78,9 @@ struct FigurePair {
         if a.range.meets(b.range) { return .compatible }
         if isApart { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
-        if a.noun != b.noun, a.family == NewsConcepts.people.label { return .scopesDiffer }
+        if a.noun != b.noun, a.family == NewsConcepts.people.label, a.heading?.name != "taking part" {
+            return .scopesDiffer
+        }
         if a.periods != b.periods { return .scopesDiffer }
         if !a.places.isEmpty, !b.places.isEmpty, a.places.isDisjoint(with: b.places) { return .scopesDiffer }
         return .conflict

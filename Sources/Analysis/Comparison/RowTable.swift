@@ -61,9 +61,9 @@ extension RowBuilder {
             let head = members.count
             var next = [Int](repeating: -1, count: members.count + 1)
             var isPlaced = [Bool](repeating: false, count: members.count)
-            for sentences in rows {
-                var previous = head
-                for row in sentences where row != previous {
+            for (article, sentences) in rows.enumerated() {
+                var previous = article > 0 && next[head] >= 0 ? next[head] : head
+                for row in sentences where row != previous || !isPlaced[row] {
                     if !isPlaced[row] {
                         next[row] = next[previous]
                         next[previous] = row
