@@ -25,4 +25,8 @@ enum Seed {
         }
         return try #require(articles.first)
     }
+
+    static func bytes(_ number: Int) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(filePath: path(number))))
+    }
 }

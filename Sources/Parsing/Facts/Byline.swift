@@ -12,7 +12,8 @@ struct Byline {
         guard shape.words >= 2, shape.words <= 24, shape.length <= 200 else { return nil }
         let string = text.string
         let opening = [
-            "by ", "written by ", "reported by ", "posted by ", "author: ", "story by ", "words by ", "by: ",
+            "by ", "written by ", "reported by ", "posted by ", "author: ", "byline: ", "story by ", "words by ",
+            "by: ",
         ]
         .first { string.lowercased().hasPrefix($0) }
         guard let opening else { return nil }

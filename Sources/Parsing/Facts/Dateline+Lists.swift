@@ -12,7 +12,7 @@ extension Dateline {
         TEXT | TIMELINE | TOPIC | UPDATE | UPDATED | UPDATES | URGENT | VIDEO | WARNING | WATCH | WRAPUP
         """)
 
-    /// Towns of six letters and fewer that reports are often filed from.
+    /// Towns that reports are often filed from, short ones above all: they are easily taken for acronyms.
     static let towns = Phrases.list(
         """
         abuja | accra | aden | agadez | aleppo | almaty | amman | ankara | asmara | astana | athens | austin
@@ -31,5 +31,22 @@ extension Dateline {
         sofia | sousse | suez | suva | sydney | taipei | tampa | tbilisi | tehran | tirana | tokyo | toledo
         tripoli | tulsa | tunis | turin | utrecht | vaduz | venice | vienna | vilnius | warsaw | wuhan | yangon
         york | zagreb | zurich
+        abidjan | abu dhabi | addis ababa | algiers | amsterdam | anchorage | antalya | antananarivo | ashgabat | atlanta
+        auckland | baghdad | baltimore | bangalore | bangkok | barcelona | beijing | belfast | belgrade | bengaluru
+        bilbao | birmingham | bishkek | bratislava | brasilia | brazzaville | brisbane | brussels | bucharest | budapest
+        buenos aires | canberra | cape town | caracas | casablanca | charleston | charlotte | chicago | chisinau
+        cleveland | colombo | conakry | copenhagen | damascus | davos | detroit | diyarbakir | dushanbe | edinburgh
+        fallujah | frankfurt | gaza city | gaziantep | glasgow | guangzhou | guatemala city | hamburg | hong kong
+        honolulu | hyderabad | istanbul | jakarta | johannesburg | kampala | kandahar | kathmandu | kharkiv | kherson
+        khartoum | kinshasa | kolkata | kuala lumpur | kuwait city | la paz | las vegas | lausanne | libreville
+        ljubljana | los angeles | luanda | lusaka | luxembourg | managua | marrakech | marseille | melbourne
+        mexico city | mogadishu | monrovia | montevideo | montreal | moscow | nashville | new delhi | new orleans
+        new york | nicosia | nouakchott | ouagadougou | panama city | peshawar | philadelphia | phnom penh | phoenix
+        port-au-prince | port moresby | portland | pretoria | pristina | pyongyang | qamishli | rawalpindi | reykjavik
+        rio de janeiro | rotterdam | sacramento | salvador | san diego | san francisco | san jose | san juan
+        san salvador | santiago | santo domingo | sao paulo | sarajevo | seattle | shanghai | shenzhen | sharm el-sheikh
+        singapore | srinagar | st. petersburg | stockholm | strasbourg | sulaimaniya | tallinn | tashkent | tegucigalpa
+        tel aviv | the hague | thessaloniki | tijuana | toronto | ulaanbaatar | united nations | valletta | vancouver
+        vatican city | vientiane | vladivostok | washington | wellington | windhoek | yaounde | yerevan
         """)
 }

@@ -20,12 +20,13 @@ struct Dateline {
         guard let close = Dateline.separator(in: scalars) else { return nil }
         var head = String(String.UnicodeScalarView(scalars[..<close.start]))
         let hasAgency = takeAgency(&head)
-        takeDay(&head)
-        let town = PlainText(head).trimmed.string
+        let hasDay = takeDay(&head)
+        var town = PlainText(head).trimmed.string
+        while town.hasSuffix(",") { town.removeLast() }
         if town.isEmpty {
             guard hasAgency else { return nil }
         } else {
-            guard Dateline.isPlace(town, proven: hasAgency, byColon: close.isColon) else { return nil }
+            guard Dateline.isPlace(town, proven: hasAgency, hasDay: hasDay, byColon: close.isColon) else { return nil }
             place = PlainText(town)
         }
         end = close.end
@@ -63,7 +64,7 @@ struct Dateline {
     }
 
     /// Takes a day off the end: ", Feb 26", ", 10 February 2019".
-    private mutating func takeDay(_ head: inout String) {
+    private mutating func takeDay(_ head: inout String) -> Bool {
         let parts = head.split(separator: ",")
         for count in 1...2 where parts.count > count || parts.count == count {
             let tail = parts.suffix(count).joined(separator: ",")
@@ -75,26 +76,30 @@ struct Dateline {
             guard hasMonth, isDay, words.count >= 2 else { continue }
             day = WrittenDate.read(words)?.day
             head = parts.dropLast(count).joined(separator: ",")
+            return true
         }
+        return false
     }
 
-    private static func isPlace(_ town: String, proven: Bool, byColon: Bool) -> Bool {
+    private static func isPlace(_ town: String, proven: Bool, hasDay: Bool, byColon: Bool) -> Bool {
         let pieces = town.split(separator: ",")
-        guard let first = pieces.first, pieces.count <= 3 else { return false }
+        guard let first = pieces.first.map({ PlainText($0).trimmed.string }), pieces.count <= 3 else { return false }
         let words = first.split { " /\u{A0}".contains($0) }
         guard (1...5).contains(words.count), town.utf8.count <= 60 else { return false }
         guard town.allSatisfy({ $0.isLetter || " ,.'’/-\u{A0}".contains($0) }) else { return false }
-        if slugs.contains(first.uppercased()) || words.contains(where: { slugs.contains($0.uppercased()) }) {
-            return false
-        }
-        let isCapitals =
-            first.allSatisfy { !$0.isLetter || $0.isUppercase }
-            || first.hasPrefix("Mc") && first.dropFirst(2).allSatisfy { !$0.isLetter || $0.isUppercase }
-        let isTitled = words.allSatisfy { $0.first?.isUppercase == true || $0.utf8.count <= 3 }
-        if proven { return isCapitals || isTitled }
+        if words.contains(where: { slugs.contains($0.uppercased()) }) { return false }
+        let isCapitals = first.allSatisfy { !$0.isLetter || $0.isUppercase } || first.hasPrefix("Mc")
+        if proven { return isCapitals || words.allSatisfy { $0.first?.isUppercase == true || $0.utf8.count <= 3 } }
         guard isCapitals, first.count(where: \.isLetter) >= 4 else { return false }
-        if pieces.count > 1 { return !byColon || pieces[1].contains { $0.isLetter } }
-        // One short word in capitals is an acronym as often as a town; the towns that news is filed from are known.
-        return words.count > 1 || first.count >= 7 || towns.contains(first.lowercased())
+        if hasDay || first.split(separator: "/").allSatisfy({ towns.contains($0.lowercased()) }) { return true }
+        if pieces.count > 1 { return !byColon }
+        // One short word in capitals is an acronym as often as a town, and several before a colon are a heading as often.
+        guard !first.contains(".") else { return false }
+        return words.count == 1 ? first.count >= 7 : !byColon || openings.contains(String(words[0]))
     }
+
+    /// Words that names of places begin with.
+    private static let openings = Phrases.list(
+        "ABU | CAPE | DEIR | EAST | EL | FORT | GREAT | KUALA | LA | LAS | LOS | MOUNT | NEW | NORTH | PORT | SAINT | SAN | SANTA | "
+            + "SAO | SOUTH | ST | TEL | WEST")
 }

@@ -26,10 +26,15 @@ enum PersonNames {
         for (place, word) in words.enumerated() {
             guard word.allSatisfy({ $0.isLetter || "-'’.".contains($0) }) else { return false }
             let isParticle = place > 0 && place < words.count - 1 && particles.contains(word.lowercased())
-            guard word.first?.isUppercase == true || isParticle else { return false }
+            guard word.first?.isUppercase == true || isParticle || isElided(Substring(word)) else { return false }
             if notNames.contains(word.lowercased()) { return false }
         }
         return true
+    }
+
+    /// "d'Almeida", "d’Afflisio".
+    private static func isElided(_ word: Substring) -> Bool {
+        ["d'", "d’", "l'", "l’"].contains { word.hasPrefix($0) } && word.dropFirst(2).first?.isUppercase == true
     }
 
     /// What may follow a name after a comma and is none: an office, an outlet, a town.

@@ -28,6 +28,12 @@ struct LineShape {
     private(set) var letters = 0
     /// Capital letters.
     private(set) var capitals = 0
+    /// Digits.
+    private(set) var digits = 0
+    /// Spaces that follow a space inside the line, as in the rows of a table.
+    private(set) var spaces = 0
+    /// Whether double quotation marks do not pair, or a comma stands before a closing one, as where somebody's words are given.
+    private(set) var hasSpeech = false
     /// Sentence ends inside the line: a stop followed by a space and a capital or a quotation mark.
     private(set) var innerStops = 0
     /// Whether the first letter is a small one, with nothing but punctuation before it.
@@ -44,10 +50,13 @@ struct LineShape {
         var last = Unicode.Scalar(0x20 as UInt8)
         var lastMeaningful: Unicode.Scalar?
         var stopBefore = false
+        var openQuotes = 0
         for scalar in text.string.unicodeScalars {
             length += 1
             let kind = LineShape.kind(of: scalar)
+            if kind == .closing { takeQuote(scalar, after: last, &openQuotes) }
             if kind == .space {
+                if LineShape.kind(of: last) == .space, words > 0, scalar == " ", last == " " { spaces += 1 }
                 endWord(wordLetters, wordIsCapital)
                 (wordLetters, wordIsCapital) = (0, false)
             } else {
@@ -57,13 +66,13 @@ struct LineShape {
                     stopBefore = false
                 }
                 if kind == .capital || kind == .small {
-                    if letters == 0 { startsSmall = kind == .small }
+                    if letters == 0 { startsSmall = kind == .small && digits == 0 }
                     if wordLetters == 0 { wordIsCapital = kind == .capital }
                     letters += 1
                     wordLetters += 1
                     if kind == .capital { capitals += 1 }
-                } else if kind == .digit, letters == 0 {
-                    letters = 0
+                } else if kind == .digit {
+                    digits += 1
                 }
                 endsInQuote = kind == .closing
                 if kind != .closing {
@@ -74,6 +83,7 @@ struct LineShape {
             last = scalar
         }
         endWord(wordLetters, wordIsCapital)
+        if openQuotes != 0 { hasSpeech = true }
         if let lastMeaningful { ending = LineShape.ending(lastMeaningful) }
     }
 
@@ -85,6 +95,19 @@ struct LineShape {
 
     /// Whether all letters are capitals.
     var isAllCapitals: Bool { letters >= 2 && capitals == letters }
+
+    /// Whether it looks like a row of a table: words far apart, or hardly anything but figures.
+    var isTabular: Bool { spaces >= 3 || digits > letters && digits >= 4 }
+
+    private mutating func takeQuote(_ scalar: Unicode.Scalar, after last: Unicode.Scalar, _ open: inout Int) {
+        switch scalar {
+        case "\u{201C}", "\u{AB}": open += 1
+        case "\u{201D}", "\u{BB}": open -= 1
+        case "\"": open = open == 0 ? 1 : open - 1
+        default: return
+        }
+        if open == 0, last == "," { hasSpeech = true }
+    }
 
     private mutating func endWord(_ letters: Int, _ isCapital: Bool) {
         guard letters >= 4 else { return }

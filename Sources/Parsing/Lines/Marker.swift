@@ -7,7 +7,8 @@ enum Marker {
         let head = Array(text.string.unicodeScalars.prefix(5))
         guard head.count >= 3 else { return false }
         if "•▪●‣◦■□–*-·".unicodeScalars.contains(head[0]) {
-            return head[1].properties.isWhitespace || head[0] == "•" || head[0] == "▪" || head[0] == "●"
+            return head[1].properties.isWhitespace || "•▪●".unicodeScalars.contains(head[0])
+                || head[0] == "-" && head[1].properties.isUppercase
         }
         var digits = 0
         while digits < head.count, (0x30...0x39).contains(head[digits].value) { digits += 1 }

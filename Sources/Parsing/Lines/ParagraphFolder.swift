@@ -68,6 +68,7 @@ struct ParagraphFolder {
     private func goesOn(_ place: Int) -> Bool {
         let (line, next) = (lines[place], lines[place + 1])
         if Marker.startsItem(next.text) || Phrases.isDebris(line.text) || Phrases.isDebris(next.text) { return false }
+        if Byline(line.text, shape: LineShape(line.text)) != nil || Dateline(next.text) != nil { return false }
         if isWrapped {
             if next.indent >= line.indent + 2 { return false }
             if ParagraphFolder.isFull(line, before: next, width: width) { return true }

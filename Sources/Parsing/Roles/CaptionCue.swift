@@ -23,12 +23,15 @@ enum CaptionCue {
         return slugs.contains { slug in
             guard plain.hasPrefix(slug) else { return false }
             let rest = plain.dropFirst(slug.count).drop { $0 == " " }
-            return rest.isEmpty || ":-–—/|©".contains(rest.first ?? "a")
+            return rest.isEmpty || ":/|©".contains(rest.first ?? "a") || isDash(plain.dropFirst(slug.count))
         }
             || plain.hasPrefix("image caption ") || plain.hasPrefix("media caption ") || plain.hasPrefix("image credit")
             || plain.hasPrefix("photo by ") || plain.hasPrefix("photograph by ") || plain.hasPrefix("photo courtesy")
             || plain.hasPrefix("picture by ")
     }
+
+    /// A dash with a space on either side: "PHOTO - …", and not "photo-shy".
+    private static func isDash(_ rest: Substring) -> Bool { ["- ", "– ", "— "].contains { rest.hasPrefix(" " + $0) } }
 
     /// A credit at the very end: "(AP Photo/Name)", "[File: Name/Reuters]", "Photograph: Name/AFP", "via REUTERS".
     private static func closes(_ plain: String) -> Bool {
@@ -62,9 +65,9 @@ enum CaptionCue {
 
     private static let pointers = Phrases.list(
         """
-        (above) | (below) | (c) | (l) | (left) | (pictured | (r) | (right) | file photo | from left to right
+        (left) | (pictured | (right) | file photo | from left to right
         in this file photo | in this handout | in this image | in this photo | in this picture
-        in this still image | in this undated | is pictured | are pictured | is seen here | are seen here
-        pictured above | pictured here | pictured left | pictured right | seen in this | shown in this
+        in this still image | in this undated | is pictured | are pictured | is seen here | are seen here | in this file image | in this combination | in this frame grab | in this satellite image
+        pictured above | pictured here | pictured left | pictured right
         """)
 }

@@ -8,7 +8,7 @@ enum Phrases {
         let plain = normal(text)
         guard !plain.isEmpty else { return true }
         if plain.utf8.count <= 80, exact.contains(plain) { return true }
-        return isShortcode(text) || isCounter(plain) || isBareAddress(text)
+        return isCode(text) || isShortcode(text) || isCounter(plain) || isBareAddress(text)
             || (plain.utf8.count <= 240 && opens(plain))
     }
 
@@ -47,6 +47,16 @@ enum Phrases {
         while let first = slice.first, edges.contains(first) { slice = slice.dropFirst() }
         while let last = slice.last, edges.contains(last) { slice = slice.dropLast() }
         return String(decoding: slice, as: UTF8.self)
+    }
+
+    /// A line of a style sheet, a script or markup.
+    private static func isCode(_ text: PlainText) -> Bool {
+        let string = text.string
+        guard let last = string.utf8.last else { return false }
+        if last == 0x7B || last == 0x7D || string.hasSuffix("};") || string.hasSuffix("});") { return true }
+        if string.hasPrefix("<"), last == 0x3E { return true }
+        return string.hasPrefix("[<") || string.hasPrefix("//<![CDATA[") || string.hasPrefix("window.")
+            || string.hasPrefix("var ") && last == 0x3B || string.hasPrefix("(function(")
     }
 
     /// A word in square or curly brackets alone on its line ("[ad_1]", "[/caption]", "{{ title }}").

@@ -16,7 +16,13 @@ extension RoleFinder {
     /// A short line between paragraphs: a heading of what follows, or a box that leads elsewhere.
     private mutating func decideBetween(_ place: Int, last: Int) {
         let shape = paragraphs[place].shape
-        if headsList(place) {
+        if shape.isTabular || shape.hasSpeech
+            || shape.ending == .question && (shape.endsInQuote || shape.innerStops > 0)
+        {
+            roles[place] = shape.letters == 0 ? .boilerplate : .body
+        } else if continuesList(place) {
+            roles[place] = .listItem
+        } else if headsList(place) {
             roles[place] = .related
             decideTeaser(after: place)
         } else if isEmbeddedHeadline(place) {
@@ -45,6 +51,14 @@ extension RoleFinder {
         // In one box with its teaser: a headline-like line with text right under it where blank lines part everything else.
         return isBlankSeparated && place + 1 < paragraphs.count && !paragraphs[place + 1].isSetOff && isProse(place + 1)
             || shape.words >= 7 && shape.isTitleCase
+    }
+
+    /// Lines without a stop after a paragraph that ends in a colon are the list that it announces.
+    private func continuesList(_ place: Int) -> Bool {
+        guard place > 0, paragraphs[place].shape.words >= 2, !paragraphs[place].shape.isTerminated else { return false }
+        let before = paragraphs[place - 1]
+        return roles[place - 1] == .body && before.shape.ending == .colon && before.shape.words >= 4
+            || roles[place - 1] == .listItem && !Marker.startsItem(before.text)
     }
 
     /// Under a heading such as "Related stories", lines that could be headlines are.

@@ -18,14 +18,17 @@ extension RoleFinder {
     /// A leftover before the story's text: short lines in front of it are the page's.
     private func openAbove(_ place: Int) -> Role {
         let first = roles.firstIndex(of: .body) ?? 0
-        return place < first && paragraphs[place].shape.words <= 4 ? .boilerplate : .body
+        return place < first && paragraphs[place].shape.words <= 4 && !paragraphs[place].shape.isTerminated
+            ? .boilerplate : .body
     }
 
     /// After the story: under a heading of other stories a headline is one of them, a short line is a label of the page,
     /// and what is left is a paragraph that lost its full stop.
     private func tailRole(_ place: Int) -> Role {
         let shape = paragraphs[place].shape
-        if shape.isTerminated, shape.words >= 3 { return .body }
+        if shape.isTerminated && shape.words >= 3 || shape.hasSpeech || shape.isTabular && shape.letters > 0 {
+            return .body
+        }
         if shape.words <= 4 || shape.letters == 0 { return .boilerplate }
         let neighbours = [place - 1, place + 1].filter { roles.indices.contains($0) }
         let isListed = neighbours.contains {
@@ -43,7 +46,8 @@ extension RoleFinder {
             })
         else { return }
         guard roles[..<heading].count(where: { $0 == .body }) >= 3 else { return }
-        for place in roles.indices where place > heading && (roles[place] == nil || roles[place] == .body) {
+        for place in roles.indices where place > heading {
+            if let role = roles[place], ![.body, .subheading, .related, .listItem, .quote].contains(role) { continue }
             roles[place] = .comment
         }
     }

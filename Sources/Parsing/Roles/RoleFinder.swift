@@ -14,6 +14,8 @@ struct RoleFinder {
     var roles: [Role?]
     /// Whether blank lines part the paragraphs, so that their absence says that two belong together.
     let isBlankSeparated: Bool
+    /// Whether a paragraph opens with a dateline, which only the first of a story does.
+    let opensWithDateline: [Bool]
     /// Whether the headline is known from elsewhere (the title of a JSON line) and stands first.
     let hasGivenHeadline: Bool
 
@@ -30,6 +32,9 @@ struct RoleFinder {
     private init(_ paragraphs: [Paragraph], _ hasGivenHeadline: Bool) {
         self.paragraphs = paragraphs
         self.hasGivenHeadline = hasGivenHeadline
+        opensWithDateline = paragraphs.map { paragraph in
+            Dateline(paragraph.text).map { $0.end < paragraph.shape.length } ?? false
+        }
         roles = Array(repeating: nil, count: paragraphs.count)
         let setOff = paragraphs.count { $0.isSetOff }
         isBlankSeparated = setOff >= 3 && setOff * 2 > paragraphs.count
@@ -39,7 +44,7 @@ struct RoleFinder {
     /// Whether a paragraph reads as running text: it ends as a sentence does and is longer than a label, or is long anyway.
     func isProse(_ place: Int) -> Bool {
         let shape = paragraphs[place].shape
-        if shape.words >= 16 { return true }
+        if shape.words >= 16 || opensWithDateline[place] { return true }
         return (shape.isTerminated || shape.ending == .colon) && shape.words >= 4 && shape.ending != .question
             || shape.length >= 120 || shape.ending == .stop && shape.innerStops > 0
     }

@@ -1,0 +1,98 @@
+import Foundation
+import News
+import Testing
+
+@testable import Parsing
+
+private func taken(_ lines: String) throws -> (articles: [Article], refusals: [Refusal]) {
+    var result: (articles: [Article], refusals: [Refusal]) = ([], [])
+    try Sample.inDirectory { place in
+        try Sample.write(lines, place + "/wire.jsonl")
+        result = Sample.taken(place + "/wire.jsonl")
+    }
+    return result
+}
+
+@Test func readsTheKeysOfALineInAnyOrder() throws {
+    let line = """
+        {"more": {"a": [1, 2.5e3, null]}, "author": ["Jane Doe", "John Smith"], "text": "It was closed.\\n\\nFor \\u201ca year\\u201d.", \
+        "url": "https://example.org/a", "outlet": "The Town Crier", "published": "2019-02-10T14:30:00+01:00", \
+        "title": "Bridge closed", "id": 17}
+        """
+    let article = try #require(taken(line).articles.first)
+    #expect(article.headline == "Bridge closed")
+    #expect(article.blocks.map(\.text) == ["Bridge closed", "It was closed.", "For “a year”."])
+    #expect(article.blocks.map(\.role) == [.headline, .body, .body])
+    #expect(article.blocks.allSatisfy { $0.line == nil })
+    #expect(article.authors == ["Jane Doe", "John Smith"])
+    #expect(article.outlet == Outlet(name: "The Town Crier", basis: .metadata))
+    #expect(article.published.value?.description == "2019-02-10T14:30:00+01:00")
+    #expect(article.published.basis == .metadata)
+    #expect(article.identity == .address("https://example.org/a"))
+    #expect(article.guid == "17")
+}
+
+@Test func refusesBrokenLinesByNumberAndTakesTheRest() throws {
+    let lines = """
+        {"id": "1", "text": "The first one is good."}
+        {"id": "2", "text": "The second
+        []
+        {"id": "4", "note": "no words"}
+
+        {"id": "6", "text": "The sixth one is good again."}
+        """
+    let (articles, refusals) = try taken(lines)
+    #expect(articles.map(\.guid) == ["1", "6"])
+    #expect(refusals.map(\.line) == [2, 3, 4])
+    #expect(refusals.map(\.exitCode) == [65, 65, 65])
+    #expect(
+        refusals[0].message.string.hasSuffix("line 2: broken JSON (a string does not end, byte 32): correct the line"))
+}
+
+@Test func tellsJSONLinesByTheirContent() throws {
+    try Sample.inDirectory { place in
+        try Sample.write("\u{FEFF} {\"text\": \"The bridge is closed.\"}\n", place + "/a.txt")
+        let article = try #require(Sample.taken(place + "/a.txt").articles.first)
+        #expect(article.source.mediaType == "application/x-ndjson")
+        try Sample.write("{sic} is what he wrote in the margin of the report, in red ink.", place + "/b.txt")
+        #expect(Sample.taken(place + "/b.txt").articles.first?.source.mediaType == "text/plain")
+    }
+}
+
+@Test func identifiesALineWithoutIdByItsWords() throws {
+    let (one, two) = ("{\"text\": \"The bridge is closed.\"}", "{\"text\": \"The bridge is open.\"}")
+    let (ids, moved) = (try taken(one + "\n" + two).articles.map(\.id), try taken(two + "\n" + one).articles.map(\.id))
+    #expect(ids == moved.reversed() && Set(ids).count == 2)
+}
+
+@Test func leavesALineOverTheLimitOutAndGoesOn() throws {
+    let long = String(repeating: "a", count: Intake.longestArticle + 1)
+    let (articles, refusals) = try taken("{\"text\": \"\(long)\"}\n{\"text\": \"The bridge is closed.\"}\n")
+    #expect(refusals.map(\.line) == [1])
+    #expect(articles.count == 1)
+}
+
+@Test func tellsADateThatIsNone() throws {
+    let article = try #require(taken("{\"text\": \"The bridge is closed.\", \"published\": \"soon\"}").articles.first)
+    #expect(article.published == .arrival(Sample.arrival))
+    #expect(article.source.bozo == "\"published\" is no date: soon")
+}
+
+@Test(
+    arguments: [
+        "{", "{\"a\"}", "{\"a\": }", "[1,]", "\"\\x\"", "\"\\u12\"", "nul", "01x", "{\"a\": 1} 2", "\"\u{1}\"", "",
+        "--1", "\"\\",
+    ])
+func refusesWhatIsNoJSON(text: String) {
+    #expect(throws: JSONReader.Fault.self) { try JSONReader.value(of: Array(text.utf8)[...]) }
+}
+
+@Test func refusesNestingWithoutEnd() {
+    let deep = Array(String(repeating: "[", count: 100_000).utf8)
+    #expect(throws: JSONReader.Fault.self) { try JSONReader.value(of: deep[...]) }
+}
+
+@Test func readsEscapesAndRepairsHalvesOfPairs() throws {
+    let text = Array(#""a\n\"\u00e9\ud83d\ude00\ud83dx\/""#.utf8)
+    #expect(try JSONReader.value(of: text[...]) == .string("a\n\"é😀\u{FFFD}x/"))
+}
