@@ -51,4 +51,19 @@ import Testing
         #expect(try found("title:push") == [1])
         #expect(try found("after:2019-03 OR outlet:voa") == [3, 1])
     }
+
+    @Test func someOfTheWordsAreFoundOnlyWhereEverythingElseHolds() throws {
+        func some(_ text: String) throws -> [Int] {
+            let answer = try test.library.search(
+                try Query(text), sort: .newest, after: nil, limit: 0, budget: nil)
+            return answer.hits.filter { !$0.matchesAll }.compactMap {
+                Int($0.article.id.rawValue.dropFirst(), radix: 16)
+            }
+        }
+        #expect(try some("forces moonlight") == [2, 1])
+        #expect(try some("forces moonlight -fighters") == [2])
+        #expect(try some("forces moonlight outlet:voa") == [1])
+        #expect(try some("forces -fighters") == [])
+        #expect(try some("forces moonlight after:2019-02-11") == [2])
+    }
 }

@@ -55,7 +55,7 @@ extension Library {
     ) throws -> [Finding.Row] {
         guard let some = plan.some, some != plan.match else { return [] }
         var wider = plan
-        (wider.match, wider.check) = (some, nil)
+        (wider.match, wider.check) = (some, plan.someCheck)
         let check = QueryCheck(db: db, tokenizer: try TextTokenizer(db))
         var ranking = try Ranking(Matches(db: db, plan: wider, check: check), asOf: nil, budget: budget)
         let page = try ranking.page(from: 0, count: count + known.count)

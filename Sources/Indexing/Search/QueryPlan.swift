@@ -23,8 +23,10 @@ struct QueryPlan {
     var check: Query?
     /// The patterns to show, those that are excluded left out.
     var patterns: [TextPattern] = []
-    /// An FTS5 expression for articles that hold some of the words, where all were asked for and there are two at least.
+    /// An FTS5 expression for articles that hold some of the words, where all were asked for, and everything else that was asked.
     var some: String?
+    /// What to hold against the text of those articles: what was asked besides words, nil where the expression says it all.
+    var someCheck: Query?
     /// Whether nothing can match.
     var isEmpty = false
 }

@@ -38,7 +38,7 @@ struct QueryPlanner {
         plan.match = matches.isEmpty ? nil : matches.map { "(\($0))" }.joined(separator: " AND ")
         plan.check = isExact ? nil : query
         collect(query, into: &plan.patterns)
-        plan.some = try some(of: parts)
+        (plan.some, plan.someCheck) = try some(of: parts)
         return plan
     }
 
@@ -61,17 +61,24 @@ struct QueryPlanner {
         }
     }
 
-    /// Any of the words that must all hold; words too common to tell anything are left out.
-    private func some(of parts: [Query]) throws -> String? {
-        var matches: [String] = []
-        for part in parts {
-            guard let pattern = TextPattern(part, tokenizer: tokenizer), let match = try match(pattern) else {
-                continue
+    /// Any of the words that must all hold, words too common to tell anything left out; what is no word must hold all the same.
+    private func some(of parts: [Query]) throws -> (match: String?, check: Query?) {
+        var words: [String] = []
+        var others: [String] = []
+        var checked: [Query] = []
+        for part in parts where !isNoise(part) {
+            if let pattern = TextPattern(part, tokenizer: tokenizer) {
+                if case .word(let text, _) = part, StopWords.contains(text.string.lowercased()) { continue }
+                if let match = try match(pattern) { words.append(match) }
+            } else if try condition(part) == nil {
+                let narrowing = try narrow(part)
+                if let match = narrowing.match { others.append("(\(match))") }
+                if !narrowing.isExact { checked.append(part) }
             }
-            if case .word(let text, _) = part, StopWords.contains(text.string.lowercased()) { continue }
-            matches.append(match)
         }
-        return matches.count > 1 ? matches.joined(separator: " OR ") : matches.first
+        guard !words.isEmpty else { return (nil, nil) }
+        let match = (["(\(words.joined(separator: " OR ")))"] + others).joined(separator: " AND ")
+        return (match, checked.isEmpty ? nil : .all(checked))
     }
 }
 

@@ -27,10 +27,11 @@ struct Clerk: Sendable {
     func answers(to effect: Effect) -> [Arrival] {
         do {
             return try answer(effect)
-        } catch let fault as QueryFault {
-            return [.refused(fault.message)]
         } catch {
-            return [.refused(Complaint.fault(for: error).message)]
+            let refused: Arrival = .refused(Complaint.fault(for: error).message)
+            // A story that cannot be opened counts as opened all the same: the front page would ask for it again and again.
+            if case .openStory(let id) = effect { return [.storyOpened(id, [], nil), refused] }
+            return [refused]
         }
     }
 
@@ -60,7 +61,8 @@ struct Clerk: Sendable {
 
     private func open(_ id: StoryID) throws -> [Arrival] {
         guard let story = try library.story(id) else {
-            return [.refused("that story is no longer in the library: go back and open another")]
+            let gone: Arrival = .refused("that story is no longer in the library: go back and open another")
+            return [.storyOpened(id, [], nil), gone]
         }
         let summaries = try library.summaries(story.articles)
         findings.remember(story.articles)
