@@ -17,6 +17,8 @@ struct FigureLabel {
         case (true, NewsPredicates.departed): text = PlainText(isPeople ? "\(noun) who left" : "\(noun) that left")
         case (true, let heading): text = PlainText("\(noun) \(heading)")
         case (false, NewsPredicates.held) where noun == NewsConcepts.land: text = "area held"
+        case (false, let heading) where members.first?.claim.figure.kind == .fraction:
+            text = PlainText("share \(noun.isEmpty ? heading : noun)")
         case (false, _): text = PlainText(noun.isEmpty ? FigureLabel.bare(members) : noun)
         }
     }

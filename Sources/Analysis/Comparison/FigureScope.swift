@@ -85,14 +85,13 @@ struct FigureScope: Sendable {
     /// A time with the words that lead it in ("since fighting intensified in December").
     private static func phrase(of time: Range<Int>, in clauses: SentenceClauses, window: Range<Int>) -> Range<Int> {
         var from = time.lowerBound
-        for place in stride(from: time.lowerBound, through: max(window.lowerBound, time.lowerBound - 5), by: -1) {
-            if place < time.lowerBound, clauses.gaps[place] != .none { break }
-            if openings.contains(clauses.words[place]) || clauses.words[place] == "after" {
-                return place..<time.upperBound
-            }
-            if leadIns.contains(clauses.words[place]), from == time.lowerBound, time.lowerBound - place <= 1 {
-                from = place
-            }
+        var place = time.lowerBound
+        while place > max(window.lowerBound, time.lowerBound - 5), clauses.gaps[place - 1] == .none {
+            place -= 1
+            let word = clauses.words[place]
+            if word == "since" || word == "after" || word == "until" { return place..<time.upperBound }
+            let isNext = place == from - 1 && time.lowerBound - place <= 2
+            if isNext, leadIns.contains(word) || openings.contains(word) { from = place }
         }
         return from..<time.upperBound
     }

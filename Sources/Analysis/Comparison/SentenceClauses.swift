@@ -32,17 +32,24 @@ struct SentenceClauses {
             let from = min(reading.words[place].end, scalars.count)
             let to =
                 place + 1 < reading.words.count ? min(reading.words[place + 1].start, scalars.count) : scalars.count
-            gaps.append(scalars[from..<max(from, to)].reduce(.none) { SentenceClauses.wider($0, $1) })
+            gaps.append(SentenceClauses.gap(scalars[from..<max(from, to)], isLast: place + 1 == reading.words.count))
         }
         self.gaps = gaps
     }
 
-    private static func wider(_ gap: Gap, _ scalar: Unicode.Scalar) -> Gap {
-        switch scalar {
-        case ",": gap == .strong ? .strong : .comma
-        case ".", ";", ":", "!", "?", "(", ")", "[", "]", "\u{2014}", "\u{2013}", "\"", "\u{201C}", "\u{201D}": .strong
-        default: gap
+    /// Points and colons part clauses only before a blank: "19:00" and "U.S.-backed" are whole.
+    private static func gap(_ scalars: ArraySlice<Unicode.Scalar>, isLast: Bool) -> Gap {
+        let hasBlank = isLast || scalars.contains { $0 == " " || $0 == "\u{A0}" }
+        var gap = Gap.none
+        for scalar in scalars {
+            switch scalar {
+            case ",": gap = gap == .strong ? .strong : .comma
+            case ".", ":": if hasBlank { gap = .strong }
+            case ";", "!", "?", "(", ")", "[", "]", "\u{2014}", "\u{2013}", "\"", "\u{201C}", "\u{201D}": gap = .strong
+            default: break
+            }
         }
+        return gap
     }
 
     /// The words a span of the block touches.

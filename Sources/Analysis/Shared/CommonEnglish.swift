@@ -13,6 +13,15 @@ enum CommonEnglish {
         return 0.002
     }
 
+    /// Whether a stem only says that somebody said something, and to which agency: that is no content two sentences could share.
+    static func isAttribution(_ stem: String) -> Bool { attribution.contains(stem) }
+
+    private static let attribution = stems(
+        """
+        say said tell told tweet wrote according statement add added reuters afp ap associated press agence presse dpa efe ansa tass
+        interfax xinhua upi bloomberg news agency reporter reporters
+        """)
+
     private static let everyday = stems(
         """
         say said told year day week month time people man woman new last first one two three four five many more most other some such

@@ -14,7 +14,7 @@ struct Readings: Sendable {
         let words = annotated.map { article in
             article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
         }
-        let stems = words.map { $0.map { $0.compactMap { StopWords.contains($0.folded) ? nil : $0.stem } } }
+        let stems = words.map { $0.map { TermWeights.stems(of: $0) } }
         let weights = TermWeights(stemsOfSentences: stems.joined())
         similarity = SentenceSimilarity(weights)
         articles = annotated.indices.map { index in
@@ -56,5 +56,5 @@ extension TermWeights {
 
 extension TermWeights {
     /// Whether a word is one that counts: no stop word, and known to the articles.
-    func isTelling(_ word: Word) -> Bool { !StopWords.contains(word.folded) && place(of: word.stem) != nil }
+    func isTelling(_ word: Word) -> Bool { TermWeights.tells(word) && place(of: word.stem) != nil }
 }

@@ -78,9 +78,15 @@ public struct TermWeights: Sendable {
     /// How many different stems are weighed.
     var vocabulary: Int { weights.count }
 
-    /// The stems of a text in order, stop words left out.
-    static func stems(of text: PlainText) -> [String] {
-        Words.of(text).compactMap { StopWords.contains($0.folded) ? nil : $0.stem }
+    /// The stems of a text in order, words that tell nothing left out.
+    static func stems(of text: PlainText) -> [String] { stems(of: Words.of(text)) }
+
+    /// The stems of words in order, words that tell nothing left out.
+    static func stems(of words: [Word]) -> [String] { words.compactMap { tells($0) ? $0.stem : nil } }
+
+    /// Whether a word can tell something: no stop word, and not one that only says who said it to whom.
+    static func tells(_ word: Word) -> Bool {
+        !StopWords.contains(word.folded) && !CommonEnglish.isAttribution(word.stem)
     }
 
     private static func weight(stem: String, count: Int, of total: Double) -> Double {
