@@ -82,6 +82,31 @@ enum Sample {
         [Block(index: 0, line: 1, role: .body, text: titles[number].0)]
     }
 
+    /// What lies between them, by hand: figures that differ, and shared wording.
+    static let comparison: Comparison = {
+        let claims: [(Int, PlainText, Double, Figure.Bound?, PlainText?)] = [
+            (0, "about 900 people", 900, .about, "Red Cross"), (1, "an estimated 600 people", 600, nil, nil),
+            (2, "more than 600 people", 600, .moreThan, "Mayor Hale"),
+            (4, "up to 600 people", 600, .atMost, "Mayor Hale"),
+        ]
+        let group = FigureGroup(
+            about: "people cut off", verdict: .conflict,
+            claims: claims.map { number, words, value, bound, source in
+                let figure = Figure(
+                    span: Span(block: 0, line: 1, start: 0, end: words.scalarCount, text: words), value: value,
+                    bound: bound, kind: .count)
+                let passage = Passage(
+                    article: ArticleKey(index: number), sentence: SentenceID(block: 0, ordinal: 1))
+                return Claim(passage: passage, figure: figure, source: source, scope: nil)
+            }, sharedSpeakers: [:])
+        let shared = [(2, 1, 14, 18), (4, 1, 5, 11)].map {
+            SharedWording(a: ArticleKey(index: $0), b: ArticleKey(index: $1), matched: $2, of: $3, why: [])
+        }
+        return Comparison(
+            articles: summaries.indices.map(article), alignments: [], rows: [], figures: [group], quotes: [], names: [],
+            only: [:], shared: shared, sources: [])
+    }()
+
     private static let longBlocks: [Block] = blocks(
         """
         1 boilerplate Breaking News

@@ -9,22 +9,21 @@ struct Stage {
     var desk: Desk
     /// Every effect that reached the runner.
     private(set) var effects: [Effect] = []
-    var stories = Sample.stories
-    var summaries = Sample.summaries
+    var world: World
     var kept: [KeptSearch] = []
     var answers = true
     private(set) var hasLeft = false
 
     init(
         columns: Int = 80, rows: Int = 24, year: Int = 2026, demonstration: Bool = false,
-        stories: [Story] = Sample.stories
+        world: World = .sample, kept: [KeptSearch] = []
     ) {
         let surroundings = Surroundings(currentYear: year, isDemonstration: demonstration, keymap: .standard)
         desk = Desk(surroundings: surroundings, size: Size(columns: columns, rows: rows))
-        self.stories = stories
-        if stories.isEmpty { summaries = [] }
+        self.world = world
+        self.kept = kept
         run(desk.start())
-        run(desk.arrive(.counts(articles: summaries.count, unread: summaries.count)))
+        run(desk.arrive(.counts(articles: world.summaries.count, unread: world.summaries.count)))
     }
 
     /// The screen as lines of text.
@@ -33,7 +32,7 @@ struct Stage {
     /// Presses keys by their names, parted by blanks; a quoted word is typed letter by letter: `j 3 G "river" Enter`.
     mutating func press(_ script: String) {
         for name in script.split(separator: " ") {
-            if name.hasPrefix("\"") {
+            if name.count > 1, name.hasPrefix("\"") {
                 for letter in name.dropFirst().dropLast() { press(.character(letter == "_" ? " " : letter)) }
             } else if let key = Key(name: String(name)) {
                 press(key)
@@ -58,17 +57,18 @@ struct Stage {
 
     private mutating func arrivals(after effect: Effect) -> [Arrival] {
         switch effect {
-        case .loadStories(let after): return [.stories(Page(elements: after == nil ? stories : []), after: after)]
+        case .loadStories(let after): return [.stories(Page(elements: after == nil ? world.stories : []), after: after)]
         case .openStory(let id):
-            return [.storyOpened(id, id == Sample.story ? summaries : [], nil)]
+            let isKnown = id == Sample.story
+            return [.storyOpened(id, isKnown ? world.summaries : [], isKnown ? world.comparison : nil)]
         case .loadArticles(let query, let sort, let after):
-            return [.articles(Page(elements: summaries), query: query, sort: sort, after: after)]
+            return [.articles(Page(elements: world.summaries), query: query, sort: sort, after: after)]
         case .loadArticle(let id):
-            guard let number = summaries.firstIndex(where: { $0.id == id }) else {
+            guard let number = world.summaries.firstIndex(where: { $0.id == id }) else {
                 return [.refused("no such article")]
             }
-            let siblings = summaries.filter { $0.id != id }
-            return [.article(Sample.article(number), summaries[number], block: nil, siblings: siblings)]
+            let siblings = world.summaries.filter { $0.id != id }
+            return [.article(world.articles[number], world.summaries[number], block: nil, siblings: siblings)]
         case .search(let query, _, let serial): return [search(query, serial: serial)]
         case .loadKeptSearches: return [.keptSearches(kept)]
         case .keepSearch(let name, let query):
@@ -80,15 +80,18 @@ struct Stage {
         case .setRead(let ids, let isRead): return [change(ids) { $0.isRead = isRead }]
         case .setFlag(let id, let isFlagged): return [change([id]) { $0.isFlagged = isFlagged }]
         case .setTags(let id, let tags): return [change([id]) { $0.tags = tags }]
-        case .markAllRead: return [change(summaries.map(\.id)) { $0.isRead = true }]
+        case .markAllRead: return [change(world.summaries.map(\.id)) { $0.isRead = true }]
         case .copy: return [.said("copied")]
         default: return []
         }
     }
 
     private mutating func change(_ ids: [ArticleID], _ body: (inout ArticleSummary) -> Void) -> Arrival {
-        for place in summaries.indices where ids.contains(summaries[place].id) { body(&summaries[place]) }
-        return .marksChanged(summaries.filter { ids.contains($0.id) }, unread: summaries.count { !$0.isRead })
+        for place in world.summaries.indices where ids.contains(world.summaries[place].id) {
+            body(&world.summaries[place])
+        }
+        return .marksChanged(
+            world.summaries.filter { ids.contains($0.id) }, unread: world.summaries.count { !$0.isRead })
     }
 
     private func search(_ query: String, serial: Int) -> Arrival {
@@ -97,8 +100,8 @@ struct Stage {
             return .malformed(QueryFault(place: place, message: "this quotation mark is not closed"), serial: serial)
         }
         let finder = WordFinder(query)
-        let hits = summaries.enumerated().compactMap { number, summary -> Hit? in
-            let blocks = Sample.article(number).article.blocks
+        let hits = world.summaries.enumerated().compactMap { number, summary -> Hit? in
+            let blocks = world.articles[number].article.blocks
             for block in blocks where block.role.isSearched {
                 let marks = finder.places(in: block.text)
                 guard !marks.isEmpty else { continue }

@@ -55,7 +55,8 @@ extension StoriesScreen {
         guard let selected else { return }
         let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
         let parts = OpenStory(
-            articles: selectedOpened?.articles.count ?? 0, findings: 1 + lines.findings.count, stories: items.count,
+            articles: selectedOpened?.articles.count ?? 0, findings: 1 + lines.findings(columns: canvas.columns).count,
+            stories: items.count,
             rows: rows.count, isInside: inside != nil)
         let first = min(window.selection, max(window.top, window.selection + 1 + parts.height - rows.count))
         let dates = DateColumn(stories: items[first..<min(items.count, first + rows.count)], surroundings.currentYear)

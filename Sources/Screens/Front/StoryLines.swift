@@ -28,11 +28,43 @@ struct StoryLines {
         guard let first = rows.first else { return }
         let start = canvas.putRight(news, row: first, style: .strong, limit: 12)
         canvas.put(summary, row: first, column: 2, limit: start - 4)
-        for (row, line) in zip(rows.dropFirst(), findings) { canvas.put(line, row: row, column: 2) }
+        for (row, line) in zip(rows.dropFirst(), findings(columns: canvas.columns - 3)) {
+            canvas.put(line, row: row, column: 2)
+        }
     }
 
-    /// The findings, most worth a look first.
-    var findings: [[Run]] { [] }
+    /// The findings, most telling first: their labels in one column, then their parts, on two rows each at most.
+    func findings(columns: Int) -> [[Run]] {
+        guard let comparison = opened?.comparison else { return [] }
+        let lines = ComparisonFindings(comparison).lines
+        let width = (lines.map { Width.of($0.label.string) }.max() ?? 0) + 2
+        return lines.flatMap { line -> [[Run]] in
+            let style: Style = line.kind == .figures || line.kind == .quotes ? .difference : .strong
+            return StoryLines.rows(of: line.parts, columns: columns - width).enumerated().map { number, row in
+                let label = number == 0 ? line.label : .empty
+                let gap = String(repeating: " ", count: width - Width.of(label.string))
+                return [Run(label, style), Run("\(PlainText(gap))\(row)")]
+            }
+        }
+    }
+
+    /// Whole parts only, ".." in place of those that find no room on two rows: a part cut in two would say something else.
+    private static func rows(of parts: [PlainText], columns: Int) -> [PlainText] {
+        var rows: [String] = []
+        for (place, part) in parts.enumerated() {
+            let sign = rows.count < 2 || place == parts.count - 1 ? 0 : 4
+            let joined = rows.last.map { "\($0)  \(part)" }
+            if let joined, Width.of(joined) + sign <= columns {
+                rows[rows.count - 1] = joined
+            } else if rows.count < 2 {
+                rows.append(part.string)
+            } else {
+                rows[1] += "  .."
+                break
+            }
+        }
+        return rows.map { PlainText($0) }
+    }
 
     /// What the dates tell about who was first, and what they do not.
     var firstness: PlainText? {

@@ -13,6 +13,7 @@ extension SearchScreen {
         if showsFields || (query.isEmpty && answer == nil) {
             drawFields(into: &canvas, rows: layout.body)
         } else {
+            if answer?.hits.isEmpty == true { drawAdvice(into: &canvas, row: layout.body.lowerBound + 1) }
             let used = drawHits(into: &canvas, rows: layout.body, year: surroundings.currentYear)
             drawHistogram(into: &canvas, rows: (used + 1)..<max(used + 1, layout.body.upperBound))
         }
@@ -59,6 +60,11 @@ extension SearchScreen {
         }
     }
 
+    private func drawAdvice(into canvas: inout Canvas, row: Int) {
+        canvas.put("Fewer words find more, and so does the beginning of one with a star: flood*", row: row, column: 2)
+        canvas.put("Tab shows all that can be typed.", row: row + 1, column: 2)
+    }
+
     /// Draws the results and answers the row after them.
     private func drawHits(into canvas: inout Canvas, rows: Range<Int>, year: Int) -> Int {
         var row = rows.lowerBound
@@ -101,7 +107,7 @@ extension SearchScreen {
     }
 
     private func drawHistogram(into canvas: inout Canvas, rows: Range<Int>) {
-        guard rows.count >= 3, hits.count > 1 else { return }
+        guard rows.count >= 3, hits.count > 1, canvas.columns >= 60 else { return }
         let histogram = Histogram(hits)
         let most = max(histogram.outlets.first?.count ?? 1, histogram.months.map(\.count).max() ?? 1)
         let half = canvas.columns / 2

@@ -28,21 +28,23 @@ struct SearchWords {
     /// A snippet with its matches in brackets, and where they stand then: scalars of the new text, brackets included.
     static func bracketed(_ hit: Hit) -> (text: PlainText, marks: [Range<Int>]) {
         let scalars = Array(hit.snippet.string.unicodeScalars)
-        var output = String.UnicodeScalarView()
+        var output: [Unicode.Scalar] = []
         var marks: [Range<Int>] = []
         var place = 0
         for mark in hit.marks.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             let (start, end) = (max(place, mark.lowerBound), min(mark.upperBound, scalars.count))
             guard start < end else { continue }
-            output.append(contentsOf: scalars[place..<start])
+            output += scalars[place..<start]
             let from = output.count
             output.append("[")
-            output.append(contentsOf: scalars[start..<end])
+            output += scalars[start..<end]
             output.append("]")
             marks.append(from..<output.count)
             place = end
         }
-        output.append(contentsOf: scalars[place...])
-        return (PlainText(String(output)), marks)
+        output += scalars[place...]
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: output)
+        return (PlainText(String(text)), marks)
     }
 }
