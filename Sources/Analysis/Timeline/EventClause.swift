@@ -222,7 +222,8 @@ struct EventClause {
 
     private var text: PlainText {
         var kept = String.UnicodeScalarView()
-        for (place, scalar) in sentence.scalars.enumerated() where !dropped[place] {
+        for (place, written) in sentence.scalars.enumerated() where !dropped[place] {
+            let scalar = written.properties.isWhitespace ? " " : written
             if scalar == " ", kept.last == " " || kept.isEmpty { continue }
             if [",", ".", ";"].contains(scalar), kept.last == " " { kept.removeLast() }
             kept.append(scalar)

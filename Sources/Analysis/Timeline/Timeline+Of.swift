@@ -30,10 +30,12 @@ extension Timeline {
     private static func event(_ event: EventMerger.Event, _ texts: SeparateTexts) -> TimelineEvent {
         let tellings = event.tellings
         let best = BestTelling.of(tellings)
-        let reports = tellings.sorted {
-            ($0.passage.article, $0.passage.sentence) < ($1.passage.article, $1.passage.sentence)
+        let ordered = tellings.sorted {
+            ($0.passage.article, $0.phrase.block, $0.phrase.start) < (
+                $1.passage.article, $1.phrase.block, $1.phrase.start
+            )
         }
-        .map {
+        let reports = ordered.map {
             TimelineReport(
                 passage: $0.passage, line: $0.sentence.span.line, phrase: $0.phrase.text, span: $0.phrase,
                 basis: $0.basis)
@@ -43,6 +45,7 @@ extension Timeline {
             start: event.isDisputed ? tellings.map(\.start).min() ?? best.start : best.start,
             end: event.isDisputed ? tellings.map(\.end).max() ?? best.end : best.end,
             precision: best.precision, certainty: best.certainty, text: best.clause, isDisputed: event.isDisputed,
-            outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports)
+            outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports,
+            best: ordered.firstIndex { $0.phrase == best.phrase && $0.passage == best.passage } ?? 0)
     }
 }

@@ -48,14 +48,16 @@ public struct TimelineEvent: Hashable, Sendable {
     public var separateTexts: Int
     /// Every telling, in the order of the articles.
     public var reports: [TimelineReport]
+    /// Which of `reports` gave `text`.
+    public var best: Int
 
     /// Makes an event.
     public init(
         start: Moment, end: Moment, precision: Precision, certainty: Certainty, text: PlainText,
-        isDisputed: Bool, outlets: Int, separateTexts: Int, reports: [TimelineReport]
+        isDisputed: Bool, outlets: Int, separateTexts: Int, reports: [TimelineReport], best: Int = 0
     ) {
         (self.start, self.end, self.precision, self.certainty) = (start, end, precision, certainty)
         (self.text, self.isDisputed, self.outlets) = (text, isDisputed, outlets)
-        (self.separateTexts, self.reports) = (separateTexts, reports)
+        (self.separateTexts, self.reports, self.best) = (separateTexts, reports, best)
     }
 }
