@@ -19,18 +19,23 @@ struct Reading {
     /// All blocks of the article, for what captions and credits tell about names.
     let blocks: [Block]
 
+    /// Whether the text reads as English.
+    let isEnglish: Bool
+
     /// Lays out an article's blocks under sentences found before.
     init(sentences: [Sentence], blocks: [Block]) {
         self.blocks = blocks
         var byBlock: [Int: [Sentence]] = [:]
         for sentence in sentences { byBlock[sentence.span.block, default: []].append(sentence) }
-        passages = blocks.compactMap { block in
+        let passages: [Passage] = blocks.compactMap { block in
             guard let sentences = byBlock[block.index] else { return nil }
             let text = BlockText(block)
             let tokens = Tokenizer.tokens(of: text)
             return Passage(
                 text: text, tokens: tokens, sentences: sentences, ranges: Reading.ranges(of: sentences, in: tokens))
         }
+        self.passages = passages
+        isEnglish = Reading.isEnglish(passages)
     }
 
     private static func ranges(of sentences: [Sentence], in tokens: [Token]) -> [Range<Int>] {

@@ -41,6 +41,9 @@ struct Tokenizer {
                 add(.word, from: start, to: wordEnd(from: start), isSpaced: isSpaced)
             } else if scalar == "#" || scalar == "@", isLetter(start + 1) {
                 add(.tag, from: start, to: tagEnd(from: start + 1), isSpaced: isSpaced)
+            } else if scalar == "'" || scalar == "`", start + 1 < scalars.count, scalars[start + 1] == scalar {
+                // Two single marks are a double one in wire copy of the typewriter's day.
+                addDoubleMark(from: start, isSpaced: isSpaced)
             } else {
                 add(.mark, from: start, to: start + 1, isSpaced: isSpaced)
             }
@@ -51,6 +54,13 @@ struct Tokenizer {
     private func isDigit(_ place: Int) -> Bool { place < scalars.count && scalars[place].isDigit }
 
     private func isLetter(_ place: Int) -> Bool { place < scalars.count && scalars[place].isWordLetter }
+
+    private mutating func addDoubleMark(from start: Int, isSpaced: Bool) {
+        tokens.append(
+            Token(
+                kind: .mark, shape: .lower, isSpaced: isSpaced, start: start, end: start + 2, text: "\"", folded: "\""))
+        place = start + 2
+    }
 
     private mutating func add(_ kind: Token.Kind, from start: Int, to end: Int, isSpaced: Bool, value: Double? = nil) {
         let written = text.string(start, end)

@@ -1,0 +1,50 @@
+/// Frequent given names of many languages: a cue that a name of two words and more is a person's.
+enum GivenNames {
+    /// Whether a folded word is one of them.
+    static func contains(_ folded: String) -> Bool { names.contains(folded) }
+
+    /// Written for this program from general knowledge; words that are also common nouns, places or surnames of bodies
+    /// ("Will", "Paris", "Ford") are left out.
+    private static let names = NameWords.set(
+        """
+        aaron abdel abdul abdulaziz abdullah abigail abraham adam adele adrian agnes ahmad ahmed aisha alan albert alberto
+        alejandro aleksandr alex alexander alexandra alexei alexey alfred ali alice alicia alison allen amanda amina amir amy ana
+        anas anatoly anders andre andrea andreas andrei andres andrew andrey andrzej andy angela angelina anita ann anna anne
+        annette anthony antoine anton antonio antony arash aristide arnold arthur ashley ashraf asma audrey ayman aziz barack
+        barbara bashar beatrice ben benedict benjamin bernard bernie beth betty bill billy bob boris brad bradley brandon brenda
+        brett brian bruce bruno bryan camille carl carla carlos carmen carol caroline carolyn catherine cecilia cesar charles
+        charlie charlotte chelsea cheryl chiara chloe chris christian christina christine christoph christophe christopher
+        cindy claire clara claude claudia colin connor craig cristina cynthia daniel daniela danielle danny darren dave david
+        deborah debra denis dennis derek diana diane diego dieter dimitri dmitri dmitry dominic dominique don donald donna
+        doris dorothy doug douglas duncan dylan ebrahim ed eddie edgar edmund eduardo edward edwin eileen elaine elena eli
+        elias elizabeth ellen emad emily emma emmanuel enrique eric erica erik ernest ernesto esther ethan eugene eva evan
+        evelyn evgeny fabio faisal farah farid fatima fatemeh felipe felix fernando fiona florence fouad frances francesca
+        francesco francisco franck francois frank franz fred frederick fumio gabriel gareth gary gavin geoff geoffrey george
+        gerald gerard gerhard gianni gilbert gina giorgio giovanni giuseppe glenn gloria gordon graham greg gregory guillaume
+        gustavo guy habib haider hamid hamza hannah hans harold harriet harry hasan hassan hatice heather hector heidi helen
+        helena helene helmut henri henrik henry herbert hillary howard hugh hugo hussein ibrahim ignacio igor imran ingrid
+        irene irina isaac isabel isabella ismail ivan ivana jack jacob jacqueline jacques jaime jake jamal james jamie jan jane
+        janet janice jared jason javier jay jean jeff jeffrey jens jennifer jeremy jerome jerry jesse jessica jesus jill jim
+        jimmy joan joanna joao joe joel johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua joyce
+        juan judith judy julia julian juliana julie julien justin kamal karen karim karin karl kate katharina katherine kathleen
+        kathryn kathy katie kayla keith kelly ken kenji kenneth kevin khaled khalid kim kimberly kiran klaus konstantin kristen
+        kristin kurt kyle lars laura lauren laurence laurent lawrence lee leila leo leon leonard leonardo leonid leslie liam
+        lina linda lindsey lisa liz lorenzo louis louise luca lucas lucia lucy luis luiz lukas luke lydia maggie mahmoud mahmud
+        malcolm manuel marc marcel marcelo marco marcos marcus margaret maria marie mariam marina mario marion mark markus
+        martha martin martina mary maryam massoud matt matteo matthew matthias maurice mauricio max megan mehdi mehmet melania
+        melanie melissa michael michel michele michelle miguel mike mikhail mina miriam mitch mitt mohamed mohamad mohammad
+        mohammed mohamud moises monica mostafa muhammad muhammadu mustafa nabil nadia najib nancy naomi narendra nasser natalia
+        natalie natasha nathan neil nelson nicholas nick nicola nicolas nicole nigel nikolai nikos nina noah noor nora norman
+        nuri oleg olga oliver olivia olivier omar oscar osama otto owen pablo pamela paolo patricia patrick paul paula pauline
+        pavel pedro penny peter petr petra phil philip philippe phillip pierre piotr rachel rafael raja rajesh ralph ramon
+        rami ramzan rania raul ray raymond rebecca recep reza ricardo richard rick rita rob robert roberto robin rodrigo roger
+        roland rolf roman ron ronald rosa rosemary ross roy ruben rudolf rudy rupert russell ruth ryan saad sabine sabrina
+        saddam said saleh salim salma salman salvador sam samantha samir samuel sandra sanjay sara sarah scott sean sebastian
+        serena serge sergei sergey sergio shane shannon sharon sheila shinzo sigmar silvia silvio simon sofia sonia sophie
+        soren stefan stefano stella stephanie stephen steve steven stuart sue suleiman sunil susan suzanne svetlana sylvia
+        sylvie tamara tamer tania tanya tareq tariq tatiana tayyip ted teresa terry thabo theodore theresa thierry thomas tim
+        timothy todd tom tomas tommy tony tracy umar umm usman valentina valerie vanessa vera vernon veronica victor victoria
+        viktor vincent virginie vitaly vladimir volodymyr waleed walid walter wanda warren wayne wendy werner wilhelm william
+        wolfgang xavier yahya yasir yasser yevgeny yitzhak yoko yousef youssef yuri yusuf yves yvonne zachary zainab zoe
+        """)
+}

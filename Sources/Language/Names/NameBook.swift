@@ -1,0 +1,167 @@
+import News
+
+/// Groups the mentions of names that mean the same bearer, and tells what the bearer is.
+///
+/// An acronym joins the long form that introduced it, a surname the one full name it ends, a short form the one long name
+/// of a body it begins. Where two would fit, none is taken.
+struct NameBook {
+    /// One bearer.
+    struct Bearer {
+        /// The form mentions are counted under.
+        var canonical: String
+        /// What it is.
+        var kind: Name.Kind
+    }
+
+    private var bearers: [String: Bearer] = [:]
+    private var links: [String: String] = [:]
+
+    /// The bearer a mention stands for.
+    func bearer(of key: String) -> Bearer? { bearers[links[key] ?? key] }
+
+    /// All names known, by their folded form.
+    var keys: Dictionary<String, Bearer>.Keys { bearers.keys }
+
+    init(mentions: [NameMention], acronyms: Acronyms, reading: Reading) {
+        var firsts: [String: (mention: NameMention, order: Int)] = [:]
+        var cues: [String: [NameCue: Int]] = [:]
+        for (order, mention) in mentions.enumerated() {
+            let key = mention.key
+            if firsts[key] == nil { firsts[key] = (mention, order) }
+            if let cue = mention.cue { cues[key, default: [:]][cue, default: 0] += 1 }
+        }
+        tieAcronyms(firsts.mapValues(\.mention), acronyms)
+        for (key, first) in firsts {
+            let kind = NameBook.kind(first.mention.words, cues[key] ?? [:])
+            bearers[key] = Bearer(canonical: NameBook.written(first.mention, reading), kind: kind)
+        }
+        for (acronym, words) in acronyms.longForms
+        where bearers[words.joined(separator: " ")] == nil && links[acronym] != nil {
+            let key = words.joined(separator: " ")
+            bearers[key] = Bearer(canonical: acronyms.written[acronym] ?? acronym, kind: NameBook.kind(words, [:]))
+        }
+        linkSurnames(firsts, cues)
+        linkShortForms(firsts)
+        settle()
+    }
+
+    // MARK: Links
+
+    private mutating func tieAcronyms(_ firsts: [String: NameMention], _ acronyms: Acronyms) {
+        for (acronym, words) in acronyms.longForms where !acronyms.fromCaptions.contains(acronym) {
+            links[acronym] = words.joined(separator: " ")
+            links[acronym + "s"] = links[acronym]
+        }
+        // Without brackets: two letters and more that are the initials of one body named in the article.
+        var initials: [String: Set<String>] = [:]
+        for (key, mention) in firsts where mention.words.count >= 2 {
+            let short = String(
+                mention.words.compactMap {
+                    NameWords.particles.contains($0) || $0 == "of" || $0 == "for" || $0 == "the" ? nil : $0.first
+                })
+            // Two letters are common; they are enough only for a body everyone knows.
+            let isBody = mention.words.contains(where: NameWords.bodies.contains)
+            if short.count >= 3 && isBody || short.count == 2 && KnownNames.isBody(key) {
+                initials[short, default: []].insert(key)
+            }
+        }
+        for key in firsts.keys where links[key] == nil && !key.contains(" ") {
+            if let forms = initials[key], forms.count == 1, let form = forms.first { links[key] = form }
+        }
+        for acronym in acronyms.fromCaptions where links[acronym] == nil {
+            links[acronym] = acronyms.longForms[acronym]?.joined(separator: " ")
+        }
+    }
+
+    private mutating func linkSurnames(
+        _ firsts: [String: (mention: NameMention, order: Int)], _ cues: [String: [NameCue: Int]]
+    ) {
+        var bySuffix: [String: [String]] = [:]
+        for (key, bearer) in bearers where bearer.kind == .person || bearer.kind == .other {
+            let words = key.split(separator: " ")
+            guard (2...6).contains(words.count) else { continue }
+            for drop in 1..<words.count {
+                bySuffix[words.dropFirst(drop).joined(separator: " "), default: []].append(key)
+            }
+        }
+        for (key, first) in firsts where links[key] == nil {
+            guard let longer = bySuffix[key] else { continue }
+            let earlier = longer.filter { (firsts[$0]?.order ?? .max) < first.order }
+            let persons = earlier.filter { bearers[$0]?.kind == .person }
+            let isPerson = cues[key]?[.person] != nil
+            guard !KnownNames.isPlace(key) || isPerson, bearers[key]?.kind != .organisation else { continue }
+            if persons.count == 1, let full = persons.first {
+                links[key] = full
+            } else if persons.isEmpty, isPerson, earlier.count == 1, let full = earlier.first {
+                // "Mr Lutsenko" tells what "Yuriy Lutsenko" is.
+                links[key] = full
+                bearers[full]?.kind = .person
+            }
+        }
+    }
+
+    /// "Brookings" for "Brookings Institution", "Islamic State" for the longer name it begins.
+    private mutating func linkShortForms(_ firsts: [String: (mention: NameMention, order: Int)]) {
+        var byPrefix: [String: [String]] = [:]
+        for (key, bearer) in bearers where bearer.kind == .organisation {
+            let words = key.split(separator: " ")
+            guard (2...10).contains(words.count) else { continue }
+            for length in 1..<words.count {
+                byPrefix[words.prefix(length).joined(separator: " "), default: []].append(key)
+            }
+        }
+        for key in firsts.keys where links[key] == nil && bearers[key]?.kind != .person && !KnownNames.isPlace(key) {
+            if KnownNames.isBody(key), key != "islamic state" { continue }
+            if let longer = byPrefix[key], longer.count == 1, let full = longer.first { links[key] = full }
+        }
+    }
+
+    /// Follows links to their ends, and gives names of many forms their usual one.
+    private mutating func settle() {
+        for key in links.keys {
+            var target = key
+            for _ in 0..<4 {
+                guard let next = links[target], next != target else { break }
+                target = next
+            }
+            links[key] = bearers[target] == nil ? nil : target
+        }
+        for key in bearers.keys {
+            if let usual = KnownNames.usual(key) { bearers[key]?.canonical = usual }
+        }
+    }
+
+    // MARK: What a bearer is
+
+    private static func kind(_ words: [String], _ cues: [NameCue: Int]) -> Name.Kind {
+        let key = words.joined(separator: " ")
+        if KnownNames.isBody(key) { return .organisation }
+        if let last = words.last, words.count > 1 {
+            if NameWords.lands.contains(last), cues[.organisation] == nil { return .place }
+            if NameWords.bodies.contains(last) { return .organisation }
+        }
+        if words.count > 1, let joint = words.firstIndex(where: { $0 == "of" || $0 == "for" }), joint > 0 {
+            let head = words[joint - 1]
+            if NameWords.settlements.contains(head) || NameWords.lands.contains(head) { return .place }
+            if NameWords.bodies.contains(head) || NameWords.takesFor.contains(head) { return .organisation }
+        }
+        if KnownNames.isPlace(key), cues[.person] == nil { return .place }
+        let person = cues[.person] ?? 0
+        let place = cues[.place] ?? 0
+        let organisation = cues[.organisation] ?? 0
+        if person > 0, place == 0, organisation == 0 { return .person }
+        if place > 0, person == 0, organisation == 0 { return .place }
+        if organisation > 0, person == 0, place == 0 { return .organisation }
+        guard person + place + organisation == 0 else { return .other }
+        if (2...5).contains(words.count), let first = words.first, GivenNames.contains(first) { return .person }
+        return .other
+    }
+
+    /// The name as written where it first stands, without a possessive ending or a leading number sign.
+    private static func written(_ mention: NameMention, _ reading: Reading) -> String {
+        let passage = reading.passages[mention.passage]
+        let first = passage.tokens[mention.start]
+        let start = first.kind == .tag ? first.start + 1 : first.start
+        return passage.text.string(start, passage.tokens[mention.end - 1].bareEnd)
+    }
+}

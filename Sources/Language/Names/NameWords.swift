@@ -1,0 +1,121 @@
+/// The word classes that tell what a name is part of, and of whom or what it is the name.
+enum NameWords {
+    /// Titles written before a person's name ("President", "Gen", "Mr").
+    static let titles = set(
+        """
+        mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess duke duchess prince princess king
+        queen emperor sultan emir sheikh sheikha shaikh imam mullah ayatollah rabbi rev reverend pastor bishop archbishop
+        cardinal pope father sister brother saint
+        president vice-president minister premier chancellor secretary senator sen representative rep congressman
+        congresswoman governor gov mayor councillor councilman councilwoman speaker ambassador envoy commissioner
+        chairman chairwoman chair chief director justice judge prosecutor attorney sheriff marshal inspector superintendent
+        detective constable officer agent
+        general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt admiral adm brigadier brig
+        corporal cpl private pvt lieutenant-general field
+        coach captain manager executive analyst spokesman spokeswoman spokesperson
+        """)
+
+    /// Capitalised words that stand before a title and belong to it ("Prime Minister", "Vice President").
+    static let beforeTitles = set(
+        "prime vice deputy foreign defence defense interior finance acting former first assistant chief lord associate senior attorney major brigadier lieutenant executive field air"
+    )
+
+    /// Nouns of roles and trades in lower case that tell a person ("SDF spokesman Mustafa Bali", "X, an analyst at").
+    static let roles = set(
+        """
+        spokesman spokeswoman spokesperson spokesmen official officials officer commander chief head leader director president
+        chairman chairwoman chair founder co-founder cofounder manager executive ceo secretary minister ambassador envoy diplomat
+        adviser advisor aide lawyer attorney prosecutor judge justice sheriff detective investigator inspector
+        analyst expert researcher scientist professor lecturer scholar historian economist economists academic author writer
+        journalist reporter correspondent editor columnist photographer producer actor actress singer musician artist
+        activist campaigner organizer organiser lawmaker legislator senator congressman congresswoman representative
+        governor mayor councillor councilman candidate politician premier chancellor monarch king queen prince princess
+        doctor physician surgeon nurse teacher student engineer pilot farmer fisherman driver owner resident survivor
+        witness victim suspect defendant coach captain player striker goalkeeper midfielder defender quarterback
+        general colonel lieutenant sergeant major admiral soldier veteran fighter militant refugee activist
+        father mother son daughter brother sister husband wife widow uncle aunt cousin neighbour neighbor friend
+        administrator coordinator co-ordinator negotiator mediator strategist pollster developer designer architect
+        """)
+
+    /// Last words of the names of bodies ("Syrian Democratic Forces", "Brookings Institution").
+    static let bodies = set(
+        """
+        forces force army navy militia guard guards corps brigade brigades battalion command units unit police
+        party movement front alliance coalition union federation confederation league association organization organisation
+        committee commission council congress parliament senate assembly ministry department agency bureau office authority
+        administration service services court tribunal board foundation institute institution observatory centre center
+        university college school academy hospital church museum bank fund trust group holdings company corporation corp inc ltd
+        llc plc co partners industries airlines airways motors electric systems technologies press news network television
+        radio times post journal herald tribune telegraph guardian gazette magazine broadcasting media club united fc
+        society initiative project programme program campaign watch international nations brotherhood cartel syndicate
+        exchange reserve treasury chamber cabinet secretariat
+        """)
+
+    /// Last words of the names of places ("Euphrates River", "Aleppo Governorate").
+    static let lands = set(
+        """
+        river province governorate city island islands mountain mountains lake sea ocean gulf desert valley county street
+        avenue road square airport bay peninsula district heights hills beach park canal bridge strait coast cape forest
+        village town region oblast prefecture territory territories republic kingdom emirates states plateau delta harbour
+        harbor port
+        """)
+
+    /// Nouns of settlements and lands in lower case, beside a name ("Deir Az Zor province", "the village of Baghouz").
+    static let settlements = set(
+        """
+        province governorate city town village district region county municipality suburb neighbourhood neighborhood island
+        peninsula valley desert river capital hamlet oblast prefecture archipelago
+        """)
+
+    /// Small words that stand inside names.
+    static let particles = set(
+        "de van von bin ibn der den del della di da dos das du la le el al ul ud bint abu ter ten af zu y")
+
+    /// Arabic articles glued to the word they belong to with a hyphen ("al-Hol", "el-Zour").
+    static let articles = set("al el as ash ad ar an at az ul ed es")
+
+    /// First words of names that go on with "of".
+    static let takesOf = set(
+        """
+        university ministry department bank republic state states kingdom house office board council institute college school
+        court city village town province gulf strait sea bay cape isle isles church chamber federation union association
+        league party museum academy society order secretary army front organization organisation bureau center centre
+        confederation commission committee emirate sultanate commonwealth district church archdiocese diocese knights
+        doctors lloyd's syndicate minister chief horn ivory bishop archbishop prince princess duke duchess statue tower
+        """)
+
+    /// Last words before a "for" that belongs to the name ("Observatory for Human Rights").
+    static let takesFor = set(
+        """
+        observatory center centre committee campaign institute organization organisation movement council coalition party
+        alliance fund agency commission association court front society foundation office union initiative bank reporters
+        citizens americans network conference programme program secretary minister department ministry
+        """)
+
+    /// Plural nouns whose possessive stands inside a name ("People's Protection Units").
+    static let innerPossessives = set(
+        "people's women's children's men's workers' farmers' writers' worker's king's queen's st saint lloyd's world's peoples'"
+    )
+
+    /// Days and months, which are no part of names.
+    static let calendar = set(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+        october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+        """)
+
+    /// Months that are also names of people.
+    static let doubtfulMonths = set("may april june august march")
+
+    /// Words that sentences begin with, capital or not, though a name follows ("Senior SDF official").
+    static let openers = set(
+        """
+        senior former top local many several some most all both three two four five six seven eight nine ten early late
+        yesterday today tomorrow meanwhile however moreover according since still last next earlier later recently
+        new old young outgoing incoming acting longtime veteran prominent leading ex then-president backed led supported
+        asked speaking reporting writing addressing citing quoting despite following including unlike like dear hello yes
+        no well oh ok okay please thanks thank watch read see listen photo photos video image file exclusive breaking update updated opinion analysis
+        """)
+
+    static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+}

@@ -1,0 +1,24 @@
+extension Reading {
+    /// Whether the text reads as English, so that English cues may be trusted.
+    ///
+    /// English text has about four stop words in ten; other languages of this alphabet share few of them ("in", "a", "me"). Texts
+    /// of fewer than twelve words are believed when they hold nothing but ASCII letters.
+    static func isEnglish(_ passages: [Passage]) -> Bool {
+        var (words, little, wide) = (0, 0, 0)
+        for passage in passages {
+            for token in passage.tokens where token.kind == .word {
+                words += 1
+                if english.contains(token.folded) { little += 1 }
+                if token.text.utf8.count != token.end - token.start, !token.folded.contains("'") { wide += 1 }
+                if words >= 2000 { break }
+            }
+        }
+        if words < 12 { return wide * 4 <= words }
+        return little * 100 >= words * 12
+    }
+
+    /// Stop words that no neighbouring language shares in number.
+    private static let english = NameWords.set(
+        "the and of to that is was were are been has have had with from by for it its they their he his she her this which who not but as at said on or be will would after about more than we you"
+    )
+}
