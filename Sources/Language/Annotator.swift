@@ -8,8 +8,25 @@ public enum Annotator {
     public static func annotate(_ article: Article) -> AnnotatedArticle {
         let sentences = SentenceSplitter.sentences(of: article.blocks)
         let reading = Reading(sentences: sentences, blocks: article.blocks)
-        let figures = FigureFinder(reading: reading).figures()
+        let names = NameFinder(reading: reading).names()
+        let times = TimeFinder.times(in: article.blocks, anchor: article.published.value)
+        let quotes = QuoteFinder(reading: reading, names: names).quotes()
+        let figures = undated(FigureFinder(reading: reading, quotes: quotes).figures(), times)
         return AnnotatedArticle(
-            article: article, sentences: sentences, quotes: [], figures: figures, names: [], times: [])
+            article: article, sentences: sentences, quotes: quotes, figures: figures, names: names, times: times)
+    }
+
+    /// The figures that are no part of a date or a time of day; both come in reading order.
+    private static func undated(_ figures: [Figure], _ times: [TimeSpan]) -> [Figure] {
+        let dates = Dictionary(grouping: times.filter { $0.kind != .duration }, by: \.span.block)
+        return figures.filter { figure in
+            guard let spans = dates[figure.span.block] else { return true }
+            var (low, high) = (0, spans.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if spans[middle].span.end <= figure.span.start { low = middle + 1 } else { high = middle }
+            }
+            return low == spans.count || !spans[low].span.overlaps(figure.span)
+        }
     }
 }

@@ -3,17 +3,60 @@ enum SpeechVerbs {
     /// Whether a folded word is a finite form that reports speech or writing ("said", "tweeted").
     static func isSpeech(_ folded: String) -> Bool { speech.contains(folded) }
 
-    private static let speech = Set(
+    /// Whether the verb takes a reported clause without quotation marks ("said that", "estimates").
+    static func isReporting(_ folded: String) -> Bool { reporting.contains(folded) || estimating.contains(folded) }
+
+    /// Whether the verb's plain object can be what was said ("reported heavy clashes", "estimated several hundred").
+    static func isEstimating(_ folded: String) -> Bool { estimating.contains(folded) }
+
+    /// Whether a participle goes on with the words of the sentence's subject ("saying", "adding").
+    static func isParticiple(_ folded: String) -> Bool { participles.contains(folded) }
+
+    /// Whether the verb quotes a name given to something ("called it “great”").
+    static func isCalling(_ folded: String) -> Bool { calling.contains(folded) }
+
+    /// Whether the verb needs a listener after it, so that no speaker can stand there ("told POLITICO").
+    static func takesListener(_ folded: String) -> Bool { folded == "told" || folded == "tells" || folded == "tell" }
+
+    /// Whether the word is as often a noun ("the states", "her claims", "alleged" before a noun).
+    static func isDoubtful(_ folded: String) -> Bool { doubtful.contains(folded) }
+
+    private static let doubtful = NameWords.set(
+        "states state claims claim reports report estimates estimate promises pledges remarks pledged comments notes alleged posts post vows answers responds cautions"
+    )
+
+    private static let reporting = NameWords.set(
         """
-        said says say told tells tell added adds wrote writes write tweeted tweets posted posts asked asks ask
-        announced announces stated states declared declares explained explains noted notes insisted insists argued argues
-        warned warns claimed claims confirmed confirms denied denies acknowledged acknowledges admitted admits
-        conceded concedes replied replies answered answers responded responds recalled recalls remarked remarks
-        commented comments observed observes continued continues concluded concludes predicted predicts
-        reported reports estimated estimates suggested suggests alleged alleges maintained maintains urged urges
-        vowed vows pledged pledges promised promises stressed stresses emphasized emphasizes emphasised emphasises
-        reiterated reiterates cautioned cautions complained complains joked jokes quipped quips shouted shouts yelled
-        testified testifies revealed reveals mentioned mentions lamented laments countered counters retorted
-        hinted boasted bragged cried exclaimed whispered asserted asserts contended contends
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        said says say told tells tell added adds wrote writes tweeted tweets announced announces stated states declared
+        declares explained explains noted notes insisted insists argued argues warned warns claimed claims confirmed confirms
+        denied denies acknowledged acknowledges admitted admits conceded concedes replied recalled recalls remarked
+        commented observed concluded concludes predicted predicts suggested suggests alleged alleges maintained
+        maintains vowed vows pledged pledges promised promises stressed stresses emphasized emphasizes emphasised
+        emphasises reiterated reiterates cautioned cautions complained complains testified testifies revealed reveals
+        mentioned mentions asserted asserts contended contends
+        """)
+
+    private static let estimating = NameWords.set(
+        "estimated estimates estimate reported reports report predicted predicts")
+
+    private static let participles = NameWords.set(
+        """
+        saying adding telling warning claiming arguing insisting noting predicting writing tweeting stating declaring explaining
+        asking stressing calling describing denying confirming announcing alleging suggesting quipping joking admitting
+        """)
+
+    private static let calling = NameWords.set(
+        """
+        called calls describes described labeled labelled dubbed branded denounced hailed referred refers condemned
+        criticized criticised blasted slammed praised accused blamed
+        """)
+
+    private static let speech = reporting.union(estimating).union(
+        NameWords.set(
+            """
+            write posted posts post asked asks ask announce state declare explain note insist argue warn claim confirm deny
+            answered answers responded responds continued continues urged urges joked jokes quipped quips shouted
+            shouts yelled lamented laments countered counters retorted hinted boasted bragged cried exclaimed whispered
+            replies remarks comments observes believe believes
+            """))
 }

@@ -1,0 +1,152 @@
+import News
+
+/// Speech that is reported without quotation marks: "Bali said heavy fighting was ongoing".
+extension PassageQuotes {
+    /// The indirect quote of one sentence, or nil where nobody is said to say it.
+    mutating func indirect(_ range: Range<Int>, taken: [Range<Int>]) -> Quote? {
+        // A sentence that begins inside a quotation is somebody's own words.
+        if taken.contains(where: { $0.contains(range.lowerBound) && $0.lowerBound < range.lowerBound }) { return nil }
+        guard range.count > 4, hasCue(range, taken), let found = reported(range) else { return nil }
+        var content = found.content
+        while let last = content.last, tokens[last].kind == .mark, ".,;:".contains(tokens[last].text) {
+            content.removeLast()
+        }
+        while let first = content.first, tokens[first].kind == .mark, ",:".contains(tokens[first].text) {
+            content.removeFirst()
+        }
+        guard content.count >= 2 else { return nil }
+        let covered = taken.reduce(0) { $0 + $1.clamped(to: content).count }
+        guard covered * 2 < content.count, !taken.contains(where: { $0.contains(found.attribution.cue.lowerBound) })
+        else { return nil }
+        let voice = self.voice(found.attribution, in: place)
+        guard voice.text != nil else { return nil }
+        return Quote(
+            span: passage.text.span(tokens[content.lowerBound].start, tokens[content.upperBound - 1].bareEnd),
+            isDirect: false,
+            speaker: voice.speaker, speakerText: voice.text, cue: voice.cue, agency: voice.agency)
+    }
+
+    /// Whether any word of the sentence could report speech: most have none, and are done with here.
+    private func hasCue(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
+        range.contains {
+            tokens[$0].shape == .lower
+                && (SpeechVerbs.isReporting(tokens[$0].folded) || tokens[$0].folded == "according")
+                || tokens[$0].folded == "say" || tokens[$0].folded == "according"
+        }
+    }
+
+    private func reported(_ range: Range<Int>) -> (content: Range<Int>, attribution: Attribution)? {
+        if let found = atEnd(range) {
+            let start = min(found.cue.lowerBound, found.speaker?.lowerBound ?? .max)
+            if start - range.lowerBound >= 4 { return (range.lowerBound..<start, found) }
+        }
+        if tokens[range.lowerBound].folded == "according", reader.folded(range.lowerBound + 1) == "to",
+            let speaker = reader.phrase(from: range.lowerBound + 2, limit: range.upperBound),
+            let comma = (speaker.upperBound..<range.upperBound).first(where: { tokens[$0].isMark(",") })
+        {
+            let found = Attribution(cue: range.lowerBound..<range.lowerBound + 2, speaker: speaker, end: comma)
+            return (comma + 1..<range.upperBound, found)
+        }
+        var tried = 0
+        for verb in range where tokens[verb].kind == .word && tokens[verb].shape == .lower {
+            let word = tokens[verb].folded
+            guard SpeechVerbs.isReporting(word) || word == "say", reader.isVerb(verb), !reader.isNegated(verb) else {
+                continue
+            }
+            // A sentence has one or two verbs of saying; hostile text has thousands.
+            tried += 1
+            guard tried <= 3 else { return nil }
+            guard let speaker = reader.subject(of: verb, from: max(range.lowerBound, verb - AttributionReader.reach))
+            else { continue }
+            guard let start = contentStart(after: verb, range), start < range.upperBound else { continue }
+            return (start..<range.upperBound, Attribution(cue: verb..<verb + 1, speaker: speaker, end: verb + 1))
+        }
+        return nil
+    }
+
+    /// Where the reported clause begins: after "that", or after the listener and the day; nil where no clause follows.
+    private func contentStart(after verb: Int, _ range: Range<Int>) -> Int? {
+        let word = tokens[verb].folded
+        for index in verb + 1..<min(range.upperBound, verb + 10) {
+            if tokens[index].folded == "that" { return index + 1 }
+            if tokens[index].kind == .mark, !tokens[index].isMark(",") || index == verb + 1 { break }
+        }
+        var start = verb + 1
+        if word == "told" || word == "tells" || word == "tell" {
+            if reader.folded(start) == "the" || reader.folded(start) == "a" { start += 1 }
+            if let listener = names.at(start) { start = listener.tokens.upperBound } else { start += 1 }
+            while ["news", "agency", "conference", "newspaper"].contains(reader.folded(start)) { start += 1 }
+        }
+        start = dayEnd(start, range)
+        guard start < range.upperBound, tokens[start].kind != .mark || isOpening(start) else { return nil }
+        let first = tokens[start].folded
+        if tokens[start].shape == .lower, reader.folded(start + 1) != "least",
+            [
+                "in", "to", "of", "by", "for", "with", "on", "at", "from", "so", "as", "how", "what", "into",
+                "against",
+            ].contains(first)
+        {
+            return nil
+        }
+        if ["said", "says", "say", "told", "tells"].contains(word) || SpeechVerbs.isEstimating(word) { return start }
+        return hasFiniteVerb(start, range) ? start : nil
+    }
+
+    private func isOpening(_ index: Int) -> Bool { "“\"‘'($£€#".contains(tokens[index].text) }
+
+    /// Steps over the day and the occasion: "late on Saturday", "last week", "in a statement".
+    private func dayEnd(_ start: Int, _ range: Range<Int>) -> Int {
+        var index = start
+        while index < range.upperBound, index - start < 8 {
+            let word = tokens[index].folded
+            if NameWords.calendar.contains(word), tokens[index].isCapitalised {
+                index += 1
+                if reader.isMark(index, ".") { index += 1 }
+                if index < range.upperBound, tokens[index].kind == .number { index += 1 }
+            } else if word == "late" || word == "early" || word == "yesterday" || word == "today" {
+                index += 1
+            } else if word == "last" || word == "this",
+                ["week", "month", "year", "night", "morning", "evening"].contains(reader.folded(index + 1))
+            {
+                index += 2
+            } else if word == "on", NameWords.calendar.contains(reader.folded(index + 1)) {
+                index += 1
+            } else if word == "in", reader.folded(index + 1) == "a" || reader.folded(index + 1) == "an",
+                [
+                    "statement", "tweet", "interview", "letter", "report", "post", "speech", "briefing", "email",
+                    "update",
+                ].contains(reader.folded(index + 2))
+            {
+                index += 3
+            } else {
+                break
+            }
+        }
+        return index
+    }
+
+    /// Whether an auxiliary or a modal stands within reach, before the clause is over: a noun phrase alone has none.
+    private func hasFiniteVerb(_ start: Int, _ range: Range<Int>) -> Bool {
+        for index in start..<min(range.upperBound, start + 12) {
+            if tokens[index].isMark(",") || tokens[index].isMark(";") { return false }
+            if PassageQuotes.auxiliaries.contains(tokens[index].folded), tokens[index].shape == .lower { return true }
+        }
+        return false
+    }
+
+    private static let auxiliaries = NameWords.set(
+        "is are was were has have had will would can could may might must should did does do won't can't didn't isn't aren't wasn't weren't hasn't haven't wouldn't it's he's she's they're we're there's"
+    )
+}
+
+extension Reading.Passage {
+    /// The sentence a token belongs to, by its place; the last one for what lies behind.
+    func sentence(of token: Int) -> Int {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return min(low, ranges.count - 1)
+    }
+}

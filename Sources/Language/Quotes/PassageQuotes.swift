@@ -1,0 +1,221 @@
+import News
+
+/// Reads the quotes of one paragraph.
+struct PassageQuotes {
+    let passage: Reading.Passage
+    let place: Int
+    let names: PassageNames
+    let stretches: [QuotedStretch]
+    let previous: Reading.Passage?
+    var speakers: Speakers
+    var state: QuoteState
+    /// Who said a quotation that goes on from the paragraph before.
+    private(set) var voiceOfContinued: Voice?
+
+    var tokens: [Token] { passage.tokens }
+    var reader: AttributionReader { AttributionReader(tokens: passage.tokens) }
+
+    init(
+        passage: Reading.Passage, place: Int, names: PassageNames, stretches: [QuotedStretch],
+        previous: Reading.Passage?,
+        speakers: Speakers, state: QuoteState
+    ) {
+        (self.passage, self.place, self.names, self.stretches) = (passage, place, names, stretches)
+        (self.previous, self.speakers, self.state) = (previous, speakers, state)
+    }
+
+    /// The quotes, in order; updates speakers and state.
+    mutating func read() -> [Quote] {
+        var quotes: [Quote] = []
+        var sentence = 0
+        var index = 0
+        var voice: Voice?
+        var attributed: Int?
+        while sentence < passage.ranges.count {
+            let range = passage.ranges[sentence]
+            var taken: [Range<Int>] = []
+            if index > 0, stretches[index - 1].close > range.lowerBound { taken.append(stretches[index - 1].inside) }
+            while index < stretches.count, stretches[index].open < range.upperBound {
+                let stretch = stretches[index]
+                if let found = direct(stretch, at: index, last: voice) {
+                    quotes.append(found.quote)
+                    voice = found.voice
+                    taken.append(stretch.inside)
+                    if stretch.isContinued { voiceOfContinued = found.voice }
+                    attributed = passage.sentence(of: min(stretch.close, tokens.count - 1))
+                }
+                index += 1
+            }
+            if let quote = indirect(range, taken: taken) { quotes.append(quote) }
+            sentence += 1
+        }
+        state.voice = attributed == passage.ranges.count - 1 ? voice : nil
+        return quotes.sorted { $0.span.start < $1.span.start }
+    }
+
+    // MARK: Direct speech
+
+    private mutating func direct(_ stretch: QuotedStretch, at index: Int, last: Voice?) -> (
+        quote: Quote, voice: Voice?
+    )? {
+        let inside = stretch.inside
+        guard !inside.isEmpty else { return nil }
+        if isTitle(stretch) { return nil }
+        let words = inside.prefix(12).count { tokens[$0].kind != .mark }
+        let isSentence = isSentenceLike(stretch, words: words)
+        var voice: Voice?
+        if let found = attribution(of: stretch, at: index, isSentence: isSentence, words: words) {
+            voice = self.voice(found, in: place)
+        } else if stretch.isContinued {
+            voice = state.voice
+        } else if isSentence
+            || (index > 0 && last != nil && sameSentence(stretches[index - 1].close, stretch.open) && words > 2)
+        {
+            voice = index > 0 ? last : introduced() ?? state.voice
+        }
+        guard voice?.text != nil || isSentence || stretch.isContinued else { return nil }
+        if index == 0, voice == nil, !isSentence, !stretch.isContinued { return nil }
+        let quote = Quote(
+            span: passage.text.span(tokens[inside.lowerBound].start, tokens[inside.upperBound - 1].end), isDirect: true,
+            speaker: voice?.speaker, speakerText: voice?.text, cue: voice?.cue, agency: voice?.agency)
+        return (quote, voice)
+    }
+
+    /// Whether the stretch is what a thing is called ("a book called “Women Who Work”").
+    private func isTitle(_ stretch: QuotedStretch) -> Bool {
+        guard
+            ["called", "titled", "entitled", "named", "nicknamed", "headlined", "dubbed"].contains(
+                reader.folded(stretch.open - 1))
+        else { return false }
+        return !reader.isNamed(stretch.open - 2)
+    }
+
+    private func sameSentence(_ one: Int, _ other: Int) -> Bool {
+        passage.sentence(of: min(one, tokens.count - 1)) == passage.sentence(of: min(other, tokens.count - 1))
+    }
+
+    /// Whether the words between the marks are whole sentences: a capital first, a stop last, four words at least.
+    private func isSentenceLike(_ stretch: QuotedStretch, words: Int) -> Bool {
+        let inside = stretch.inside
+        guard words >= 4, let first = inside.first(where: { tokens[$0].kind != .mark }) else { return false }
+        guard tokens[first].shape != .lower || tokens[first].kind != .word else { return false }
+        if stretch.runsOn { return true }
+        let last = tokens[inside.upperBound - 1]
+        if last.kind == .mark, ".?!…,—-".contains(last.text) { return true }
+        return stretch.close + 1 < tokens.count && ".?!,".contains(tokens[stretch.close + 1].text) && words >= 5
+    }
+
+    private func attribution(of stretch: QuotedStretch, at index: Int, isSentence: Bool, words: Int) -> Attribution? {
+        let (open, close) = (stretch.open, stretch.close)
+        let start = max(
+            passage.ranges[passage.sentence(of: open)].lowerBound, index > 0 ? stretches[index - 1].close + 1 : 0)
+        let left = reader.before(open, from: start)
+        var right: Attribution?
+        if close < tokens.count {
+            var limit = passage.ranges[passage.sentence(of: close)].upperBound
+            if index + 1 < stretches.count { limit = min(limit, stretches[index + 1].open) }
+            let ends = close > open && ",?!…—".contains(tokens[close - 1].text) && tokens[close - 1].kind == .mark
+            let comma = reader.isMark(close + 1, ",—–")
+            if ends || comma || reader.folded(close + 1) == "according" || isSentence {
+                right = reader.after(close + 1, limit: limit)
+            }
+            if right == nil, !isSentence, left == nil, words > 2 { right = atEnd(close + 1..<limit) }
+        }
+        if let left {
+            // "He said: “…”" and "told AFP, “…”" are sure; further off, words after the quotation come first.
+            let isNear = open - left.end <= 3 || reader.isMark(open - 1, ":,")
+            if right == nil
+                || isNear && !(reader.isMark(open - 1, ",") && isSentence && right != nil && open - left.end > 3)
+            {
+                if isSentence || words > 2 || open - left.end <= 3 { return left }
+            }
+        }
+        return right
+    }
+
+    /// An attribution that closes the sentence, as in "the war is over, Bali said on Friday".
+    func atEnd(_ range: Range<Int>) -> Attribution? {
+        var commas = 0
+        var index = range.upperBound - 1
+        while index >= range.lowerBound, commas < 4, range.upperBound - index < AttributionReader.reach {
+            if tokens[index].isMark(",") {
+                commas += 1
+                if let found = reader.after(index + 1, limit: range.upperBound), closes(found, range) { return found }
+            } else if tokens[index].folded == "according", let found = reader.after(index, limit: range.upperBound),
+                range.upperBound - found.end <= 14
+            {
+                return found
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether only days, places and listeners follow an attribution up to the end of the sentence.
+    private func closes(_ found: Attribution, _ range: Range<Int>) -> Bool {
+        let rest = found.end..<range.upperBound
+        guard rest.count <= 16 else { return false }
+        guard let next = rest.first else { return true }
+        if tokens[next].kind == .mark { return true }
+        let word = tokens[next].folded
+        if [
+            "in", "on", "at", "during", "after", "late", "last", "early", "via", "earlier", "yesterday", "today", "to",
+            "when", "as",
+        ].contains(word) {
+            return true
+        }
+        if NameWords.calendar.contains(word) { return true }
+        let cue = tokens[found.cue.lowerBound].folded
+        return (cue == "told" || cue == "tells")
+            && (names.at(next) != nil || names.at(next + 1) != nil || rest.count <= 3)
+    }
+
+    /// The speaker a paragraph's end announces with a colon: "Joel Pollak observed:".
+    private mutating func introduced() -> Voice? {
+        guard let previous, let range = previous.ranges.last, let last = range.last, previous.tokens[last].isMark(":")
+        else { return nil }
+        let before = AttributionReader(tokens: previous.tokens)
+        guard let found = before.before(last, from: range.lowerBound) else { return nil }
+        return voice(found, in: place - 1, passage: previous, names: nil)
+    }
+
+    // MARK: Voices
+
+    mutating func voice(_ found: Attribution, in place: Int) -> Voice {
+        voice(found, in: place, passage: passage, names: names)
+    }
+
+    private mutating func voice(_ found: Attribution, in place: Int, passage: Reading.Passage, names: PassageNames?)
+        -> Voice
+    {
+        let tokens = passage.tokens
+        func text(_ range: Range<Int>) -> PlainText {
+            PlainText(passage.text.string(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end))
+        }
+        var voice = Voice(cue: text(found.cue))
+        if let phrase = found.speaker {
+            voice.text = text(phrase)
+            voice.speaker = speakers.resolve(phrase, in: place)
+            speakers.note(voice.speaker, phrase: phrase, in: place)
+        }
+        if let names { voice.agency = agency(found, tokens, names) }
+        return voice
+    }
+
+    /// The agency or outlet of "told AFP", "told The Associated Press", "told the Interfax news agency".
+    private func agency(_ found: Attribution, _ tokens: [Token], _ names: PassageNames) -> PlainText? {
+        guard found.cue.count == 1, ["told", "tells", "telling"].contains(tokens[found.cue.lowerBound].folded) else {
+            return nil
+        }
+        var next = found.cue.upperBound
+        if let speaker = found.speaker, speaker.lowerBound >= next { next = speaker.upperBound }
+        if next < tokens.count, tokens[next].folded == "the" { next += 1 }
+        guard let placed = names.at(next) else { return nil }
+        let after = placed.tokens.upperBound
+        let isAgency = (after..<min(tokens.count, after + 3)).contains {
+            ["agency", "newspaper", "magazine", "television", "tv", "radio", "broadcaster", "channel"].contains(
+                tokens[$0].folded)
+        }
+        return placed.name.kind == .organisation || isAgency ? placed.name.canonical : nil
+    }
+}

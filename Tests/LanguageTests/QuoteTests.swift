@@ -1,0 +1,120 @@
+import News
+import Testing
+
+@testable import Language
+
+/// A quote as one line: kind | words | speaker | as written | cue | agency.
+private func quotes(_ paragraphs: [String]) -> [String] {
+    let blocks = paragraphs.enumerated().map { Block(index: $0, line: nil, role: .body, text: PlainText($1)) }
+    return Annotator.annotate(article(of: blocks)).quotes.map { quote in
+        let parts = [quote.speaker, quote.speakerText, quote.cue, quote.agency].map { $0?.string ?? "-" }
+        return ([quote.isDirect ? "direct" : "indirect", quote.span.text.string] + parts).joined(separator: " | ")
+    }
+}
+
+@Test(arguments: [
+    (
+        "\"Heavy fighting is going on,\" said Mustafa Bali, an SDF spokesman.",
+        "direct | Heavy fighting is going on, | Mustafa Bali | Mustafa Bali | said | -"
+    ),
+    (
+        "“The battle is very fierce,” Mustafa Bali told The Associated Press.",
+        "direct | The battle is very fierce, | Mustafa Bali | Mustafa Bali | told | AP"
+    ),
+    (
+        "Mustafa Bali, an SDF spokesman, tweeted Saturday, \"The village will be cleared soon.\"",
+        "direct | The village will be cleared soon. | Mustafa Bali | Mustafa Bali | tweeted | -"
+    ),
+    (
+        "\"We have launched an assault. They are advancing,\" a field commander told AFP Sunday.",
+        "direct | We have launched an assault. They are advancing, | - | a field commander | told | AFP"
+    ),
+    ("‘I will not go,’ said John Smith.", "direct | I will not go, | John Smith | John Smith | said | -"),
+    (
+        "John Smith said: \"It's over, they 'won' it.\"",
+        "direct | It's over, they 'won' it. | John Smith | John Smith | said | -"
+    ),
+    (
+        "''The stock has not done well,'' said John Smith.",
+        "direct | The stock has not done well, | John Smith | John Smith | said | -"
+    ),
+    (
+        "According to Mustafa Bali, more than 600 fighters are left.",
+        "indirect | more than 600 fighters are left | Mustafa Bali | Mustafa Bali | According to | -"
+    ),
+    (
+        "More than 600 fighters are left, according to Mustafa Bali.",
+        "indirect | More than 600 fighters are left | Mustafa Bali | Mustafa Bali | according to | -"
+    ),
+    (
+        "Mustafa Bali said heavy fighting was ongoing inside the village.",
+        "indirect | heavy fighting was ongoing inside the village | Mustafa Bali | Mustafa Bali | said | -"
+    ),
+    (
+        "The United Nations estimates more than 400,000 Syrians have died.",
+        "indirect | more than 400,000 Syrians have died | United Nations | The United Nations | estimates | -"
+    ),
+    (
+        "The administrator of the camp, Nabil Hassan, told VOA that many were foreign nationals.",
+        "indirect | many were foreign nationals | Nabil Hassan | The administrator of the camp, Nabil Hassan | told | VOA"
+    ),
+])
+func readsTheQuote(_ text: String, _ expected: String) { #expect(quotes([text]) == [expected]) }
+
+@Test(arguments: [
+    "The group's \"caliphate\" has shrunk to a village.", "Turkey views the militia as “terrorists”.",
+    "He did not say how long it would last.", "He declined to say who won.", "The boys' club and the girls' club met.",
+    "She wrote a book called “Women Who Work” and left.", "Several states and reports say otherwise to no one.",
+])
+func isNoQuoteOfAName(_ text: String) {
+    #expect(quotes([text]).allSatisfy { !$0.contains("direct | ") || $0.hasPrefix("indirect") })
+}
+
+@Test func aPronounIsTheLastSpeakerOrTheOnlyPersonNamed() {
+    let found = quotes(["Mustafa Bali said the village was taken.", "“The clashes are ferocious,” he said."])
+    #expect(found.last == "direct | The clashes are ferocious, | Mustafa Bali | he | said | -")
+}
+
+@Test func aPronounStaysUnresolvedAfterSomebodyWithoutAName() {
+    let found = quotes([
+        "Mustafa Bali left.", "A commander of the SDF said the fighting was continuing.", "“It is heavy,” he told AFP.",
+    ])
+    #expect(found.last == "direct | It is heavy, | - | he | told | AFP")
+}
+
+@Test func aPronounStaysUnresolvedBetweenTwoPersons() {
+    let found = quotes(["John Smith met David Jones on Monday.", "“It went very well,” he said."])
+    #expect(found == ["direct | It went very well, | - | he | said | -"])
+}
+
+@Test func aRoleGoesBackToTheOneWhoHasIt() {
+    let found = quotes(["Mustafa Bali, an SDF spokesman, arrived.", "“It is nearly over now,” the spokesman said."])
+    #expect(found == ["direct | It is nearly over now, | Mustafa Bali | the spokesman | said | -"])
+}
+
+@Test func aQuotationRunsOverParagraphs() {
+    let found = quotes(["“We left at dawn. It was cold.", "“Then we came back,” said John Smith."])
+    #expect(
+        found == [
+            "direct | We left at dawn. It was cold. | John Smith | John Smith | said | -",
+            "direct | Then we came back, | John Smith | John Smith | said | -",
+        ])
+}
+
+@Test func aSecondPartHasTheSameSpeaker() {
+    let found = quotes(["“We left,” said John Smith. “It was very cold there.”"])
+    #expect(found.last == "direct | It was very cold there. | John Smith | John Smith | said | -")
+}
+
+@Test func quoteOffsetsExcludeTheMarks() throws {
+    let text = "«x» “Café life was very calm,” said Émile Roux."
+    let quote = try #require(Annotator.annotate(article(text)).quotes.first)
+    #expect(PlainText(text).slice(quote.span.start, quote.span.end) == quote.span.text)
+}
+
+@Test func aFigureIsStatedByWhoSaysIt() {
+    let figures = Annotator.annotate(
+        article("Mustafa Bali, an SDF spokesman, said about 20,000 civilians fled. Some 30 men stayed.")
+    ).figures
+    #expect(figures.map(\.source) == ["Mustafa Bali", nil])
+}
