@@ -81,6 +81,14 @@ struct Stage {
         case .setFlag(let id, let isFlagged): return [change([id]) { $0.isFlagged = isFlagged }]
         case .setTags(let id, let tags): return [change([id]) { $0.tags = tags }]
         case .markAllRead: return [change(world.summaries.map(\.id)) { $0.isRead = true }]
+        case .compare(let ids):
+            return [.comparison(Comparison.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
+        case .layOut(let ids):
+            return [
+                .timeline(
+                    Timeline(articles: world.articles.filter { ids.contains($0.article.id) }, events: [], undated: []))
+            ]
+        case .undo: return [change(world.summaries.map(\.id)) { $0.isRead = false }]
         case .copy: return [.said("copied")]
         default: return []
         }

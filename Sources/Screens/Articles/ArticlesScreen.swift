@@ -71,9 +71,12 @@ public struct ArticlesScreen: Screen {
             items = isSame ? items + page.elements : page.elements
             (next, total, isLoading, fault) = (page.next, page.total ?? total, false, nil)
             window.setCount(items.count)
-        case .marksChanged(let changed, _):
+        case .marksChanged(let changed, let unread):
             let byID = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
-            for place in items.indices { items[place] = byID[items[place].id] ?? items[place] }
+            for place in items.indices {
+                items[place] = byID[items[place].id] ?? items[place]
+                if unread == 0 { items[place].isRead = true }
+            }
         case .refused(let words) where isLoading:
             (isLoading, fault) = (false, words)
         case .article(let article, let summary, _, _): preview.take(article, of: summary)

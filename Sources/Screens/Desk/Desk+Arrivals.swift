@@ -24,7 +24,8 @@ extension Desk {
     private mutating func goOn(after arrival: Arrival) -> [Effect] {
         guard case .storyOpened(let story, let articles, _) = arrival, let destination = awaited else { return [] }
         switch destination {
-        case .compareStory(story, _), .timelineStory(story): return go(destination.withArticles(articles.map(\.id)))
+        case .compareStory(story, _), .timelineStory(story):
+            return articles.isEmpty ? [] : go(destination.withArticles(articles.map(\.id)))
         default: return []
         }
     }

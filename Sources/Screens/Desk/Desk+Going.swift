@@ -15,6 +15,10 @@ extension Desk {
                 awaited = destination
                 return [.openStory(story)]
             }
+            guard !ids.isEmpty else {
+                message = Message(text: "that story cannot be opened", style: .warning)
+                return []
+            }
             return go(destination.withArticles(ids))
         case .search(let query): return open(SearchScreen(query: query))
         case .articles(let query): return open(ArticlesScreen(query: query))

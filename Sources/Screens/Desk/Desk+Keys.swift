@@ -57,7 +57,7 @@ extension Desk {
         case .quit: return leave()
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
-        case .undo: return [.undo]
+        case .undo: return [.undo, .loadStories(after: nil)]
         case .help: return top?.scope == .help ? [] : go(.help(top?.scope ?? .everywhere))
         case .commandLine: prompt = Prompt(.command)
         case .find: prompt = Prompt(.find)

@@ -37,7 +37,7 @@ extension StoriesScreen {
                 "The library is empty.", "", "Leave with q, then give it articles:", "",
                 "  broadsheet import FILE...     text files, or JSON Lines with many articles",
                 "  broadsheet import --help      what else can be taken in",
-            ] : ["loading.."]
+            ] : [fault ?? "loading.."]
         for (row, line) in zip(rows.dropFirst(), lines) { canvas.put(line, row: row, column: 2) }
     }
 

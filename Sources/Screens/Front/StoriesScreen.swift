@@ -11,6 +11,8 @@ struct StoriesScreen: Sendable {
     var isLoading = false
     /// Whether a first page came.
     var isLoaded = false
+    /// What went wrong.
+    var fault: PlainText?
     /// What is known of the stories that were opened.
     var opened = StoryShelf()
     /// The story being opened.
@@ -73,7 +75,7 @@ struct StoriesScreen: Sendable {
         case .stories(let page, let after):
             guard after == nil || after == next else { return }
             items = after == nil ? page.elements : items + page.elements
-            (next, isLoading, isLoaded) = (page.next, false, true)
+            (next, isLoading, isLoaded, fault) = (page.next, false, true, nil)
             window.setCount(items.count)
         case .storyOpened(let id, let articles, let comparison):
             opened.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
@@ -81,10 +83,12 @@ struct StoriesScreen: Sendable {
             let count = selectedOpened?.articles.count ?? 0
             inside?.setCount(count)
             recount(Set([id]))
-        case .marksChanged(let changed, _):
+        case .marksChanged(let changed, let unread):
             opened.update(changed)
             recount(Set(changed.compactMap(\.story)))
-        case .refused: (isLoading, asked) = (false, nil)
+            // Only what was shown is listed as changed; where nothing is unread, nothing here is either.
+            if unread == 0 { for place in items.indices { items[place].unread = 0 } }
+        case .refused(let words) where isLoading: (isLoading, fault) = (false, words)
         default: break
         }
     }

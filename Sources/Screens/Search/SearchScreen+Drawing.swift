@@ -47,9 +47,12 @@ extension SearchScreen {
             return
         }
         let words = SearchWords(answer: answer, sort: sort)
-        let key = keymap.label(for: .sort, in: .search).map { _ in focus == .line ? "Ctrl-R" : "S" } ?? ""
+        let keys = keymap.keys(for: .sort, in: .search)
+        let worksWhileTyping = keys.first { if case .control = $0 { true } else { false } }?.name
+        let key = focus == .line ? worksWhileTyping : keymap.label(for: .sort, in: .search)
         let start = canvas.putRight(
-            PlainText("\(words.order), \(key) changes"), row: row, style: .dim, limit: canvas.columns / 2)
+            PlainText(words.order.string + (key.map { ", \($0) changes" } ?? "")), row: row, style: .dim,
+            limit: canvas.columns / 2)
         canvas.put(words.found, row: row, column: 1, limit: start - 2)
     }
 
@@ -140,7 +143,7 @@ extension SearchScreen {
         case .line:
             hints = [
                 Hint(keys: "Enter", "open"), Hint(keys: "Down", "to the list"), Hint(keys: "Tab", "fields"),
-                Hint(keys: "Ctrl-S", "keep search"), Hint(keys: "Esc", "back"), Hint(keys: "F1", "help"),
+                Hint(.keepSearch, "keep search"), Hint(keys: "Esc", "back"), Hint(keys: "F1", "help"),
             ]
         case .results:
             hints = [
