@@ -6,7 +6,7 @@ import News
 /// Method: weights are log tf times the idf of the articles seen so far (Allan, Papka and Lavrenko 1998, "On-line new event
 /// detection and tracking"), the heaviest terms of an article against the mean of a story, cosine by accumulators over an
 /// inverted index of the live stories, fading with the days between.
-public struct StoryGrouper: StoryGrouping {
+public struct StoryGrouper: StoryGrouping, Sendable {
     /// The constants in force.
     public let settings: StorySettings
     /// How many articles the frequencies rest on.
@@ -18,6 +18,8 @@ public struct StoryGrouper: StoryGrouping {
 
     private var places: [StoryID: Int] = [:]
     private var postings: [String: [Posting]] = [:]
+    private var products: [Double] = []
+    private var lengths: [(value: Double, asOf: Int)] = []
 
     /// Begins with what is known: the number of articles, in how many of them terms stand, and the live stories.
     public init(
@@ -86,32 +88,48 @@ extension StoryGrouper {
     }
 
     private func norm(of terms: [String: Double]) -> Double {
-        terms.reduce(0) { sum, term in
-            let weight = term.value * idf(term.key)
-            return sum + weight * weight
-        }.squareRoot()
+        terms.map { ($0.value * idf($0.key)) * ($0.value * idf($0.key)) }.sorted().reduce(0, +).squareRoot()
     }
 
-    /// The live story with the greatest faded cosine, where that reaches the threshold.
-    private func nearest(to vector: [String: Double], length: Double, at second: Int64) -> Int? {
-        var products: [Int: Double] = [:]
-        for (term, weight) in vector {
-            guard let stories = postings[term] else { continue }
+    /// The live story with the greatest faded cosine, where that reaches the threshold; the smaller id among equals.
+    private mutating func nearest(to vector: [String: Double], length: Double, at second: Int64) -> Int? {
+        var touched: [Int] = []
+        // Sorted, since sums of floating point depend on their order and the order of a dictionary changes from run to run.
+        for (term, weight) in vector.sorted(by: { $0.key < $1.key }) {
+            guard let list = postings[term] else { continue }
             let idf = idf(term)
             let factor = weight * idf * idf
-            for posting in stories { products[posting.story, default: 0] += factor * posting.weight }
+            for posting in list {
+                if products[posting.story] == 0 { touched.append(posting.story) }
+                products[posting.story] += factor * posting.weight
+            }
         }
         var best: (place: Int, score: Double)?
-        for (place, product) in products {
+        for place in touched {
+            let product = products[place]
+            products[place] = 0
             let fading = fading(from: stories[place], to: second)
-            // A story's mean of unit vectors is never longer than one, so this bound saves most of the exact lengths.
             guard fading > 0, product > 0 else { continue }
-            let score = fading * product / (length * norm(of: stories[place].terms))
+            let score = fading * product / (length * currentLength(of: place))
             guard score >= settings.threshold else { continue }
-            if let known = best, (known.score, stories[place].id) >= (score, stories[known.place].id) { continue }
+            if let known = best,
+                known.score > score || (known.score == score && stories[known.place].id < stories[place].id)
+            {
+                continue
+            }
             best = (place, score)
         }
         return best?.place
+    }
+
+    /// The length of a story's vector; kept for a while, since the idf it rests on changes slowly.
+    private mutating func currentLength(of place: Int) -> Double {
+        if lengths[place].value > 0, articles - lengths[place].asOf <= 20 + articles / 20 {
+            return lengths[place].value
+        }
+        let length = norm(of: stories[place].terms)
+        lengths[place] = (length, articles)
+        return max(length, .leastNormalMagnitude)
     }
 
     /// What is left of a likeness over the days between: all within the story's own span, nothing beyond the window.
@@ -128,6 +146,8 @@ extension StoryGrouper {
             postings[term, default: []].append(Posting(story: stories.count, weight: weight))
         }
         stories.append(story)
+        products.append(0)
+        lengths.append((0, 0))
     }
 
     private mutating func join(_ place: Int, _ unit: [String: Double], at second: Int64) {
@@ -145,6 +165,7 @@ extension StoryGrouper {
         story.size += 1
         story.terms = terms
         stories[place] = story
+        lengths[place] = (0, 0)
         for term in old.keys where terms[term] == nil { setPosting(term, of: place, to: nil) }
         for (term, weight) in terms { setPosting(term, of: place, to: weight) }
     }

@@ -13,10 +13,10 @@ struct IntakeShelf {
     private var serial: Int64
     private var stories: StoryShelf
 
-    init(_ db: Database) throws {
+    init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         serial = try Counter.value(db, .serial)
-        stories = try StoryShelf(db)
+        stories = try StoryShelf(db, memory: memory)
     }
 
     /// Sets aside so many places in the order of import, and answers with the first.
@@ -24,6 +24,9 @@ struct IntakeShelf {
         defer { serial += Int64(count) }
         return serial + 1
     }
+
+    /// What the next batch can go on from, once this one is on disk.
+    var memory: StoryMemory { stories.remembered(serial: serial) }
 
     /// Puts a new article in, and answers with its story; `serial` is its place in the order of import.
     mutating func insert(
@@ -44,6 +47,7 @@ struct IntakeShelf {
                 + facts(of: article, outlet: outlet, second: second) + [story.number])
         try insertVersion(article, number: number)
         try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        try noteIfAhead(article, key: key)
         return story
     }
 
@@ -72,6 +76,7 @@ struct IntakeShelf {
             try insertVersion(article, number: known.number)
         }
         try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        try noteIfAhead(article, key: key)
         if key != known.key { try stories.moved(story: known.story) }
     }
 
@@ -108,6 +113,12 @@ struct IntakeShelf {
                     .execute(arguments: [token.text, tokenizer.stem(of: token.text)])
             }
         }
+    }
+
+    /// A date after the arrival is shown and searched as stated, but the row stays where it came in: searches must know.
+    private func noteIfAhead(_ article: Article, key: Int64) throws {
+        guard let shown = article.published.shown, shown.sortSecond > key >> RowKey.bits else { return }
+        try Counter.lower(db, .ahead, to: key)
     }
 
     private mutating func outlet(_ name: PlainText) throws -> Int64 {

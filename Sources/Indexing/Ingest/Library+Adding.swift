@@ -17,9 +17,6 @@ extension Library {
             throw LibraryFault(
                 message: "\(PlainText(path)) was opened to be read only: open it to be written", exitCode: 77)
         }
-        return try writer.write { db in
-            var intake = try Intake(db, retrieved: retrieved)
-            return try intake.take(articles)
-        }
+        return try writer.add(articles, retrieved: retrieved)
     }
 }

@@ -5,14 +5,28 @@ import News
 /// Sorts the articles of one transaction into stories, and writes the stories back.
 struct StoryShelf {
     let db: Database
-    private var grouper: StoryGrouper
+    private var memory: StoryMemory
     private var newest: [StoryID: Int64] = [:]
     private var founded: Set<StoryID> = []
-    private var loaded: ClosedRange<Int64>?
+    private var seen: [String: Int] = [:]
 
-    init(_ db: Database) throws {
+    /// Goes on from what the last batch left in memory, if nobody else added articles since.
+    init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
-        grouper = StoryGrouper(articles: Int(try Counter.value(db, .articles)))
+        let serial = try Counter.value(db, .serial)
+        if let memory, memory.serial == serial, memory.grouper.stories.count < StoryMemory.most {
+            self.memory = memory
+        } else {
+            let articles = Int(try Counter.value(db, .articles))
+            self.memory = StoryMemory(grouper: StoryGrouper(articles: articles), serial: serial)
+        }
+    }
+
+    /// What the next batch can go on from, once this one is on disk.
+    func remembered(serial: Int64) -> StoryMemory {
+        var memory = memory
+        memory.serial = serial
+        return memory
     }
 
     /// Places one article; its key orders stories by their newest article.
@@ -20,8 +34,8 @@ struct StoryShelf {
         let terms = StoryTerms.of(article)
         try load(around: second)
         try learn(terms)
-        let id = grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
-        guard let number = id.number, let story = grouper.story(id) else { return id }
+        let id = memory.grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
+        guard let number = id.number, let story = memory.grouper.story(id) else { return id }
         if story.size == 1, try !exists(number) {
             founded.insert(id)
             try db.cachedStatement(
@@ -43,7 +57,7 @@ struct StoryShelf {
     /// Writes the stories that changed, and the frequencies of terms.
     mutating func save() throws {
         for (id, key) in newest {
-            guard let number = id.number, let story = grouper.story(id) else { continue }
+            guard let number = id.number, let story = memory.grouper.story(id) else { continue }
             try db.cachedStatement(
                 sql: "UPDATE story SET newest = max(newest, ?), first = ?, last = ?, size = ?, terms = ? WHERE id = ?"
             ).execute(arguments: [key, story.first, story.last, story.size, story.storedTerms, number])
@@ -59,9 +73,6 @@ struct StoryShelf {
         try Counter.add(db, .stories, Int64(founded.count))
     }
 
-    private var seen: [String: Int] = [:]
-    private var asked: Set<String> = []
-
     private func exists(_ story: Int64) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM story WHERE id = ?")
         return try Int.fetchOne(statement, arguments: [story]) != nil
@@ -72,30 +83,30 @@ struct StoryShelf {
         var known: [String: Int] = [:]
         for term in terms.keys {
             seen[term, default: 0] += 1
-            guard asked.insert(term).inserted else { continue }
+            guard memory.asked.insert(term).inserted else { continue }
             let statement = try db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?")
             known[term] = try Int.fetchOne(statement, arguments: [term])
         }
-        grouper.learn(frequencies: known)
+        memory.grouper.learn(frequencies: known)
     }
 
     /// Fetches the stories an article of that second can still join.
     private mutating func load(around second: Int64) throws {
-        let window = Int64(grouper.settings.window) * 86_400
+        let window = Int64(memory.grouper.settings.window) * 86_400
         let wanted = (second - window)...(second + window)
-        if let loaded, loaded.contains(wanted.lowerBound), loaded.contains(wanted.upperBound) { return }
+        if let loaded = memory.loaded, loaded.contains(wanted.lowerBound), loaded.contains(wanted.upperBound) { return }
         let rows = try Row.fetchCursor(
             db, sql: "SELECT id, first, last, size, terms FROM story WHERE last >= ? AND first <= ?",
             arguments: [wanted.lowerBound, wanted.upperBound])
         while let row = try rows.next() {
-            grouper.learn(
+            memory.grouper.learn(
                 story: LiveStory(
                     id: StoryID(number: row[0]), first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
         }
-        if let known = loaded, known.overlaps(wanted) {
-            loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)
+        if let known = memory.loaded, known.overlaps(wanted) {
+            memory.loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)
         } else {
-            loaded = wanted
+            memory.loaded = wanted
         }
     }
 }

@@ -8,6 +8,7 @@ import Synchronization
 final class LibraryWriter: Sendable {
     private let path: String
     private let queue = Mutex<DatabaseQueue?>(nil)
+    private let memory = Mutex<StoryMemory?>(nil)
 
     /// Writes to the library file at `path`.
     init(path: String) { self.path = path }
@@ -19,6 +20,21 @@ final class LibraryWriter: Sendable {
         } catch {
             throw LibraryFault(error, path: path)
         }
+    }
+
+    /// Adds a batch in one durable transaction.
+    func add(_ articles: [Article], retrieved: Instant) throws -> [Admission] {
+        // Taken away first: what a transaction that fails leaves behind must not be believed.
+        let known = memory.withLock { memory in
+            defer { memory = nil }
+            return memory
+        }
+        let (admissions, left) = try write { db in
+            var batch = try IntakeBatch(db, retrieved: retrieved, memory: known)
+            return (try batch.take(articles), batch.shelf.memory)
+        }
+        memory.withLock { $0 = left }
+        return admissions
     }
 
     /// Makes the file where there is none, and brings its tables up to date.

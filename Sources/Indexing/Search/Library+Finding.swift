@@ -46,16 +46,16 @@ extension Library {
         let wanted = limit > 0 ? limit : Int.max - 1
         let matches = Matches(db: db, plan: plan, check: QueryCheck(db: db, tokenizer: tokenizer))
         if sort == .relevance, plan.match != nil {
-            var ranking = try Ranking(matches, asOf: place?.key, budget: budget)
-            let shown = Int(place?.tie ?? 0)
-            let ranked = try ranking.page(from: shown, count: wanted)
+            var ranking = try Ranking(matches, asOf: place?.asOf, budget: budget)
+            let ranked = try ranking.page(after: place, count: wanted)
             let scores = Dictionary(ranked.map { ($0.key, $0.score) }) { first, _ in first }
             finding.rows = try SummaryRows.fetch(db, keys: ranked.map(\.key)).map {
                 Finding.Row(key: $0.key, summary: $0.summary, score: scores[$0.key])
             }
             finding.wasCut = ranking.wasCut
-            if ranking.hasMore {
-                finding.next = ListPlace(list: .relevance, key: ranking.asOf, tie: Int64(shown + ranked.count)).cursor
+            if ranking.hasMore, let last = ranked.last {
+                let shown = (place?.tie ?? 0) + Int64(ranked.count)
+                finding.next = ListPlace(list: .relevance, key: last.key, tie: shown, asOf: ranking.asOf).cursor
             }
         } else {
             let keys = try matches.newest(below: place?.key, count: wanted < Int.max - 1 ? wanted + 1 : wanted)

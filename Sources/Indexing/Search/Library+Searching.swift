@@ -58,7 +58,7 @@ extension Library {
         (wider.match, wider.check) = (some, plan.someCheck)
         let check = QueryCheck(db: db, tokenizer: try TextTokenizer(db))
         var ranking = try Ranking(Matches(db: db, plan: wider, check: check), asOf: nil, budget: budget)
-        let page = try ranking.page(from: 0, count: count + known.count)
+        let page = try ranking.page(after: nil, count: count + known.count)
         let ranked = page.filter { !known.contains($0.key) }.prefix(count)
         let scores = Dictionary(ranked.map { ($0.key, $0.score) }) { first, _ in first }
         return try SummaryRows.fetch(db, keys: ranked.map(\.key)).map {

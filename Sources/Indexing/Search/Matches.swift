@@ -44,23 +44,32 @@ struct Matches {
 
     private func keys(below key: Int64?) throws -> RecordCursorOfKeys {
         let (sql, arguments) = conditions
-        let bound = key ?? .max
+        let from = "library.words w", article = "library.article a"
+        let dates: StatementArguments = [plan.keys.lowerBound, min(key ?? .max, plan.keys.upperBound)]
         guard let match = plan.match else {
-            return try Int64.fetchCursor(
-                db, sql: "SELECT a.key FROM library.article a WHERE a.key < ?\(sql) ORDER BY a.key DESC",
-                arguments: [bound] + arguments)
+            let select = "SELECT a.key FROM \(article) WHERE a.key >= ? AND a.key < ?\(sql) ORDER BY a.key DESC"
+            return try Int64.fetchCursor(db, sql: select, arguments: dates + arguments)
         }
+        let dated = "w.words MATCH ? AND w.rowid >= ? AND w.rowid < ?"
         if plan.conditions.isEmpty {
             return try Int64.fetchCursor(
-                db, sql: "SELECT rowid FROM library.words WHERE words MATCH ? AND rowid < ? ORDER BY rowid DESC",
-                arguments: [match, bound])
+                db, sql: "SELECT w.rowid FROM \(from) WHERE \(dated) ORDER BY w.rowid DESC", arguments: [match] + dates)
+        }
+        // SQLite keeps the order of a CROSS JOIN, and so begins where fewer rows are.
+        if plan.conditions.contains(where: \.isSmall) {
+            return try Int64.fetchCursor(
+                db,
+                sql: """
+                    SELECT a.key FROM \(article) CROSS JOIN \(from) ON w.rowid = a.key
+                    WHERE w.words MATCH ? AND a.key >= ? AND a.key < ?\(sql) ORDER BY a.key DESC
+                    """, arguments: [match] + dates + arguments)
         }
         return try Int64.fetchCursor(
             db,
             sql: """
-                SELECT w.rowid FROM library.words w CROSS JOIN library.article a ON a.key = w.rowid
-                WHERE w.words MATCH ? AND w.rowid < ?\(sql) ORDER BY w.rowid DESC
-                """, arguments: [match, bound] + arguments)
+                SELECT w.rowid FROM \(from) CROSS JOIN \(article) ON a.key = w.rowid
+                WHERE \(dated)\(sql) ORDER BY w.rowid DESC
+                """, arguments: [match] + dates + arguments)
     }
 
     private typealias RecordCursorOfKeys = FastDatabaseValueCursor<Int64>

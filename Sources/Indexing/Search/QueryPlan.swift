@@ -13,12 +13,16 @@ struct QueryPlan {
         var sql: String
         /// What stands for its question marks.
         var arguments: StatementArguments
+        /// Whether few articles satisfy it, and an index names them: then the search begins with those.
+        var isSmall = false
     }
 
     /// The FTS5 expression, nil where the index does not narrow the search.
     var match: String?
     /// What the row must satisfy besides.
     var conditions: [Condition] = []
+    /// The row keys that can match, by the dates that were asked for.
+    var keys: ClosedRange<Int64> = .min ... .max - 1
     /// The query to hold against the article's text, nil where what was found is exact.
     var check: Query?
     /// The patterns to show, those that are excluded left out.

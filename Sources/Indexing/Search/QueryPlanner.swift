@@ -35,6 +35,7 @@ struct QueryPlanner {
             isExact = isExact && narrowing.isExact
         }
         plan.isEmpty = !hasMeaning
+        plan.keys = try keys(of: parts)
         plan.match = matches.isEmpty ? nil : matches.map { "(\($0))" }.joined(separator: " AND ")
         plan.check = isExact ? nil : query
         collect(query, into: &plan.patterns)
@@ -94,9 +95,9 @@ extension QueryPlanner {
             return Narrowing(match: try match(pattern) ?? Self.nothing, isExact: pattern.isExactInIndex)
         case .outlet(let name):
             let rows = try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: Self.mostOutlets)
-            return Narrowing(match: rows.isEmpty ? Self.nothing : Self.either(rows.map(Facet.outlet)), isExact: true)
+            return Narrowing(match: rows.isEmpty ? Self.nothing : Self.facets(rows.map(Facet.outlet)), isExact: true)
         case .language(let tag):
-            return Narrowing(match: Self.quoted(Facet.language(tag.string)), isExact: true)
+            return Narrowing(match: Self.facets([Facet.language(tag.string)]), isExact: true)
         case .tag, .mark, .story, .after, .before:
             return Narrowing(match: nil, isExact: false)
         case .all(let parts):
@@ -115,7 +116,7 @@ extension QueryPlanner {
         case .not(let part):
             let inner = try narrow(part)
             guard inner.isExact, let match = inner.match else { return Narrowing(match: nil, isExact: false) }
-            return Narrowing(match: "\(Self.quoted(Facet.everything)) NOT (\(match))", isExact: true)
+            return Narrowing(match: "\(Self.facets([Facet.everything])) NOT (\(match))", isExact: true)
         }
     }
 
@@ -154,6 +155,9 @@ extension QueryPlanner {
 
     private static func either(_ words: [String]) -> String { words.map(quoted).joined(separator: " OR ") }
 
+    /// Any of these facets, in their own column only: a text may hold the same letters.
+    private static func facets(_ words: [String]) -> String { "facets : (\(either(words)))" }
+
     /// An FTS5 string: everything inside is text.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\"", with: "\"\"") + "\""
@@ -170,16 +174,32 @@ extension QueryPlanner {
         case .tag(let name):
             .init(
                 sql: "a.ident IN (SELECT article FROM main.tag WHERE folded = ?)",
-                arguments: [Library.folded(name.string)])
+                arguments: [Library.folded(name.string)], isSmall: true)
         case .mark(.unread): .init(sql: "NOT EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
         case .mark(.read): .init(sql: "EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
-        case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [])
-        case .story(let id): .init(sql: "a.story = ?", arguments: [id.number])
+        case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [], isSmall: true)
+        case .story(let id): .init(sql: "a.story = ?", arguments: [id.number], isSmall: true)
         case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
         case .before(let day): .init(sql: "a.day < ?", arguments: [day.number])
         case .not(let inner):
             try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
         default: nil
         }
+    }
+
+    /// The stretch of rows that dates leave, a day wider at either end than any zone can shift a date.
+    private func keys(of parts: [Query]) throws -> ClosedRange<Int64> {
+        var low = Int64.min
+        var high = Int64.max - 1
+        for part in parts {
+            switch part {
+            case .after(let day): low = max(low, RowKey.first(ofSecond: Int64(day.number - 1) * 86_400))
+            case .before(let day): high = min(high, RowKey.first(ofSecond: Int64(day.number + 1) * 86_400))
+            default: break
+            }
+        }
+        // An article dated ahead of its arrival stands in an earlier row than its date says.
+        if let ahead = try Counter.known(db, .ahead, schema: "library") { low = min(low, ahead) }
+        return low...max(low, high)
     }
 }

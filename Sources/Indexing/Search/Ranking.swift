@@ -27,15 +27,15 @@ struct Ranking {
         self.asOf = try asOf ?? Counter.value(matches.db, .serial, schema: "library")
         guard let match = matches.plan.match else { return }
         guard let budget else {
-            ranked = try Self.rank(matches.db, match, from: .min)
+            ranked = try rank(match, from: .min)
             return
         }
         let clock = ContinuousClock()
         let start = clock.now
         var size = Self.smallest
         while true {
-            let low = try Self.lowest(matches.db, match, of: size)
-            ranked = try Self.rank(matches.db, match, from: low ?? .min)
+            let low = try lowest(match, of: size)
+            ranked = try rank(match, from: low ?? .min)
             wasCut = low != nil
             // The next round ranks four times as many, and all of it must fit into what is left.
             guard wasCut, (clock.now - start) * 6 < budget else { return }
@@ -43,17 +43,29 @@ struct Ranking {
         }
     }
 
-    /// So many matches from a place in the ranking on.
-    mutating func page(from first: Int, count: Int) throws -> [(key: Int64, score: Double)] {
+    /// So many matches after a place in the ranking.
+    ///
+    /// The place is found by its row; where that row matches no more, by how many were shown.
+    mutating func page(after place: ListPlace?, count: Int) throws -> [(key: Int64, score: Double)] {
         var page: [(key: Int64, score: Double)] = []
-        var place = 0
-        for entry in ranked {
+        var toPass = 0
+        var start = 0
+        if let place {
+            if let last = ranked.firstIndex(where: { $0.key == place.key }) {
+                start = last + 1
+            } else {
+                toPass = Int(place.tie)
+            }
+        }
+        for entry in ranked[start...] {
             guard try takesPart(entry.key), try matches.satisfiesConditions(entry.key), try matches.holds(entry.key)
             else {
                 continue
             }
-            defer { place += 1 }
-            if place < first { continue }
+            if toPass > 0 {
+                toPass -= 1
+                continue
+            }
             if page.count == count {
                 hasMore = true
                 return page
@@ -69,9 +81,13 @@ struct Ranking {
     }
 
     /// The key of the match of that number from the newest, nil where there are fewer.
-    private static func lowest(_ db: Database, _ match: String, of count: Int) throws -> Int64? {
+    private func lowest(_ match: String, of count: Int) throws -> Int64? {
+        let keys = matches.plan.keys
         let rows = try Int64.fetchCursor(
-            db, sql: "SELECT rowid FROM library.words WHERE words MATCH ? ORDER BY rowid DESC", arguments: [match])
+            matches.db,
+            sql: """
+                SELECT rowid FROM library.words WHERE words MATCH ? AND rowid >= ? AND rowid < ? ORDER BY rowid DESC
+                """, arguments: [match, keys.lowerBound, keys.upperBound])
         var passed = 0
         while let key = try rows.next() {
             passed += 1
@@ -81,11 +97,15 @@ struct Ranking {
     }
 
     /// The matches from a key on, the best first, the newer first among equals.
-    static func rank(_ db: Database, _ match: String, from low: Int64) throws -> [(key: Int64, score: Double)] {
+    private func rank(_ match: String, from low: Int64) throws -> [(key: Int64, score: Double)] {
+        let keys = matches.plan.keys
         var ranked: [(key: Int64, score: Double)] = []
         let rows = try Row.fetchCursor(
-            db, sql: "SELECT rowid, bm25(words, \(weights)) FROM library.words WHERE words MATCH ? AND rowid >= ?",
-            arguments: [match, low])
+            matches.db,
+            sql: """
+                SELECT rowid, bm25(words, \(Self.weights)) FROM library.words
+                WHERE words MATCH ? AND rowid >= ? AND rowid < ?
+                """, arguments: [match, max(low, keys.lowerBound), keys.upperBound])
         while let row = try rows.next() { ranked.append((row[0], -(row[1] as Double))) }
         return ranked.sorted { ($0.score, $0.key) > ($1.score, $1.key) }
     }

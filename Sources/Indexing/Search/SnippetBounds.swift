@@ -2,15 +2,27 @@ import News
 
 /// Keeps a number and the words that bound it on the same side of a cut: "up to 600" must never be shown as "600".
 enum SnippetBounds {
-    /// Words that bound the number after them, alone or together.
-    private static let bounding = Set(
+    /// Words that bound the number after them, alone or together, and those that join two numbers to a range.
+    private static let bounding = words(
         """
-        about above almost approximately around as at barely below beneath between beyond close estimated exceeding exactly \
-        fewer from greater hardly high just least less many maximum minimum more most much nearly no not only or over roughly \
-        scarcely some than to under up upwards virtually well within an
-        """.split(separator: " ").map(String.init))
+        about above almost an and approximately around as at barely below beneath between beyond close estimated exactly
+        exceeding fewer from greater hardly high just least less low many maximum minimum more most much nearly no not only or
+        over roughly scarcely some than to under up upwards virtually well within
+        """)
+    /// Words that are numbers, or belong to the digits before them.
+    private static let numbers = words(
+        """
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen hundreds
+        thousands millions billions trillions dozens percent
+        """)
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+
     /// How many such words may stand before one number.
-    private static let longest = 6
+    private static let longest = 8
 
     /// Moves a start back over the bounding words before it, where a number follows.
     static func start(_ start: Int, words: [Range<Int>], of line: SearchedText.Line) -> Int {
@@ -43,6 +55,7 @@ enum SnippetBounds {
     }
 
     private static func isNumber(_ line: SearchedText.Line, _ place: Int) -> Bool {
-        line.words[place].text.unicodeScalars.first?.properties.numericType != nil
+        let text = line.words[place].text
+        return text.unicodeScalars.first?.properties.numericType != nil || numbers.contains(text)
     }
 }

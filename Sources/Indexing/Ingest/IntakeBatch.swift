@@ -4,7 +4,7 @@ import GRDB
 import News
 
 /// Takes a batch of articles into the library, inside one transaction.
-struct Intake {
+struct IntakeBatch {
     let db: Database
     let retrieved: Instant
     let tokenizer: TextTokenizer
@@ -20,10 +20,10 @@ struct Intake {
         var second: Int64
     }
 
-    init(_ db: Database, retrieved: Instant) throws {
+    init(_ db: Database, retrieved: Instant, memory: StoryMemory?) throws {
         (self.db, self.retrieved) = (db, retrieved)
         tokenizer = try TextTokenizer(db)
-        shelf = try IntakeShelf(db)
+        shelf = try IntakeShelf(db, memory: memory)
     }
 
     /// Takes all of them, and says what became of each.
