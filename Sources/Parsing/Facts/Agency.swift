@@ -14,6 +14,12 @@ enum Agency {
     /// The words agencies' names begin with, in lower case, so that a text is searched quickly.
     static let firstWords = Set(forms.keys.map { String($0.prefix { $0 != " " && $0 != "-" }) })
 
+    /// The same words as they are written.
+    static let writtenFirstWords = Set(
+        names.split(separator: "\n").flatMap { line in
+            line.split(separator: ",").map { String($0.drop { " ~".contains($0) }.prefix { $0 != " " && $0 != "-" }) }
+        })
+
     /// The longest name, in words.
     static let longestName = 4
 

@@ -15,8 +15,7 @@ struct AgencyFinder {
 
     /// Looks through one paragraph.
     mutating func search(_ text: PlainText) {
-        let words = text.string.utf8.split { $0 == 0x20 }
-        guard words.contains(where: AgencyFinder.couldBegin) else { return }
+        guard AgencyFinder.mentions.occurs(in: text.string) else { return }
         let plain = text.string.split { " \u{A0}".contains($0) }
         let bare = plain.map { AgencyFinder.bare($0) }
         for place in plain.indices where Agency.firstWords.contains(bare[place].lowercased()) {
@@ -54,10 +53,8 @@ struct AgencyFinder {
         return AgencyFinder.reports.contains(bare[place + count].lowercased())
     }
 
-    private static func couldBegin(_ word: Substring.UTF8View.SubSequence) -> Bool {
-        guard let first = word.first(where: { $0 != 0x28 }) else { return false }
-        return (0x41...0x5A).contains(first) || first == 0x64 || first >= 0x80
-    }
+    /// The words agencies' names begin with, as they are written: a text without any of them need not be cut into words.
+    private static let mentions = PhraseSearch(Agency.writtenFirstWords)
 
     private static func bare(_ word: Substring) -> String {
         var slice = word

@@ -11,11 +11,13 @@ struct Byline {
     init?(_ text: PlainText, shape: LineShape) {
         guard shape.words >= 2, shape.words <= 24, shape.length <= 200 else { return nil }
         let string = text.string
+        guard let first = string.utf8.first, Byline.initials.contains(first | 0x20) else { return nil }
+        let head = string.prefix(12).lowercased()
         let opening = [
             "by ", "written by ", "reported by ", "posted by ", "author: ", "byline: ", "story by ", "words by ",
             "by: ",
         ]
-        .first { string.lowercased().hasPrefix($0) }
+        .first { head.hasPrefix($0) }
         guard let opening else { return nil }
         var rest = string.dropFirst(opening.count)
         while let last = rest.last, last == "." || last == ":" || last == " " { rest = rest.dropLast() }
@@ -23,4 +25,6 @@ struct Byline {
         guard let read = PersonNames.list(rest) else { return nil }
         (authors, agencies) = (read.names, read.agencies)
     }
+
+    private static let initials = Set("abprsw".utf8)
 }

@@ -16,6 +16,9 @@ struct CreditLine {
     /// Reads a credit; nil where the line is none.
     init?(_ text: PlainText, shape: LineShape) {
         guard shape.words >= 1, shape.words <= 60 else { return nil }
+        guard shape.words <= 7 || CreditLine.mayOpen(text) || CreditLine.contribution.occurs(in: text.string) else {
+            return nil
+        }
         var string = text.string[...]
         if string.hasPrefix("("), string.hasSuffix(")") || string.hasSuffix(").") {
             string = string.dropFirst().prefix { $0 != ")" }
@@ -25,6 +28,14 @@ struct CreditLine {
         if readBareAgency(string, shape) || readCopyright(string, lower, shape) { return }
         return nil
     }
+
+    /// Whether the first letter is one that credits begin with.
+    private static func mayOpen(_ text: PlainText) -> Bool {
+        text.string.utf8.first { $0 != 0x28 }.map { initials.contains($0 | 0x20) } ?? false
+    }
+
+    private static let initials = Set("sarwec".utf8 + [0xE2 | 0x20, 0xC2 | 0x20])
+    private static let contribution = PhraseSearch(["contributed"])
 
     /// "Source: Al Jazeera, News Agencies".
     private mutating func readSource(_ string: Substring, _ lower: String) -> Bool {

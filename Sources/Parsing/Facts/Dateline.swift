@@ -16,6 +16,7 @@ struct Dateline {
     /// The form is that of the agencies' style books: capitals for the town, then region, day, agency, and a dash. With a
     /// colon only capitals are believed, and no slug such as "UPDATE:"; in small letters only a bracketed agency proves it.
     init?(_ text: PlainText) {
+        guard Dateline.mayOpen(text) else { return nil }
         let scalars = Array(text.string.unicodeScalars.prefix(100))
         guard let close = Dateline.separator(in: scalars) else { return nil }
         var head = String(String.UnicodeScalarView(scalars[..<close.start]))
@@ -30,6 +31,17 @@ struct Dateline {
             place = PlainText(town)
         }
         end = close.end
+    }
+
+    /// Whether the first word is in capitals, or a bracket follows soon: all else is no dateline, and this is asked of every line.
+    private static func mayOpen(_ text: PlainText) -> Bool {
+        var head = text.string.utf8.prefix(2).makeIterator()
+        guard let first = head.next(), let second = head.next() else { return false }
+        if first == 0x28 { return true }
+        let isCapital = (0x41...0x5A).contains(first) || first >= 0xC3
+        guard isCapital else { return false }
+        if (0x41...0x5A).contains(second) || second == 0x2E || second == 0x63 || second >= 0x80 { return true }
+        return text.string.utf8.prefix(60).contains(0x28)
     }
 
     /// The first dash or colon that can close a dateline: a dash with a space before or after it, a colon with one after it.

@@ -34,9 +34,7 @@ struct JSONRecord {
 
     /// The article; nil where there are no words.
     func article(file: InputFile, options: IntakeOptions) -> Article? {
-        var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { paragraph in
-            Paragraph(line: nil, text: paragraph.text, isSetOff: paragraph.isSetOff, shape: paragraph.shape)
-        }
+        var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { Paragraph(unnumbered: $0) }
         var given = GivenFacts()
         if !title.isEmpty {
             given.headline = title

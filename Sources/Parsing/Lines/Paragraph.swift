@@ -10,15 +10,18 @@ struct Paragraph {
     var isSetOff: Bool
     /// What its outside tells: length, ending, case.
     let shape: LineShape
+    /// The words in the normal form of `Phrases`; empty for long texts.
+    let plain: String
 
     /// Makes a paragraph and takes its shape.
     init(line: Int?, text: PlainText, isSetOff: Bool) {
         (self.line, self.text, self.isSetOff) = (line, text, isSetOff)
         shape = LineShape(text)
+        plain = Phrases.normal(text)
     }
 
-    /// Makes a paragraph whose shape is known.
-    init(line: Int?, text: PlainText, isSetOff: Bool, shape: LineShape) {
-        (self.line, self.text, self.isSetOff, self.shape) = (line, text, isSetOff, shape)
+    /// Makes a paragraph of a source without lines.
+    init(unnumbered other: Paragraph) {
+        (line, text, isSetOff, shape, plain) = (nil, other.text, other.isSetOff, other.shape, other.plain)
     }
 }

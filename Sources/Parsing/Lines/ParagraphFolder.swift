@@ -15,12 +15,17 @@ struct ParagraphFolder {
     private let lines: [PhysicalLine]
     private let width: Int
     private let isWrapped: Bool
+    private let isDebris: [Bool]
+    private let shapes: [LineShape]
 
     /// Folds the lines of one text into paragraphs.
     static func paragraphs(of lines: [PhysicalLine]) -> [Paragraph] { ParagraphFolder(lines).folded() }
 
     private init(_ lines: [PhysicalLine]) {
         self.lines = lines
+        let shapes = lines.map { LineShape($0.text) }
+        self.shapes = shapes
+        isDebris = lines.map { !$0.isBlank && Phrases.isDebris($0.text, Phrases.normal($0.text)) }
         let inner = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
         let lengths = inner.map { lines[$0].length }.sorted()
         let width = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 95 / 100]
@@ -32,7 +37,7 @@ struct ParagraphFolder {
             return
         }
         let full = inner.count { ParagraphFolder.isFull(lines[$0], before: lines[$0 + 1], width: width) }
-        let ended = inner.count { LineShape(lines[$0].text).isTerminated }
+        let ended = inner.count { shapes[$0].isTerminated }
         isWrapped = full * 10 >= inner.count * 6 && ended * 2 < inner.count + 1
     }
 
@@ -67,14 +72,14 @@ struct ParagraphFolder {
     /// Whether the line after `place` belongs to the same paragraph.
     private func goesOn(_ place: Int) -> Bool {
         let (line, next) = (lines[place], lines[place + 1])
-        if Marker.startsItem(next.text) || Phrases.isDebris(line.text) || Phrases.isDebris(next.text) { return false }
-        if Byline(line.text, shape: LineShape(line.text)) != nil || Dateline(next.text) != nil { return false }
+        if Marker.startsItem(next.text) || isDebris[place] || isDebris[place + 1] { return false }
+        if Byline(line.text, shape: shapes[place]) != nil || Dateline(next.text) != nil { return false }
         if isWrapped {
             if next.indent >= line.indent + 2 { return false }
             if ParagraphFolder.isFull(line, before: next, width: width) { return true }
         }
         guard line.length >= 20, line.length <= ParagraphFolder.widestWrap || isWrapped else { return false }
-        let (shape, following) = (LineShape(line.text), LineShape(next.text))
+        let (shape, following) = (shapes[place], shapes[place + 1])
         return !shape.isTerminated && shape.ending != .colon && following.startsSmall
     }
 }

@@ -6,11 +6,11 @@ enum CaptionCue {
     static func marks(_ paragraph: Paragraph) -> Bool {
         let shape = paragraph.shape
         guard shape.words <= 80, shape.words >= 1 else { return false }
-        let plain = Phrases.normal(paragraph.text)
+        let plain = paragraph.plain
         if opens(plain, paragraph.text) { return true }
         guard shape.words <= 70 else { return false }
         if closes(plain) { return true }
-        return shape.innerStops <= 2 && pointers.contains { plain.contains($0) }
+        return shape.innerStops <= 2 && pointers.occurs(in: plain)
     }
 
     /// "FILE - …", "FILE PHOTO: …", "Photo: …", "Image caption …".
@@ -20,14 +20,10 @@ enum CaptionCue {
             if let mark = rest.first, "-–—:".contains(mark) { return true }
             if text.string.hasPrefix("FILE"), rest.hasPrefix("in this") { return true }
         }
-        return slugs.contains { slug in
-            guard plain.hasPrefix(slug) else { return false }
-            let rest = plain.dropFirst(slug.count).drop { $0 == " " }
-            return rest.isEmpty || ":/|©".contains(rest.first ?? "a") || isDash(plain.dropFirst(slug.count))
-        }
-            || plain.hasPrefix("image caption ") || plain.hasPrefix("media caption ") || plain.hasPrefix("image credit")
-            || plain.hasPrefix("photo by ") || plain.hasPrefix("photograph by ") || plain.hasPrefix("photo courtesy")
-            || plain.hasPrefix("picture by ")
+        if labels.opens(plain) { return true }
+        guard let length = slugs.longestOpening(of: plain) else { return false }
+        let rest = plain.dropFirst(length).drop { $0 == " " }
+        return rest.isEmpty || ":/|©".contains(rest.first ?? "a") || isDash(plain.dropFirst(length))
     }
 
     /// A dash with a space on either side: "PHOTO - …", and not "photo-shy".
@@ -35,7 +31,13 @@ enum CaptionCue {
 
     /// A credit at the very end: "(AP Photo/Name)", "[File: Name/Reuters]", "Photograph: Name/AFP", "via REUTERS".
     private static func closes(_ plain: String) -> Bool {
-        if plain.contains("photo/") || plain.contains("getty images") || plain.contains("photograph:") { return true }
+        if credits.occurs(in: plain) { return true }
+        guard
+            agencyNames.occurs(in: plain) || plain.hasSuffix(")") || plain.hasSuffix("]")
+                || plain.hasSuffix("handout via")
+        else {
+            return false
+        }
         let tail = plain.suffix(90)
         if let bracket = tail.lastIndex(where: { $0 == "(" || $0 == "[" }), plain.hasSuffix(")") || plain.hasSuffix("]")
         {
@@ -52,22 +54,31 @@ enum CaptionCue {
             || plain.hasSuffix("via reuters") || plain.hasSuffix("via ap") || plain.hasSuffix("handout via")
     }
 
-    private static let slugs = [
+    private static let slugs = PhraseSearch([
         "file photo", "file image", "file picture", "photo", "photos", "photo credit", "image", "picture", "pictured",
         "caption", "photo caption", "archive photo", "representational image", "representative image", "illustration",
         "screengrab", "screenshot",
-    ]
+    ])
+
+    private static let labels = PhraseSearch([
+        "image caption ", "media caption ", "image credit", "photo by ", "photograph by ", "photo courtesy",
+        "picture by ",
+    ])
+
+    private static let credits = PhraseSearch(["photo/", "getty images", "photograph:"])
+    private static let agencyNames = PhraseSearch(agencies)
 
     private static let agencies = Phrases.list(
         """
         afp | anadolu | ap | epa | epa-efe | getty | reuters
         """)
 
-    private static let pointers = Phrases.list(
-        """
-        (left) | (pictured | (right) | file photo | from left to right
-        in this file photo | in this handout | in this image | in this photo | in this picture
-        in this still image | in this undated | is pictured | are pictured | is seen here | are seen here | in this file image | in this combination | in this frame grab | in this satellite image
-        pictured above | pictured here | pictured left | pictured right
-        """)
+    private static let pointers = PhraseSearch(
+        Phrases.items(
+            """
+            (left) | (pictured | (right) | file photo | from left to right
+            in this file photo | in this handout | in this image | in this photo | in this picture
+            in this still image | in this undated | is pictured | are pictured | is seen here | are seen here | in this file image | in this combination | in this frame grab | in this satellite image
+            pictured above | pictured here | pictured left | pictured right
+            """))
 }

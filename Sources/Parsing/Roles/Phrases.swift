@@ -2,57 +2,92 @@ import News
 
 /// Lines that pages, plugins and scrapers leave in a text, whatever it is about.
 enum Phrases {
+    /// The longest text that is looked through for stock phrases, in bytes.
+    static let longest = 600
+
     /// Whether the line is debris by its own words: a stock phrase, a shortcode, a counter, a bare address.
-    static func isDebris(_ text: PlainText) -> Bool {
-        guard text.string.utf8.count <= 600 else { return false }
-        let plain = normal(text)
+    ///
+    /// `plain` is the line's normal form.
+    static func isDebris(_ text: PlainText, _ plain: String) -> Bool {
+        guard text.string.utf8.count <= longest else { return false }
         guard !plain.isEmpty else { return true }
-        if plain.utf8.count <= 80, exact.contains(plain) { return true }
+        let length = plain.utf8.count
+        if length <= 80, exact.contains(plain) { return true }
         return isCode(text) || isShortcode(text) || isCounter(plain) || isBareAddress(text)
-            || (plain.utf8.count <= 240 && opens(plain))
+            || (length <= 240 && openings.opens(plain))
     }
 
     /// Whether the line heads a list of other stories, or is the label of one ("More Coverage").
-    static func headsRelated(_ text: PlainText) -> Bool {
-        text.string.utf8.count <= 60 && relatedHeadings.contains(normal(text))
+    static func headsRelated(_ paragraph: Paragraph) -> Bool {
+        paragraph.shape.length <= 60 && relatedHeadings.contains(paragraph.plain)
     }
 
     /// Whether the line is the name of a section or a kind of story, as stands above a headline ("World", "Analysis").
-    static func isSectionLabel(_ text: PlainText) -> Bool {
-        text.string.utf8.count <= 40 && sections.contains(normal(text))
+    static func isSectionLabel(_ paragraph: Paragraph) -> Bool {
+        paragraph.shape.length <= 40 && sections.contains(paragraph.plain)
     }
 
     /// Whether the line stands above readers' comments: "Comments", "12 comments", but not "No comments".
-    static func headsComments(_ text: PlainText) -> Bool {
-        let plain = normal(text)
+    static func headsComments(_ paragraph: Paragraph) -> Bool {
+        let plain = paragraph.plain
         guard plain != "comments", plain != "all comments" else { return true }
         guard let first = plain.utf8.first, (0x31...0x39).contains(first) else { return false }
         return plain.hasSuffix(" comments") || plain.hasSuffix(" comment")
     }
 
-    /// Lower case, straight apostrophes, single spaces, no punctuation at the ends.
+    /// Lower case for ASCII, straight apostrophes, single spaces, no punctuation at the ends; empty for long texts.
     static func normal(_ text: PlainText) -> String {
+        let source = text.string.utf8
+        guard source.count <= longest else { return "" }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(text.string.utf8.count)
-        for scalar in text.string.unicodeScalars {
-            switch scalar {
-            case "A"..."Z": bytes.append(UInt8(scalar.value) + 0x20)
-            case "\u{2018}", "\u{2019}": bytes.append(0x27)
-            case " ", "\u{A0}": if bytes.last != 0x20 { bytes.append(0x20) }
-            default: bytes.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+        bytes.reserveCapacity(source.count)
+        for byte in source {
+            switch byte {
+            case 0x41...0x5A: bytes.append(byte + 0x20)
+            case 0x20: if bytes.last != 0x20 { bytes.append(0x20) }
+            case 0x98 where bytes.suffix(2) == [0xE2, 0x80], 0x99 where bytes.suffix(2) == [0xE2, 0x80]:
+                bytes.removeLast(2)
+                bytes.append(0x27)
+            case 0xA0 where bytes.last == 0xC2:
+                bytes.removeLast()
+                if bytes.last != 0x20 { bytes.append(0x20) }
+            default: bytes.append(byte)
             }
         }
-        let edges = Set(" .,:;!?-*|»«>›→…\"'#".utf8)
-        var slice = bytes[...]
-        while let first = slice.first, edges.contains(first) { slice = slice.dropFirst() }
-        while let last = slice.last, edges.contains(last) { slice = slice.dropLast() }
-        return String(decoding: slice, as: UTF8.self)
+        return String(decoding: withoutEdges(bytes[...]), as: UTF8.self)
     }
+
+    /// Takes punctuation off both ends; of what is not ASCII, the quotation marks, the ellipsis and the arrows of links.
+    private static func withoutEdges(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var slice = bytes
+        while let first = slice.first {
+            if first < 0x80, edges.contains(first) {
+                slice = slice.dropFirst()
+            } else if let mark = wideEdges.first(where: { slice.starts(with: $0) }) {
+                slice = slice.dropFirst(mark.count)
+            } else {
+                break
+            }
+        }
+        while let last = slice.last {
+            if last < 0x80, edges.contains(last) {
+                slice = slice.dropLast()
+            } else if last >= 0x80, let mark = wideEdges.first(where: { slice.suffix($0.count).elementsEqual($0) }) {
+                slice = slice.dropLast(mark.count)
+            } else {
+                break
+            }
+        }
+        return slice
+    }
+
+    private static let edges = Set(" .,:;!?-*|>\"'#".utf8)
+    private static let wideEdges = ["»", "«", "›", "→", "…", "“", "”"].map { Array($0.utf8) }
 
     /// A line of a style sheet, a script or markup.
     private static func isCode(_ text: PlainText) -> Bool {
         let string = text.string
-        guard let last = string.utf8.last else { return false }
+        guard let last = string.utf8.last, [0x3B, 0x7B, 0x7D, 0x3E, 0x5D, 0x29].contains(last) else { return false }
         if last == 0x7B || last == 0x7D || string.hasSuffix("};") || string.hasSuffix("});") { return true }
         if string.hasPrefix("<"), last == 0x3E { return true }
         return string.hasPrefix("[<") || string.hasPrefix("//<![CDATA[") || string.hasPrefix("window.")
@@ -61,6 +96,7 @@ enum Phrases {
 
     /// A word in square or curly brackets alone on its line ("[ad_1]", "[/caption]", "{{ title }}").
     private static func isShortcode(_ text: PlainText) -> Bool {
+        guard let first = text.string.utf8.first, first == 0x5B || first == 0x7B || first == 0x3C else { return false }
         let bytes = Array(text.string.utf8)
         guard bytes.count >= 3, bytes.count <= 300 else { return false }
         if bytes.starts(with: [0x7B, 0x7B]), bytes.suffix(2) == [0x7D, 0x7D] { return true }
@@ -86,13 +122,9 @@ enum Phrases {
     /// A web address and nothing else.
     private static func isBareAddress(_ text: PlainText) -> Bool {
         let string = text.string
-        guard !string.utf8.contains(0x20) else { return false }
+        guard let first = string.utf8.first, [0x68, 0x77, 0x70, 0x74].contains(first), !string.utf8.contains(0x20)
+        else { return false }
         return ["http://", "https://", "www.", "pic.twitter.com/", "t.co/"].contains { string.hasPrefix($0) }
-    }
-
-    private static func opens(_ plain: String) -> Bool {
-        guard let word = plain.split(separator: " ", maxSplits: 1).first else { return false }
-        return openings[String(word)]?.contains { plain.hasPrefix($0) } ?? false
     }
 
     /// The items of a word list: several a line, parted by bars.
@@ -107,8 +139,5 @@ enum Phrases {
         Set(items(text))
     }
 
-    /// Openings by their first word, so that a line is compared with few of them.
-    private static let openings: [String: [String]] = Dictionary(
-        grouping: items(debrisOpenings)
-    ) { String($0.split(separator: " ", maxSplits: 1).first ?? "") }
+    private static let openings = PhraseSearch(items(debrisOpenings))
 }

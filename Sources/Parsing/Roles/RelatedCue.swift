@@ -5,16 +5,12 @@ enum RelatedCue {
     /// Whether the paragraph begins with such a label and names a story after it.
     static func marks(_ paragraph: Paragraph) -> Bool {
         guard paragraph.shape.words <= 40, paragraph.shape.words >= 3 else { return false }
-        let plain = Phrases.normal(paragraph.text)
-        guard let first = plain.utf8.first, initials.contains(first) else { return false }
-        return labels.contains { label in
-            guard plain.hasPrefix(label) else { return false }
-            let rest = plain.dropFirst(label.count).drop { $0 == " " }
-            return rest.first.map { ":|-–—>»›".contains($0) } ?? false
-        }
+        guard let length = labels.longestOpening(of: paragraph.plain) else { return false }
+        let rest = paragraph.plain.dropFirst(length).drop { $0 == " " }
+        return rest.first.map { ":|-–—>»›".contains($0) } ?? false
     }
 
-    private static let labels = [
+    private static let labels = PhraseSearch([
         "also read", "also see", "also watch", "background", "don't miss", "explained", "explainer", "full story",
         "go deeper", "in pictures", "listen", "more", "more on this", "must read", "must watch", "read", "read also",
         "read and watch", "read here", "read more", "read next", "read this", "related", "related article",
@@ -22,7 +18,5 @@ enum RelatedCue {
         "see more",
         "see related", "watch", "watch also", "watch more", "watch now", "watch this", "recommended", "opinion",
         "analysis",
-    ]
-
-    private static let initials = Set("abdefgilmnorsw".utf8)
+    ])
 }

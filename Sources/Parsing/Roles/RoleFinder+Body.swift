@@ -64,7 +64,7 @@ extension RoleFinder {
     /// Under a heading such as "Related stories", lines that could be headlines are.
     private func headsList(_ place: Int) -> Bool {
         guard place > 0, isHeadlineLike(place), paragraphs[place].shape.words >= 4 else { return false }
-        return Phrases.headsRelated(paragraphs[place - 1].text)
+        return Phrases.headsRelated(paragraphs[place - 1])
             || roles[place - 1] == .related && !isBlankSeparated
                 && paragraphs[place].shape.words >= 7
     }

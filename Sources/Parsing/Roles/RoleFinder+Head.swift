@@ -17,7 +17,7 @@ extension RoleFinder {
         var candidates = open.prefix { $0 < bodyStart }.filter { standsOver($0) }
         while let first = candidates.first {
             let isLabel =
-                Phrases.isSectionLabel(paragraphs[first].text)
+                Phrases.isSectionLabel(paragraphs[first])
                 || candidates.count > 1 && paragraphs[first].shape.words <= 3
                     && paragraphs[candidates[1]].shape.words >= 4
             guard isLabel else { break }

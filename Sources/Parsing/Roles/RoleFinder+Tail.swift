@@ -32,7 +32,7 @@ extension RoleFinder {
         if shape.words <= 4 || shape.letters == 0 { return .boilerplate }
         let neighbours = [place - 1, place + 1].filter { roles.indices.contains($0) }
         let isListed = neighbours.contains {
-            roles[$0] == .related || roles[$0] == nil || Phrases.headsRelated(paragraphs[$0].text)
+            roles[$0] == .related || roles[$0] == nil || Phrases.headsRelated(paragraphs[$0])
         }
         if isHeadlineLike(place), isListed || shape.isTitleCase { return .related }
         return .body
@@ -42,7 +42,7 @@ extension RoleFinder {
     private mutating func decideComments() {
         guard
             let heading = roles.indices.last(where: { place in
-                roles[place] == .boilerplate && place * 2 > roles.count && Phrases.headsComments(paragraphs[place].text)
+                roles[place] == .boilerplate && place * 2 > roles.count && Phrases.headsComments(paragraphs[place])
             })
         else { return }
         guard roles[..<heading].count(where: { $0 == .body }) >= 3 else { return }

@@ -12,12 +12,12 @@ extension RoleFinder {
     private func roleByWords(_ place: Int) -> Role? {
         let paragraph = paragraphs[place]
         let text = paragraph.text
-        if Phrases.isDebris(text) { return .boilerplate }
+        if Phrases.isDebris(text, paragraph.plain) { return .boilerplate }
         if CaptionCue.marks(paragraph) { return .caption }
         if CreditLine(text, shape: paragraph.shape) != nil { return .credit }
         if RelatedCue.marks(paragraph) { return .related }
         if Byline(text, shape: paragraph.shape) != nil { return .byline }
-        if PublicationLine(text) != nil { return .dateline }
+        if paragraph.shape.digits >= 5, PublicationLine(text) != nil { return .dateline }
         if let dateline = Dateline(text), dateline.end == text.scalarCount { return .dateline }
         if Marker.startsQuotation(text) { return .quote }
         if Marker.startsItem(text), paragraph.shape.words >= 2 { return .listItem }
