@@ -34,10 +34,12 @@ extension PlainText {
     private static func fate(of scalar: Unicode.Scalar) -> Fate {
         switch scalar.value {
         case 0x09...0x0D, 0x85, 0x2028, 0x2029: .space
-        case 0x00...0x1F, 0x7F...0x9F: .drop
+        case 0x00...0x1F, 0x7F...0x9F, 0xAD: .drop
         case 0x061C, 0x180E, 0x200B...0x200F, 0x202A...0x202E: .drop
         case 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB: .drop
-        case 0xE0000...0xE007F: .drop
+        // Invisible format controls of notation, noncharacters, tags and the variation selectors beside them.
+        case 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xFDD0...0xFDEF, 0xFFFE...0xFFFF: .drop
+        case 0xE0000...0xE0FFF: .drop
         default: .keep
         }
     }
