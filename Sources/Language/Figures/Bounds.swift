@@ -5,7 +5,10 @@ enum Bounds {
     /// The bound whose words end just before a token, and the token they begin at.
     ///
     /// The longest form is tried first, so "no more than" is not read as "more than".
-    static func before(_ place: Int, in tokens: [Token], from limit: Int) -> (bound: Figure.Bound, start: Int)? {
+    /// Bounds stack two or three deep; `depth` keeps "about about about" without end from deepening the stack.
+    static func before(
+        _ place: Int, in tokens: [Token], from limit: Int, depth: Int = 0
+    ) -> (bound: Figure.Bound, start: Int)? {
         guard place > limit, let forms = byLastWord[tokens[place - 1].folded] else { return sign(place, tokens, limit) }
         for form in forms {
             let start = place - form.words.count
@@ -13,7 +16,9 @@ enum Bounds {
             var fits = true
             for (offset, word) in form.words.enumerated() where tokens[start + offset].folded != word { fits = false }
             guard fits else { continue }
-            if let outer = before(start, in: tokens, from: limit), form.isSoft || outer.bound != .about {
+            if depth < 3, let outer = before(start, in: tokens, from: limit, depth: depth + 1),
+                form.isSoft || outer.bound != .about
+            {
                 // "an estimated 600", "up to about 600", "at least some 600": the firmer, outer word decides.
                 return outer
             }

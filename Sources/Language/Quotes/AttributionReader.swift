@@ -25,6 +25,10 @@ struct AttributionReader {
         }
         if isVerb(start), !SpeechVerbs.takesListener(folded(start)) {
             guard let speaker = phrase(from: start + 1, limit: limit) else { return nil }
+            // "…, said the states should refuse": a clause and no speaker.
+            if PassageQuotes.auxiliaries.contains(folded(speaker.upperBound)) || folded(speaker.upperBound) == "to" {
+                return nil
+            }
             return Attribution(cue: start..<start + 1, speaker: speaker, end: speaker.upperBound)
         }
         if ["and", "but", "as", "then"].contains(folded(start)) { start += 1 }

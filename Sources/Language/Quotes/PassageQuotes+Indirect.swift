@@ -35,10 +35,19 @@ extension PassageQuotes {
         }
     }
 
+    /// Whether the sentence opens with words of time or place, which alone say nothing ("In a speech last July, he said").
+    private func opensAside(_ index: Int) -> Bool {
+        let word = tokens[index].folded
+        return SpeakerPhrase.prepositions.contains(word)
+            || ["when", "while", "earlier", "later", "asked", "of"].contains(word)
+    }
+
     private func reported(_ range: Range<Int>) -> (content: Range<Int>, attribution: Attribution)? {
         if let found = atEnd(range) {
             let start = min(found.cue.lowerBound, found.speaker?.lowerBound ?? .max)
-            if start - range.lowerBound >= 4 { return (range.lowerBound..<start, found) }
+            if start - range.lowerBound >= 6 || !opensAside(range.lowerBound), start - range.lowerBound >= 4 {
+                return (range.lowerBound..<start, found)
+            }
         }
         if tokens[range.lowerBound].folded == "according", reader.folded(range.lowerBound + 1) == "to",
             let speaker = reader.phrase(from: range.lowerBound + 2, limit: range.upperBound),
@@ -134,7 +143,7 @@ extension PassageQuotes {
         return false
     }
 
-    private static let auxiliaries = NameWords.set(
+    static let auxiliaries = NameWords.set(
         "is are was were has have had will would can could may might must should did does do won't can't didn't isn't aren't wasn't weren't hasn't haven't wouldn't it's he's she's they're we're there's"
     )
 }

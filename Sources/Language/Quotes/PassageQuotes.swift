@@ -130,7 +130,14 @@ struct PassageQuotes {
                 if isSentence || words > 2 || open - left.end <= 3 { return left }
             }
         }
-        return right
+        return right ?? label(of: open, from: start)
+    }
+
+    /// "Trump: ‘I will win’": a name, a colon and the words.
+    private func label(of open: Int, from start: Int) -> Attribution? {
+        guard open > start + 1, open - start < 12, tokens[open - 1].isMark(":") else { return nil }
+        guard let last = names.within(start..<open - 1).last, last.tokens.upperBound == open - 1 else { return nil }
+        return Attribution(cue: open - 1..<open, speaker: last.tokens, end: open)
     }
 
     /// An attribution that closes the sentence, as in "the war is over, Bali said on Friday".
@@ -192,7 +199,7 @@ struct PassageQuotes {
         func text(_ range: Range<Int>) -> PlainText {
             PlainText(passage.text.string(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end))
         }
-        var voice = Voice(cue: text(found.cue))
+        var voice = Voice(cue: tokens[found.cue.lowerBound].kind == .mark ? nil : text(found.cue))
         if let phrase = found.speaker {
             voice.text = text(phrase)
             voice.speaker = speakers.resolve(phrase, in: place)

@@ -181,7 +181,7 @@ struct SpeakerPhrase {
         """
         in on at during after before as when while who whom which that from by with to into since because adding speaking last
         this early late yesterday today tomorrow via through amid following about but and if referring told said
-        is was were are has had will would citing
+        is was were are has had will would should could can may might must does did citing
         """)
 
     /// Whether a word in lower case can only be a verb: good enough a sign that a clause came before.
