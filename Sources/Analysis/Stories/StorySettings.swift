@@ -1,15 +1,15 @@
 /// The constants by which stories are grouped.
 public struct StorySettings: Hashable, Sendable {
     /// The least cosine, after fading, at which an article joins a story.
-    public var threshold = 0.2
+    public var threshold = 0.26
     /// How many terms of an article are compared.
-    public var articleTerms = 32
+    public var articleTerms = 80
     /// How many terms of a story are kept.
-    public var storyTerms = 64
+    public var storyTerms = 200
     /// How many days may lie between a story and an article that joins it.
     public var window = 30
     /// What share of the cosine is left at the far end of the window.
-    public var farthest = 0.7
+    public var farthest = 0.8
     /// Articles assumed seen before the first, so that the words of a small library weigh nearly alike.
     public var prior = 1_000.0
 
