@@ -21,15 +21,20 @@ public enum TimeFinder {
         var spoken = SpokenDay(tokens: tokens)
         var offset: Int?
         if case .instant(let instant) = anchor { offset = instant.offset }
-        return found.compactMap { time in
+        return found.compactMap { rough in
+            var time = rough
+            let direction = TimeDirection.of(tokens, from: time.from, to: time.to)
+            if case .unit(let unit, 1) = time.core, direction.isBack, tokens[time.from].text == "the" {
+                time.core = .anaphora(1, unit, sign: 1)
+            }
             let start = tokens[time.from].start
             let end = tokens[time.to - 1].end
             let words = String(String.UnicodeScalarView(scalars[start..<end]))
             let said = spoken.day(for: time)
             let resolver = TimeResolver(
                 anchor: said ?? anchor?.day, offset: offset,
-                direction: TimeDirection.of(tokens, from: time.from, to: time.to),
-                anchorName: said == nil ? "the article's date" : "the day it was said")
+                direction: direction,
+                anchorName: said == nil ? "the article's date" : "the day it was said", named: spoken.named)
             guard let resolved = resolver.resolve(time, words: words) else { return nil }
             spoken.heard(time, resolved)
             let span = Span(block: block.index, line: block.line, start: start, end: end, text: PlainText(words))

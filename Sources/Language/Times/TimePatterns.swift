@@ -2,7 +2,8 @@
 enum TimeMeaning: String, Sendable {
     case date, dayMonth, days, dayDays, numeric, month, bareMonth, shiftedMonth, monthOfYear
     case weekday, shiftedWeekday, weekdayOfWeek, relative, beforeYesterday, afterTomorrow, thisPart, lastPart
-    case unit, past, recent, coming, comingUnits, ago, agoOne, ahead, aheadOne, later, laterOne, earlier, earlierOne
+    case unit, weekend, past, recent, coming, comingUnits, ago, agoOne, ahead, aheadOne, later, laterOne, earlier,
+        earlierOne
     case duration, durationOne, each, often, daily, year, years, decade, century, season, shiftedSeason, quarter
     case clock, hour, zoneHour, partClock, sameUnit
 }
@@ -49,10 +50,12 @@ enum TimePatterns {
         ahead NUMBER|FEW UNIT from now
         aheadOne a|an UNIT from now
         later a? NUMBER|FEW UNIT later|afterwards
-        laterOne a|an|the UNIT later|after
-        laterOne the following|next UNIT
-        earlier a? NUMBER|FEW UNIT earlier|previously|before
-        earlierOne a|an|the UNIT earlier|before
+        laterOne a|an|the UNIT later
+        laterOne the UNIT after
+        laterOne the following UNIT
+        earlier a? NUMBER|FEW UNIT earlier|previously
+        earlierOne a|an|the UNIT earlier
+        earlierOne the UNIT before
         earlierOne the previous UNIT
         sameUnit the|that same UNIT
         duration NUMBER UNIT
@@ -63,7 +66,8 @@ enum TimePatterns {
         often OFTEN a|per|each|every UNIT
         daily DAILY
         years YEAR - NUMBER
-        year the? year? YEAR
+        year the|a? year? YEAR
+        weekend the weekend
         decade the? DECADE
         century the? ORDINAL -? century
         season the? SEASON of? YEAR

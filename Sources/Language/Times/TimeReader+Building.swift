@@ -28,6 +28,7 @@ extension TimeReader {
             let isNight = taken.first?.text == "tonight" || taken.first?.text == "overnight"
             if isNight { time.part = .night }
             return time
+        case .weekend: return with(.unit(.weekend, 0))
         case .beforeYesterday: return with(.today(-2))
         case .afterTomorrow: return with(.today(2))
         case .thisPart, .lastPart, .partClock:
@@ -83,8 +84,9 @@ extension TimeReader {
     private func numericDay(_ parts: [Int]) -> RoughTime.Core? {
         guard parts.count == 3 else { return nil }
         if parts[0] > 999 { return .day(year: parts[0], month: parts[1], day: parts[2], weekday: nil) }
-        guard parts[2] > 999 else { return nil }
-        let (one, two, year) = (parts[0], parts[1], parts[2])
+        guard parts[2] > 999 || parts[2] < 100 else { return nil }
+        let year = parts[2] > 999 ? parts[2] : parts[2] + (parts[2] <= 50 ? 2000 : 1900)
+        let (one, two) = (parts[0], parts[1])
         if one == two || one > 12 { return .day(year: year, month: two, day: one, weekday: nil) }
         if two > 12 { return .day(year: year, month: one, day: two, weekday: nil) }
         return .ambiguous(year, one, two)

@@ -6,6 +6,8 @@ extension TimeReader {
     func isTime(_ time: RoughTime) -> Bool {
         let before = word(time.from - 1)
         let after = word(time.to)
+        if (time.to...time.to + 1).contains(where: { ["bc", "bce"].contains(word($0)) }) { return false }
+        if after == "b", word(time.to + 2) == "c" { return false }
         switch time.core {
         case .month(nil, let month, nil):
             guard month == 3 || month == 5 || month == 8 || isShort(time) else { return true }
@@ -13,7 +15,10 @@ extension TimeReader {
         case .year(let year):
             return isYear(year, time, before, after)
         case .years: return true
-        case .decade(let decade): return (1000...2090).contains(decade)
+        case .decade(let decade):
+            let isShort = tokens[time.to - 1].end - tokens[time.to - 1].start <= 4
+            return (1000...2090).contains(decade)
+                && (!isShort || before == "\u{2019}" || before == "'" || before == "\u{2018}")
         case .duration(let count, let unit): return isDuration(count, unit, time, before, after)
         case .season(_, nil, .some): return true
         case .quarter(_, nil): return !["of", "the"].contains(after) && TimeReader.dating.contains(before)
@@ -45,7 +50,7 @@ extension TimeReader {
         {
             return false
         }
-        if tokens[time.from].text == "the" {
+        if ["the", "a"].contains(tokens[time.from].text) {
             return (1900...2100).contains(year) && year % 1000 != 0 && !after.hasSuffix("s") && !after.isEmpty
         }
         guard TimeReader.dating.contains(before) || tokens[max(0, time.from - 1)].has([.early]) else { return false }
@@ -66,6 +71,7 @@ extension TimeReader {
         if unit == .second, count == nil || count == 1 { return false }
         if unit == .quarter { return false }
         if tokens[time.from].text == "a" || tokens[time.from].text == "an", count == 1 {
+            if after == "after" || after == "before" { return true }
             return ["for", "than", "within", "about", "over", "nearly", "almost", "after", "in", "least", "half"]
                 .contains(before)
         }

@@ -15,10 +15,20 @@ struct TimeReader {
             if let last = found.last, let joined = join(last, time) {
                 found[found.count - 1] = joined
             } else {
-                found.append(time)
+                found.append(withoutArticle(time))
             }
         }
         return found.filter { !isLonePart($0) }.map(withEdge)
+    }
+
+    /// "The 2014 election" holds the year alone.
+    private func withoutArticle(_ time: RoughTime) -> RoughTime {
+        guard case .year = time.core, time.to - time.from == 2, ["the", "a"].contains(tokens[time.from].text) else {
+            return time
+        }
+        var whole = time
+        whole.from += 1
+        return whole
     }
 
     private func longest(at place: Int) -> RoughTime? {

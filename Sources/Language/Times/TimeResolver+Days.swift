@@ -16,25 +16,31 @@ extension TimeResolver {
                     : "stated in full, though that day is a \(TimeResolver.weekdays[found.weekday - 1])")
         }
         guard day <= Day.length(ofMonth: month, year: 2020) else { return nil }
+        if weekday == nil, let told = narrativeYear(month: month), let found = Day(year: told, month: month, day: day) {
+            return dated(found, "in the order of the paragraph, after \(named?.value ?? "")")
+        }
         guard let anchor else { return unknown() }
         let center = anchor.civil.year
         let near = (center - 8...center + 8).compactMap { Day(year: $0, month: month, day: day) }
         if let weekday {
             let fitting = near.filter { $0.weekday == weekday }
             guard let found = fitting.min(by: { distance($0, anchor) < distance($1, anchor) }) else { return nil }
-            return dated(found, "the \(TimeResolver.weekdays[weekday - 1]) of that date nearest to \(named(anchor))")
+            return dated(
+                found, "the \(TimeResolver.weekdays[weekday - 1]) of that date nearest to \(weekdayAndDay(anchor))")
         }
         let last = near.last { $0 <= anchor }
         let next = near.first { $0 >= anchor }
         let name = "\(day) \(TimeResolver.months[month - 1])"
         if let cue = direction.cue, let next {
-            return dated(next, "\(name) on or after \(named(anchor)), because of \"\(cue)\"")
+            return dated(next, "\(name) on or after \(weekdayAndDay(anchor)), because of \"\(cue)\"")
         }
         if !direction.isBack, let next, next.number - anchor.number <= 42 {
-            return dated(next, "\(name) nearest to \(named(anchor))")
+            return dated(next, "\(name) nearest to \(weekdayAndDay(anchor))")
         }
         guard let last else { return nil }
-        return dated(last, last == anchor ? "\(anchorName), \(named(anchor))" : "\(name) before \(named(anchor))")
+        return dated(
+            last, last == anchor ? "\(anchorName), \(weekdayAndDay(anchor))" : "\(name) before \(weekdayAndDay(anchor))"
+        )
     }
 
     /// A weekday: the most recent, the article's day included, unless the clause looks ahead.
@@ -43,7 +49,8 @@ extension TimeResolver {
         guard let anchor else { return unknown() }
         if let week {
             let day = anchor.adding(weekday - anchor.weekday + 7 * week)
-            return dated(day, "\(name) of the week \(week < 0 ? "before" : week > 0 ? "after" : "of") \(named(anchor))")
+            return dated(
+                day, "\(name) of the week \(week < 0 ? "before" : week > 0 ? "after" : "of") \(weekdayAndDay(anchor))")
         }
         let back = (anchor.weekday - weekday + 7) % 7
         let isAhead = shift == 1 || (shift != -1 && direction.cue != nil) || (shift == 0 && !direction.isBack)
@@ -52,10 +59,11 @@ extension TimeResolver {
             let day = anchor.adding(ahead == 0 && shift == 1 ? 7 : ahead)
             if day == anchor { return dated(day, "\(name) is \(anchorName), \(anchor)") }
             let cue = shift == nil ? direction.cue.map { ", because of \"\($0)\"" } ?? "" : ""
-            return dated(day, "\(name) after \(named(anchor))\(cue)")
+            return dated(day, "\(name) after \(weekdayAndDay(anchor))\(cue)")
         }
         let day = anchor.adding(back == 0 && shift == -1 ? -7 : -back)
-        return dated(day, day == anchor ? "\(name) is \(anchorName), \(anchor)" : "\(name) before \(named(anchor))")
+        return dated(
+            day, day == anchor ? "\(name) is \(anchorName), \(anchor)" : "\(name) before \(weekdayAndDay(anchor))")
     }
 
     private func dated(_ day: Day, _ basis: String) -> ResolvedTime? {

@@ -4,6 +4,9 @@ extension TimeResolver {
     /// A month; without a year, the most recent not after the article's, unless the clause looks ahead.
     func month(_ year: Int?, _ month: Int, _ shift: Int?) -> ResolvedTime? {
         if let year { return period(year: year, month: month, basis: "stated in full") }
+        if shift == nil, let told = narrativeYear(month: month) {
+            return period(year: told, month: month, basis: "in the order of the paragraph, after \(named?.value ?? "")")
+        }
         guard let anchor else { return unknown() }
         let (now, current, _) = anchor.civil
         let name = TimeResolver.months[month - 1]
@@ -32,7 +35,7 @@ extension TimeResolver {
     func calendarUnit(_ unit: TimeUnit, _ shift: Int) -> ResolvedTime? {
         guard let anchor else { return unknown() }
         let (year, month, _) = anchor.civil
-        let basis = "counted from \(anchorName), \(named(anchor))"
+        let basis = "counted from \(anchorName), \(weekdayAndDay(anchor))"
         switch unit {
         case .day:
             guard let day = moved(anchor, shift) else { return nil }
@@ -70,7 +73,7 @@ extension TimeResolver {
     /// "the past week", "recent months", "the next two days".
     func stretch(_ count: Int?, _ unit: TimeUnit, sign: Int) -> ResolvedTime? {
         guard let anchor else { return unknown() }
-        let basis = "\(sign < 0 ? "up to" : "from") \(anchorName), \(named(anchor))"
+        let basis = "\(sign < 0 ? "up to" : "from") \(anchorName), \(weekdayAndDay(anchor))"
         let kind: TimeSpan.Kind = count == 1 ? .date : .duration
         guard let count else {
             return ResolvedTime(
@@ -93,7 +96,7 @@ extension TimeResolver {
     /// "two weeks ago", "three days from now": as exact as its unit.
     func distance(_ count: Int?, _ unit: TimeUnit, _ sign: Int) -> ResolvedTime? {
         guard let anchor else { return unknown() }
-        let basis = "counted from \(anchorName), \(named(anchor))"
+        let basis = "counted from \(anchorName), \(weekdayAndDay(anchor))"
         guard let count else {
             return ResolvedTime(
                 value: sign < 0 ? "PAST_REF" : "FUTURE_REF", first: sign < 0 ? nil : anchor,
@@ -120,6 +123,41 @@ extension TimeResolver {
             let year = day.civil.year
             return span(
                 max(1, year - 5), year + 5, value: String(pad(year).dropLast()), basis: basis + ", to the decade")
+        }
+    }
+
+    /// The year of a month named without one after a time of another year: the first such month that does not go back.
+    ///
+    /// "The war began in July 1914. In August": told in order, as histories are. Nothing is inherited from the article's own year,
+    /// where the habits of news hold.
+    func narrativeYear(month: Int) -> Int? {
+        guard direction.cue == nil, let named, let from = named.first, let to = named.last else { return nil }
+        guard to.number - from.number <= 366, anchor.map({ to.civil.year < $0.civil.year }) ?? true else { return nil }
+        let (year, first, _) = from.civil
+        let isWholeYear = to.number - from.number > 300
+        let told = isWholeYear || month >= first ? year : year + 1
+        if let anchor, let start = Day(year: told, month: month, day: 1), start > anchor { return nil }
+        return told
+    }
+
+    /// "Two days later": counted from the time named before it in the paragraph.
+    func anaphora(_ count: Int?, _ unit: TimeUnit, _ sign: Int) -> ResolvedTime {
+        let open = ResolvedTime(value: nil, basis: "counted from another time of the text, which is not resolved")
+        guard let count, let named, let day = named.first, let last = named.last else { return open }
+        let isFine = last.number - day.number < (unit == .day || unit == .week ? 1 : unit == .month ? 31 : 366)
+        guard isFine, let counted = counted(day, count, unit, sign) else { return open }
+        let basis = "counted from \(named.value ?? "\(day)"), named before it"
+        switch unit {
+        case .day: return ResolvedTime(value: "\(counted)", first: counted, last: counted, basis: basis)
+        case .week:
+            let monday = counted.adding(1 - counted.weekday)
+            return ResolvedTime(value: week(of: counted), first: monday, last: monday.adding(6), basis: basis)
+        case .month:
+            return period(year: counted.civil.year, month: counted.civil.month, basis: basis) ?? open
+        case .year:
+            let year = counted.civil.year
+            return span(year, year, value: pad(year), basis: basis) ?? open
+        default: return open
         }
     }
 

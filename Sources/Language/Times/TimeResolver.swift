@@ -10,6 +10,8 @@ struct TimeResolver {
     let direction: TimeDirection
     /// What the day is, in a basis: "the article's date" or "the day it was said".
     let anchorName: String
+    /// The time named before it in the paragraph, which "two days later" and a month without a year may count from.
+    let named: ResolvedTime?
 
     /// What `time`, written as `words`, means; nil for a day that does not exist.
     func resolve(_ time: RoughTime, words: String) -> ResolvedTime? {
@@ -34,6 +36,14 @@ struct TimeResolver {
             else {
                 return nil
             }
+            if let anchor {
+                let near = [low, high].filter { abs($0.number - anchor.number) <= 3 }
+                if near.count == 1, let day = near.first {
+                    return ResolvedTime(
+                        value: "\(day)", first: day, last: day,
+                        basis: "the reading of the numbers that lies by \(anchorName), \(anchor)")
+                }
+            }
             return ResolvedTime(
                 value: nil, first: min(low, high), last: max(low, high),
                 basis: "either \(low) or \(high): which number is the day is not known")
@@ -56,14 +66,15 @@ struct TimeResolver {
         case .weekday(let weekday, let shift, let week): return self.weekday(weekday, shift, week)
         case .today(let shift):
             guard let day = anchor.flatMap({ moved($0, shift) }), let anchor else { return unknown() }
-            let basis = shift == 0 ? "\(anchorName), \(named(anchor))" : "counted from \(anchorName), \(named(anchor))"
+            let basis =
+                shift == 0
+                ? "\(anchorName), \(weekdayAndDay(anchor))" : "counted from \(anchorName), \(weekdayAndDay(anchor))"
             return ResolvedTime(value: "\(day)", first: day, last: day, basis: basis)
         case .unit(let unit, let shift): return calendarUnit(unit, shift)
         case .past(let count, let unit): return stretch(count, unit, sign: -1)
         case .coming(let count, let unit): return stretch(count, unit, sign: 1)
         case .distance(let count, let unit, let sign): return distance(count, unit, sign)
-        case .anaphora(_, _, _):
-            return ResolvedTime(value: nil, basis: "counted from another time of the text, which is not resolved")
+        case .anaphora(let count, let unit, let sign): return anaphora(count, unit, sign)
         case .duration(let count, let unit):
             return ResolvedTime(kind: .duration, value: unit.duration(count), basis: "a length of time")
         case .set(let value): return ResolvedTime(kind: .set, value: value, basis: "a recurring time")
@@ -75,7 +86,7 @@ struct TimeResolver {
     func unknown() -> ResolvedTime { ResolvedTime(value: nil, basis: "the article's date is not known") }
 
     /// "Sunday 2019-02-10".
-    func named(_ day: Day) -> String { "\(TimeResolver.weekdays[day.weekday - 1]) \(day)" }
+    func weekdayAndDay(_ day: Day) -> String { "\(TimeResolver.weekdays[day.weekday - 1]) \(day)" }
 
     /// English weekday names, Monday first.
     static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -122,7 +133,9 @@ struct TimeResolver {
         if let clock = time.clock {
             func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
             let hour = "T\(two(clock / 60)):\(two(clock % 60))"
-            found.value = found.first.map { "\($0)" + hour } ?? (found.value == nil && !time.isDay ? hour : nil)
+            let isOneDay = found.first != nil && found.first == found.last
+            if !isOneDay, !time.isDay { found.value = hour }
+            if isOneDay, let day = found.first { found.value = "\(day)" + hour }
             if let day = found.first, found.first == found.last, let seconds = time.zone.map({ $0 * 60 }) {
                 let local = Int64(day.number) * 86_400 + Int64(clock * 60)
                 found.instant = Instant(seconds: local - Int64(seconds), offset: seconds)

@@ -82,6 +82,13 @@ struct TimeTokens {
         return place + 2 >= scalars.count || !isLetter(scalars[place + 2])
     }
 
+    /// Whether "am", "pm", "a.m." or "p.m." stands here or after a blank: the British "6.30am".
+    private func isMeridiemNext(after place: Int) -> Bool {
+        let from = place < scalars.count && isBlank(scalars[place]) ? place + 1 : place
+        guard from + 1 < scalars.count, ["a", "p"].contains(lowered(scalars[from])) else { return false }
+        return lowered(scalars[from + 1]) == "m" || isMeridiem(at: from + 1)
+    }
+
     /// Whether the full stop after an abbreviated month or weekday belongs to it: a number or a comma follows.
     private var takesFullStop: Bool {
         guard place < scalars.count, scalars[place] == "." else { return false }
@@ -103,6 +110,12 @@ struct TimeTokens {
             if place < scalars.count, scalars[place] == ":", pair(at: place + 1) != nil { place += 3 }
             let isClock = value < 24 && minute < 60
             return add(":", isClock ? .clock : [], value * 60 + minute, from: start, isSpaced)
+        }
+        if place < scalars.count, scalars[place] == ".", digits <= 2, let minute = pair(at: place + 1),
+            minute < 60, value < 13, isMeridiemNext(after: place + 3)
+        {
+            place += 3
+            return add(":", .clock, value * 60 + minute, from: start, isSpaced)
         }
         var classes: TimeWord.Classes = .number
         if skipGroups(digits) {
