@@ -7,9 +7,7 @@ extension Desk {
         switch destination {
         case .reader(let id, let sentence): return open(ReaderScreen(id: id, at: sentence))
         case .compare(let ids, let place): return open(CompareScreen(ids: ids, at: place))
-        case .timeline(let ids, _):
-            message = Message(text: "not here yet: \(ids.count) articles")
-            return []
+        case .timeline(let ids, let place): return open(TimelineScreen(ids: ids, at: place))
         case .compareStory(let story, _), .timelineStory(let story):
             guard let ids = shelf[story]?.articles.map(\.id) else {
                 awaited = destination

@@ -16,7 +16,7 @@ enum PassageWords {
 
     /// A piece of a sentence around some words of it, those in brackets, ".." where it is cut; the words' place in the piece.
     static func excerpt(_ sentence: Sentence, around span: Span, columns: Int) -> (text: PlainText, mark: Range<Int>) {
-        let scalars = Array(sentence.span.text.string.unicodeScalars)
+        let scalars = sentence.span.text.string.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
         let from = min(max(0, span.start - sentence.span.start), scalars.count)
         let to = min(max(from, span.end - sentence.span.start), scalars.count)
         let room = max(12, columns) - (to - from) - 6
