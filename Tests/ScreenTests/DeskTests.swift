@@ -102,3 +102,29 @@ import Testing
     #expect(Stage(columns: 19, rows: 24).picture[0] == "needs 20 by 5")
     #expect(Stage(columns: 80, rows: 4).picture[0] == "needs 20 by 5")
 }
+
+@Test func noMoreArticlesAreComparedThanThereAreLetters() {
+    var stage = Stage()
+    stage.answers = false
+    let ids = (0..<40).map { ArticleID(rawValue: "a\($0)") }
+    let effects = stage.desk.go(.compare(ids, at: nil))
+    #expect(effects.contains(.compare(Array(ids.prefix(26)))))
+    #expect(stage.picture.last == " the first 26 of 40 articles: there are no more letters")
+}
+
+@Test func everyHintNamesAKeyThatIsBound() {
+    for scope in Scope.allCases {
+        for command in CommandTable.all where command.works(in: scope) {
+            #expect(Keymap.standard.label(for: command.action, in: scope) != nil, "\(command.action) in \(scope)")
+        }
+    }
+}
+
+@Test func aReboundKeyShowsInHintsAndHelp() {
+    var stage = Stage()
+    stage.desk.surroundings.keymap.bind(.character("C"), to: .compare, in: .stories)
+    stage.desk.surroundings.keymap.bind(.character("c"), to: .copy, in: .stories)
+    #expect(stage.picture.last?.contains("C compare") == true)
+    stage.press("?")
+    #expect(stage.picture.contains { $0.hasPrefix("   C               compare") })
+}

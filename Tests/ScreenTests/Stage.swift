@@ -84,10 +84,7 @@ struct Stage {
         case .compare(let ids):
             return [.comparison(Comparison.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
         case .layOut(let ids):
-            return [
-                .timeline(
-                    Timeline(articles: world.articles.filter { ids.contains($0.article.id) }, events: [], undated: []))
-            ]
+            return [.timeline(Timeline.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
         case .undo: return [change(world.summaries.map(\.id)) { $0.isRead = false }]
         case .copy: return [.said("copied")]
         default: return []

@@ -38,6 +38,7 @@ public enum CommandTable {
         Command(.undo, [.character("U")], [.everywhere], "undo the last bulk change"),
         Command(.flag, [.character("f")], [.stories, .articles, .reader, .search], "flag, or take the flag off"),
         Command(.tag, [.character("T")], [.stories, .articles, .reader, .search], "set the tags of an article"),
+        Command(.open, [.enter], [.reader], "unfold or fold what the page left around the story"),
         Command(.links, [.character("u")], [.reader], "list the links of the article"),
         Command(
             .browser, [.character("o")], [.stories, .articles, .reader, .search],
@@ -49,15 +50,16 @@ public enum CommandTable {
 
     private static let looking: [Command] = [
         Command(
-            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .search, .help],
+            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .help],
             "search the library"),
+        Command(.search, [.character("/")], [.search], "go back from the results to the line that is typed"),
         Command(.find, [.character("/")], [.reader, .compare], "find words in what is open"),
         Command(.keepSearch, [.control("s")], [.search, .articles], "keep the search under a name"),
         Command(.forgetSearch, [.character("D")], [.searches], "forget the kept search"),
         Command(.sort, [.character("S")], [.articles], "change the order: newest, best match"),
         Command(
             .sort, [.character("S"), .control("r")], [.search],
-            "change the order: newest, best match; Ctrl-R also while typing"),
+            "change the order, while typing with Ctrl-R"),
     ]
 
     private static let comparing: [Command] = [

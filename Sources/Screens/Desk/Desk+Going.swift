@@ -6,8 +6,8 @@ extension Desk {
         (awaited, prompt) = (nil, nil)
         switch destination {
         case .reader(let id, let sentence): return open(ReaderScreen(id: id, at: sentence))
-        case .compare(let ids, let place): return open(CompareScreen(ids: ids, at: place))
-        case .timeline(let ids, let place): return open(TimelineScreen(ids: ids, at: place))
+        case .compare(let ids, let place): return open(CompareScreen(ids: lettered(ids), at: place))
+        case .timeline(let ids, let place): return open(TimelineScreen(ids: lettered(ids), at: place))
         case .compareStory(let story, _), .timelineStory(let story):
             guard let ids = shelf[story]?.articles.map(\.id) else {
                 awaited = destination
@@ -24,6 +24,13 @@ extension Desk {
         case .neighbour(let action): return goToNeighbour(action)
         case .back: return goBack()
         }
+    }
+
+    /// As many articles as there are letters; says so where some are left out.
+    private mutating func lettered(_ ids: [ArticleID]) -> [ArticleID] {
+        guard ids.count > Desk.mostArticles else { return ids }
+        message = Message(text: "the first \(Desk.mostArticles) of \(ids.count) articles: there are no more letters")
+        return Array(ids.prefix(Desk.mostArticles))
     }
 
     private mutating func open(_ screen: any Screen) -> [Effect] {

@@ -6,6 +6,9 @@ import News
 /// A value without a clock or a file: the same keys and arrivals give the same pictures. The runner feeds it keys, sizes and
 /// arrivals, and carries out the effects it answers with.
 public struct Desk: Sendable {
+    /// The most articles that are laid side by side: one for each letter from a to z.
+    static let mostArticles = 26
+
     /// What drawings need to know.
     public var surroundings: Surroundings
     /// The size of the terminal.
