@@ -36,7 +36,8 @@ private func found(_ articles: AnnotatedArticle...) -> [String] {
 
     @Test func aCrowdIsCountedByPoliceAndByOrganisers() {
         let a = Told.by("A", "Organisers said 40,000 people marched through Velden against the pension law.")
-        let b = Told.by("B", "About 12,000 protesters marched through the centre of Velden against the pension law, police said.")
+        let b = Told.by(
+            "B", "About 12,000 protesters marched through the centre of Velden against the pension law, police said.")
         #expect(found(a, b) == ["people taking part conflict: a 40,000, b about 12,000"])
     }
 
@@ -77,7 +78,8 @@ private func found(_ articles: AnnotatedArticle...) -> [String] {
     }
 
     @Test func sharesOfTheVoteBelongToTheirParty() {
-        let a = Told.by("A", "The Harbour Party won 34 percent of the vote and the Farmers League 21 percent of the vote.")
+        let a = Told.by(
+            "A", "The Harbour Party won 34 percent of the vote and the Farmers League 21 percent of the vote.")
         let b = Told.by("B", "With all ballots counted the Harbour Party won 36 percent of the vote.")
         let groups = found(a, b)
         #expect(!groups.contains { $0.contains("21 percent") })

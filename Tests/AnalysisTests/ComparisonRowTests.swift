@@ -46,8 +46,8 @@ import Testing
                 "a: b:0.1 partial",
                 "a:1.1 b:3.1 reworded",
                 "a:2.1 b:1.1 reworded",
-                "a: b:2.1 only",
                 "a:3.1 b: only",
+                "a: b:2.1 only",
             ])
     }
 

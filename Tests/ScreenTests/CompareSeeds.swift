@@ -1,4 +1,5 @@
 import Analysis
+import Drawing
 import Foundation
 import Language
 import News
@@ -23,4 +24,18 @@ enum CompareSeeds {
         }
         return articles
     }
+}
+
+/// The pane on the five articles of the repository.
+func comparePicture(columns: Int = 80, rows: Int = 24, _ actions: Action...) throws -> String {
+    let articles = try CompareSeeds.articles()
+    var screen = CompareScreen(ids: articles.map(\.article.id))
+    let size = Size(columns: columns, rows: rows)
+    _ = screen.update(.shown(size))
+    _ = screen.update(.arrived(.comparison(Comparison.of(articles))))
+    for action in actions { _ = screen.update(.command(action, count: nil)) }
+    var canvas = Canvas(size: size)
+    screen.draw(
+        into: &canvas, surroundings: Surroundings(currentYear: 2026, isDemonstration: true, keymap: .standard))
+    return canvas.picture.joined(separator: "\n")
 }

@@ -53,7 +53,7 @@ struct FigureReader {
         let scope = FigureScope(
             figure: range, heading: heading?.place, clauses: around.clauses, reading: reading, names: around.names,
             times: around.times, published: article.article.published.value?.day)
-        let source = source(of: figure, in: reading)
+        let source = source(of: figure, in: reading, around.names)
         let claim = Claim(
             passage: reading.passage, figure: figure, source: source, scope: scope.text,
             nearby: source == nil ? nearby(around.place) : nil, scopeSpans: scope.spans)
@@ -65,11 +65,21 @@ struct FigureReader {
             periods: scope.periods, days: scope.days, isBackground: scope.isBackground)
     }
 
-    /// Who states the figure: the finder's answer, else the speaker of the words it stands in.
-    private func source(of figure: Figure, in reading: SentenceReading) -> PlainText? {
-        if let source = figure.source { return speakers.resolved(source, in: key) }
+    /// Who states the figure: the finder's answer, else the speaker of the words it stands in, else the one person whom the sentence
+    /// calls a spokesman.
+    private func source(of figure: Figure, in reading: SentenceReading, _ names: [Name]) -> PlainText? {
         let quote = article.quotes.first { $0.span.overlaps(figure.span) && $0.speaker != nil }
-        return quote?.speaker.map { speakers.resolved($0, in: key) }
+        if let source = [figure.source, quote?.speaker].compactMap({ $0 }).first(where: FigureReader.isNamed) {
+            return speakers.resolved(source, in: key)
+        }
+        let persons = Set(names.filter { $0.kind == .person }.map(\.canonical))
+        guard let person = persons.first, persons.count == 1 else { return nil }
+        return reading.words.contains { $0.folded.hasPrefix("spokes") } ? speakers.resolved(person, in: key) : nil
+    }
+
+    /// Whether a source is more than a pronoun.
+    private static func isNamed(_ source: PlainText) -> Bool {
+        !["he", "she", "they", "it", "we", "i", "who", "them", "him", "her"].contains(source.string.lowercased())
     }
 
     /// Who speaks in the sentence after, else before, within the same paragraph.
@@ -81,7 +91,9 @@ struct FigureReader {
             func inside(_ span: Span) -> Bool {
                 span.block == beside.block && beside.start <= span.start && span.start < beside.end
             }
-            if let source = article.figures.first(where: { inside($0.span) && $0.source != nil })?.source {
+            if let source = article.figures.first(where: { inside($0.span) && $0.source != nil })?.source,
+                FigureReader.isNamed(source)
+            {
                 return speakers.resolved(source, in: key)
             }
             if let speaker = article.quotes.first(where: { inside($0.span) && $0.speaker != nil })?.speaker {

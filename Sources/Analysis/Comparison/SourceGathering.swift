@@ -24,7 +24,8 @@ struct SourceGathering {
             let key = ArticleKey(index: index)
             for speaker in article.quotes.compactMap(\.speaker) + article.figures.compactMap(\.source) {
                 let name = speakers.shared(speakers.resolved(speaker, in: key))
-                note(name, speakers.kind(of: name) == .person ? .person : .organisation, key)
+                guard let kind = speakers.kind(of: name) else { continue }
+                note(name, kind == .person ? .person : .organisation, key)
             }
             for agency in article.article.agencies + article.quotes.compactMap(\.agency) {
                 note(speakers.shared(agency), .agency, key)

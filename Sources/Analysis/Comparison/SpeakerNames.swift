@@ -47,9 +47,22 @@ public struct SpeakerNames: Hashable, Sendable {
     /// The name somebody is listed under: the article's canonical form, a bare last name completed where only one person bears it.
     public func resolved(_ name: PlainText, in key: ArticleKey) -> PlainText {
         let folded = name.string.lowercased()
-        let canonical = full.indices.contains(key.index) ? full[key.index][folded] ?? name : name
+        let here = full.indices.contains(key.index) ? full[key.index] : [:]
+        let canonical = bearer(of: folded, among: here) ?? here[folded] ?? name
         let known = canonical.string.lowercased()
         return known.contains(" ") ? canonical : lastNames[known] ?? canonical
+    }
+
+    /// The one body of an article whose name holds the word ("the Observatory"); nil where there is none, or several.
+    private func bearer(of folded: String, among names: [String: PlainText]) -> PlainText? {
+        let words = folded.split(separator: " ").drop { $0 == "the" }
+        guard words.count == 1, let word = words.first, word.count > 4 else { return nil }
+        let bodies = Set(names.values.filter { kinds[$0.string.lowercased()] == .organisation })
+        let found = bodies.filter { body in
+            let parts = body.string.lowercased().split(separator: " ")
+            return parts.count > 1 && parts.contains(word)
+        }
+        return found.count == 1 ? found.first : nil
     }
 
     /// The name under which all articles list the same bearer: the capitals where an article gives them.

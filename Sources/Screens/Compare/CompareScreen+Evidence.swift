@@ -9,7 +9,9 @@ extension CompareScreen {
         if facet == .figures { return figureEvidence(compared) }
         guard let item else { return [] }
         if item.kind != .pair { return aloneEvidence(item, compared) }
-        if let group = group(of: item, compared), item.isDifference { return differenceEvidence(item, group, compared) }
+        if let group = group(of: item, compared), item.isDifference {
+            return differenceEvidence(item, group, compared, columns: columns)
+        }
         let words = item.relation?.words ?? "set side by side through an article that is not shown"
         let sign = item.relation.map { "\($0.sign) " } ?? ""
         return ["\(sign)\(words)\(item.why.first.map { "  \($0)" } ?? "")", wherePairStands(item, compared)]
@@ -23,27 +25,46 @@ extension CompareScreen {
     }
 
     private func differenceEvidence(
-        _ item: CompareItem, _ group: FigureGroup, _ compared: ComparedArticles
+        _ item: CompareItem, _ group: FigureGroup, _ compared: ComparedArticles, columns: Int
     ) -> [PlainText] {
         let visible = Set(shown)
-        var hidden: [String] = []
+        var hidden: [(words: String, isNone: Bool)] = []
         for key in compared.comparison.keys where !visible.contains(key) {
             let claims = group.claims.filter { $0.passage.article == key }
             let amounts = unique(claims.map { FigureWords.short(of: $0.figure).string })
-            hidden.append("\(key) \(amounts.isEmpty ? "none" : amounts.joined(separator: ", "))")
+            hidden.append(("\(key) \(amounts.isEmpty ? "none" : amounts.joined(separator: ", "))", amounts.isEmpty))
         }
         let relation = item.relation ?? .partial
         let head = "\(relation.sign) \(relation.words): \(group.about)"
-        let told = group.claims.filter { visible.contains($0.passage.article) }.map { claim -> String in
-            var words = compared.label(claim.passage).string
-            if let source = claim.source { words += " \(compared.speakers.short(source))" }
-            if let scope = claim.scope { words += " \"\(scope)\"" }
-            if claim.source == nil, let nearby = claim.nearby {
-                words += ", \(compared.speakers.short(nearby)) in the sentence beside"
-            }
-            return words
-        }
-        return [PlainText(([head] + hidden).joined(separator: "   ")), PlainText(told.joined(separator: "   "))]
+        let all = [head] + hidden.map(\.words)
+        let full = CompareScreen.fitting(all, columns: columns)
+        let first =
+            full.count == all.count
+            ? full
+            : CompareScreen.fitting(
+                [head] + hidden.filter { !$0.isNone }.map(\.words), columns: columns)
+        let told = group.claims.filter { visible.contains($0.passage.article) }.map { standing(of: $0, compared) }
+        return [first, CompareScreen.fitting(told, columns: columns)].map { PlainText($0.joined(separator: "   ")) }
+    }
+
+    /// "a18 SDF, SOHR "in the region"".
+    private func standing(of claim: Claim, _ compared: ComparedArticles) -> String {
+        var words = compared.label(claim.passage).string
+        if let source = claim.source { words += " \(compared.speakers.short(source))" }
+        if let scope = claim.scope { words += " \"\(scope)\"" }
+        guard claim.source == nil else { return words }
+        return words
+            + (claim.nearby.map { ", \(compared.speakers.short($0)) in the sentence beside" } ?? ", names nobody")
+    }
+
+    /// The parts that fit whole, three blanks between them; the first always.
+    private static func fitting(_ parts: [String], columns: Int) -> [String] {
+        var used = -3
+        return Array(
+            parts.enumerated().prefix { place, part in
+                used += 3 + Width.of(part)
+                return place == 0 || used <= columns
+            }.map(\.element))
     }
 
     private func aloneEvidence(_ item: CompareItem, _ compared: ComparedArticles) -> [PlainText] {
@@ -77,7 +98,7 @@ extension CompareScreen {
     }
 
     private func figureEvidence(_ compared: ComparedArticles) -> [PlainText] {
-        let legend: PlainText = "! differ  ? scopes differ, not compared  ^ could both hold  @ another time  = equal"
+        let legend = legend
         guard figures.lines.indices.contains(figuresWindow.selection) else { return [legend] }
         let group = figures.groups[figures.lines[figuresWindow.selection].group]
         var parts: [String] = []
@@ -85,11 +106,26 @@ extension CompareScreen {
             parts.append("\(compared.speakers.short(speaker)) in \(keys.map(\.description).joined(separator: " and "))")
         }
         let scopes = unique(group.claims.compactMap { $0.scope?.string })
-        if scopes.count > 1, group.verdict != .agree {
-            parts.append(scopes.prefix(3).map { "\"\($0)\"" }.joined(separator: ", ") + " may differ")
-        }
+        if scopes.count > 1, group.verdict != .agree { parts.append("the words of their scopes differ") }
         if parts.isEmpty { parts.append(group.verdict.relation == .same ? "equal" : group.verdict.relation.words) }
         return [legend, PlainText("\(group.about): " + parts.joined(separator: "; "))]
+    }
+
+    /// The signs of the table, each with its word.
+    private var legend: PlainText {
+        var signs: [(Character, String)] = []
+        for group in figures.groups {
+            let relation = group.verdict.relation
+            let words: String =
+                switch relation {
+                case .conflict: "differ"
+                case .compatible, .boundsDiffer: "could both hold"
+                case .same: "equal"
+                default: relation.words
+                }
+            if !signs.contains(where: { $0.0 == relation.sign }) { signs.append((relation.sign, words)) }
+        }
+        return PlainText(signs.map { "\($0.0) \($0.1)" }.joined(separator: "   "))
     }
 
     /// Why a row stands as it does.

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import Screens
+
+// The picture is wider than the line length of the house: it is the screen itself.
+// swift-format-ignore
+@Suite struct CompareWideTests {
+    @Test func fourOutletsFitOnAWideScreen() throws {
+        #expect(try comparePicture(columns: 160, rows: 40)
+                == """
+                 ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                                                                [Text] Figures
+                 a VOA    10 Feb 2019                   | b Al Jazeera    10 Feb 2019           | c outlet not stated    10 Feb 2019    | d outlet not stated    2 Mar 2019
+                ----------------------------------------------------------------------------------------------------------------------------------------------------------------
+                                                        | The SDF-held areas make up [about    ~| The areas controlled by the SDF       |
+                                                        | one-third] of the whole country,..    | represent [one-third] of the..        |
+                  US-backed Fighters Launch Final Push ~| ‘Heavy clashes’ in Syria as SDF      ~| "Violent clashes" in Syria as SDF     |
+                  to Defeat IS in Syria                 | launches final push against ISIL      | launches last effort against ISIL..   |
+                  U.S.-backed Syrian Democratic Forces ~| (b5, in another row)                  |                                       |
+                  said Saturday that they had begun..   |                                       |                                       |
+                                                        | US-backed Kurdish forces advance in  ~| (c23, in another row)                 |
+                                                        | eastern Deir Az Zor province in..     |                                       |
+                  Mustafa Bali, an SDF spokesman,       |                                      ~| Spokesman of the SDF, Mustafa Bali.   |
+                  tweeted Saturday, "#SDF started to..  |                                       |                                       |
+                  . . a alone: 2 sentences, line 16     |                                       |                                       |
+                > SDF officials and the Britain-based  !| An [estimated 600] ISIL combatants,  ^| [More than 600] fighters could still  |
+                  Syrian Observatory for Human Rights   | most of them foreigners, remain {in   | stay {indoors}, most of them          |
+                  estimated there were [about 3,000]    | the area} and are apparently willing  | foreigners, according to Bali.        |
+                  battle-hardened IS jihadists, mostly  | to fight to the death.                |                                       |
+                  foreigners, {in the region}.          |                                       |                                       |
+                                                        |                                       | . . c alone: 1 sentence, line 31      |
+                  The observatory also estimated       ^| Between [500 to 1,000] civilians are  |                                       |
+                  [several hundred] civilians..         | also estimated to be {inside},..      |                                       |
+                                                        | . . b alone: 1 sentence, line 21      |                                       |
+                                                        | The Syrian Observatory for Human     ~| The Syrian Observatory for Human      |
+                                                        | Rights (SOHR), a UK-based war..       | Rights (SOHR), a War Monitor based..  |
+                                                        | “The battle is ongoing.              ~| (c21, in another row)                 |
+                                                        | There were heavy clashes this        ~| "The battle is continuing, and there  |
+                                                        | morning, with landmines going..       | have been fierce clashes this..       |
+                                                        | Backed by US-led coalition air       ~| Backed by airstrikes led by the US-   |
+                                                        | strikes, the Kurdish-Arab alliance..  | led coalition against ISIL, the..     |
+                  [More than 23,000] Syrian civilians  ?| ..after [20,000] civilians were      ?| ..to allow [some 20,000] civilians    |
+                  and foreign nationals fled..          | evacuated {from Deir Az Zor..         | to flee, according to the statement.  |
+                  . . a alone: 7 sentences, lines 24-32 |                                       |                                       |
+
+
+
+                ----------------------------------------------------------------------------------------------------------------------------------------------------------------
+                 ! figures differ: fighters left   e up to 600
+                 a18 SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"
+                 n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  / find  y copy  ? help
+                """)
+    }
+}
