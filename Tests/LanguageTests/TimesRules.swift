@@ -94,6 +94,7 @@ import Testing
         "100 percent", "41 positions", "the last batch", "He said it at once", "4sq km", "a 4-square-kilometer area",
         "Chapter 12",
         "31 February 2019", "February 31", "0000-01-01", "year 0", "13/13/2019", "Psalm 23:4", "the present US ally",
+        "in September 480 BC", "a man in his 40s", "in 29/02/2019",
     ])
     func otherWordsAndDaysThatDoNotExistAreNoTimes(text: String) {
         #expect(TimesRules.read(text).isEmpty)
@@ -130,6 +131,27 @@ import Testing
     @Test func onASundayThisWeekBeginsUnlessTheClauseLooksBack() {
         #expect(TimesRules.read("The group will lose it this week.") == ["this week = 2019-W07 2019-02-10..2019-02-16"])
         #expect(TimesRules.read("Many were displaced this week.") == ["this week = 2019-W06 2019-02-04..2019-02-10"])
+    }
+
+    @Test func historiesNameAYearOnce() {
+        #expect(
+            TimesRules.read(
+                "War broke out in July 1914. In August the army crossed the border. In March the siege began."
+            ).dropFirst()
+                == ["August = 1914-08 1914-08-01..1914-08-31", "March = 1915-03 1915-03-01..1915-03-31"])
+        #expect(
+            TimesRules.read("He was hired in 2018 and left in September.").last
+                == "September = 2018-09 2018-09-01..2018-09-30")
+        #expect(
+            TimesRules.read("They met on 5 May 2014. Two days later they signed.").last == "Two days later = 2014-05-07"
+        )
+    }
+
+    @Test func tenThousandDatesAreReadOneByOne() {
+        let text = String(repeating: "on 5 May 2014 ", count: 10_000)
+        #expect(TimesRules.read(text).count == 10_000)
+        #expect(TimesRules.read(String(repeating: "9", count: 100_000)).isEmpty)
+        #expect(TimesRules.read("met" + String(repeating: "\u{301}", count: 10_000) + " on Saturday").count == 1)
     }
 
     @Test func captionsAreNotRead() {

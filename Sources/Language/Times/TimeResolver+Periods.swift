@@ -128,11 +128,13 @@ extension TimeResolver {
 
     /// The year of a month named without one after a time of another year: the first such month that does not go back.
     ///
-    /// "The war began in July 1914. In August": told in order, as histories are. Nothing is inherited from the article's own year,
-    /// where the habits of news hold.
+    /// "The war began in July 1914. In August": told in order, as histories are. Nothing is inherited from the three years
+    /// before the article, where the habits of news hold.
     func narrativeYear(month: Int) -> Int? {
         guard direction.cue == nil, let named, let from = named.first, let to = named.last else { return nil }
-        guard to.number - from.number <= 366, anchor.map({ to.civil.year < $0.civil.year }) ?? true else { return nil }
+        guard to.number - from.number <= 366, anchor.map({ to.civil.year + 3 <= $0.civil.year }) ?? true else {
+            return nil
+        }
         let (year, first, _) = from.civil
         let isWholeYear = to.number - from.number > 300
         let told = isWholeYear || month >= first ? year : year + 1
