@@ -48,8 +48,10 @@ struct TellingFinder {
     }
 
     private mutating func read(
-        _ sentence: Sentence, _ times: [TimeSpan], role: Role, quotes: ArraySlice<Quote>, figures: ArraySlice<Figure>
+        _ whole: Sentence, _ all: [TimeSpan], role: Role, quotes: ArraySlice<Quote>, figures: ArraySlice<Figure>
     ) {
+        let sentence = TellingFinder.window(whole, around: all)
+        let times = Array(all.prefix { $0.span.end <= sentence.span.end }.prefix(TellingFinder.mostTimes))
         let words = SentenceWords(sentence.span.text)
         let passage = Passage(article: key, sentence: sentence.id)
         let dated = TellingTimes.of(times, in: sentence, words)
@@ -86,6 +88,21 @@ struct TellingFinder {
     private func stretch(_ span: Span, _ sentence: Sentence) -> Range<Int> {
         let start = max(0, span.start - sentence.span.start)
         return start..<max(start, span.end - sentence.span.start)
+    }
+
+    /// Times read of one sentence, and scalars of one that is no sentence but a text without full stops.
+    private static let mostTimes = 12
+    private static let longest = 1_500
+
+    /// The sentence, or of one too long to be one the part around its first time.
+    private static func window(_ sentence: Sentence, around times: [TimeSpan]) -> Sentence {
+        guard sentence.span.end - sentence.span.start > longest, let first = times.first else { return sentence }
+        var part = sentence
+        let from = max(0, first.span.start - sentence.span.start - longest / 3)
+        part.span.text = sentence.span.text.slice(from, from + longest)
+        part.span.start = sentence.span.start + from
+        part.span.end = min(sentence.span.end, part.span.start + longest)
+        return part
     }
 
     /// Whether a time names a day or an hour that could not be found.
