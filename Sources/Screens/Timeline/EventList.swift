@@ -61,7 +61,7 @@ struct EventList {
             let sentence = PassageWords.sentence(passage, in: timeline)
             return Line(
                 date: "no day", sign: "~", letters: PlainText("\(passage.article)"),
-                text: PlainText("(not dated) \(sentence?.span.text ?? "")"),
+                text: PlainText("(not dated) \(sentence?.span.text.slice(0, 400) ?? "")"),
                 reference: PassageWords.reference(passage, line: sentence?.span.line))
         }
     }

@@ -16,9 +16,11 @@ enum PassageWords {
 
     /// A piece of a sentence around some words of it, those in brackets, ".." where it is cut; the words' place in the piece.
     static func excerpt(_ sentence: Sentence, around span: Span, columns: Int) -> (text: PlainText, mark: Range<Int>) {
-        let scalars = sentence.span.text.string.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
-        let from = min(max(0, span.start - sentence.span.start), scalars.count)
-        let to = min(max(from, span.end - sentence.span.start), scalars.count)
+        let base = max(0, span.start - sentence.span.start - 600)
+        let near = sentence.span.text.slice(base, base + 1_200 + min(600, span.end - span.start))
+        let scalars = near.string.unicodeScalars.map { $0.properties.isWhitespace ? " " : $0 }
+        let from = min(max(0, span.start - sentence.span.start - base), scalars.count)
+        let to = min(max(from, span.end - sentence.span.start - base), scalars.count)
         let room = max(12, columns) - (to - from) - 6
         var start = max(0, from - max(0, room * 2 / 3))
         var end = min(scalars.count, to + max(0, room - (from - start)))

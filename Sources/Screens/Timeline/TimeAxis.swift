@@ -24,6 +24,9 @@ struct TimeAxis: Sendable {
     let cells: [Cell]
     /// Columns they take.
     let width: Int
+    /// Which cells are the axis' own, and which stand for something longer.
+    private let units: [Int]
+    private let long: [ClosedRange<Day>: Int]
 
     /// The most cells an axis has: what 10,000 dates would need is no picture.
     private static let most = 2_000
@@ -46,10 +49,15 @@ struct TimeAxis: Sendable {
             }
         }
         var cells = TimeAxis.filled(firsts.sorted(), scale).map { TimeAxis.cell($0, scale) }
-        let units = cells
-        cells += coarse.filter { long in !units.contains { $0.days.overlaps(long) } }.map(TimeAxis.coarse)
+        let fine = cells
+        cells += coarse.filter { long in !fine.contains { $0.days.overlaps(long) } }.map(TimeAxis.coarse)
         cells.sort { ($0.days.lowerBound, $1.days.upperBound) < ($1.days.lowerBound, $0.days.upperBound) }
-        (self.cells, width) = TimeAxis.placed(Array(cells.prefix(TimeAxis.most)))
+        let (placed, width) = TimeAxis.placed(Array(cells.prefix(TimeAxis.most)))
+        (self.cells, self.width) = (placed, width)
+        self.units = placed.indices.filter { !placed[$0].isCoarse }
+        long = Dictionary(placed.indices.filter { placed[$0].isCoarse }.map { (placed[$0].days, $0) }) { first, _ in
+            first
+        }
     }
 
     /// Puts in single units that are missing between two: a bar would take as much room.
@@ -102,11 +110,21 @@ struct TimeAxis: Sendable {
 
     /// The cells a stretch of time is shown in: its own long one, or all it touches.
     func cells(of stretch: ClosedRange<Day>) -> ClosedRange<Int>? {
-        if let own = cells.firstIndex(where: { $0.isCoarse && $0.days == stretch }) { return own...own }
-        guard let first = cells.firstIndex(where: { !$0.isCoarse && $0.days.overlaps(stretch) }),
-            let last = cells.lastIndex(where: { !$0.isCoarse && $0.days.overlaps(stretch) })
-        else { return nil }
-        return first...last
+        if let own = long[stretch] { return own...own }
+        let low = firstUnit { cells[$0].days.upperBound >= stretch.lowerBound }
+        let high = firstUnit { cells[$0].days.lowerBound > stretch.upperBound } - 1
+        guard low <= high, units.indices.contains(low), units.indices.contains(high) else { return nil }
+        return units[low]...units[high]
+    }
+
+    /// The first of the axis' own cells for which something holds that holds for all after it.
+    private func firstUnit(where holds: (Int) -> Bool) -> Int {
+        var (low, high) = (0, units.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(units[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 
     /// The first cell to show in so many columns, so that a cell is among the shown ones.
