@@ -6,10 +6,25 @@ extension RoleFinder {
         let prose = paragraphs.indices.filter { roles[$0] == nil && isProse($0) }
         guard let first = prose.first, let last = prose.last else { return }
         for place in prose { roles[place] = .body }
+        decideRuns(between: first, and: last)
         var place = first
         while place < last {
             if roles[place] == nil { decideBetween(place, last: last) }
             place += 1
+        }
+    }
+
+    /// Three short lines in a row and more are no headings but the items of a list or the rows of a table.
+    private mutating func decideRuns(between first: Int, and last: Int) {
+        var place = first
+        while place < last {
+            var end = place
+            while end < last, roles[end] == nil { end += 1 }
+            let isHeaded = place > 0 && Phrases.headsRelated(paragraphs[place - 1])
+            if end - place >= 3, !isHeaded {
+                for item in place..<end { roles[item] = .listItem }
+            }
+            place = max(end, place + 1)
         }
     }
 

@@ -31,6 +31,7 @@ extension RoleFinder {
     /// Whether a line in front of the text could be its headline: longer ones than inside the text, where no heading is as long.
     private func standsOver(_ place: Int) -> Bool {
         if isTitle(place) { return true }
+        if opensWithDateline[place] { return false }
         return isHeadlineLike(place)
             && (!isProse(place) || paragraphs[place].shape.words <= 25 && !paragraphs[place].shape.isTerminated)
     }
