@@ -62,7 +62,7 @@ import Testing
 
 
             --------------------------------------------------------------------------------
-             same story, not found by these words: a The Harbour Post, b Coast Radio, e no..
+             this quotation mark is not closed
 
              Enter open  Down to the list  Tab fields  Ctrl-S keep search  F1 help
             """#)

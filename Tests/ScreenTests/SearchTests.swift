@@ -64,3 +64,15 @@ import Testing
     stage.press("Tab T \"war,_syria,war\" Enter")
     #expect(stage.effects.last == .setTags(Sample.id(0), ["syria", "war"]))
 }
+
+@Test func aLongFaultIsToldWhole() {
+    let message: PlainText = "a closing parenthesis has no opening one before it: take it out or open one"
+    for place in [0, 30, 60] {
+        var stage = Stage()
+        stage.answers = false
+        stage.press("/ \"\(String(repeating: "x", count: 60))\"")
+        stage.arrive(.malformed(QueryFault(place: place, message: message), serial: 60))
+        #expect(stage.picture[1].dropFirst(3 + place).first == "^")
+        #expect(stage.picture.contains { $0.contains(message.string) })
+    }
+}

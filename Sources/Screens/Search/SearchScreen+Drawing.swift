@@ -35,11 +35,10 @@ extension SearchScreen {
             let column = min(3 + Width.of(before.string), canvas.columns - 2)
             canvas.put("^", row: row, column: column, style: .warning)
             let width = Width.of(fault.message.string)
-            if column + 2 + width < canvas.columns {
-                canvas.put(fault.message, row: row, column: column + 2, style: .warning)
-            } else if width < column {
-                canvas.put(fault.message, row: row, column: column - width - 1, style: .warning)
-            }
+            // Beside the sign where it fits; else cut there, and whole among the evidence.
+            let isBefore = column + 2 + width >= canvas.columns && width < column
+            let start = isBefore ? column - width - 1 : column + 2
+            canvas.put(fault.message, row: row, column: start, style: .warning)
             return
         }
         guard let answer, !query.isEmpty else {
@@ -127,6 +126,7 @@ extension SearchScreen {
     }
 
     private var evidence: [PlainText] {
+        if let fault { return [fault.message] }
         guard let article = selected?.article, let story = article.story, let all = stories[story] else { return [] }
         let found = Set(hits.map(\.article.id))
         let others = all.indices.filter { !found.contains(all[$0].id) }
