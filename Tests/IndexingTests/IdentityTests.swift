@@ -65,4 +65,15 @@ import Testing
         #expect(admissions.map(\.status) == [.refused, .added])
         #expect(admissions[0].why != nil)
     }
+
+    @Test func twoIdentitiesOfOneIDAreNotMixedUp() throws {
+        let test = try TestLibrary()
+        var other = article(1, "Quite another text.")
+        other.identity = .address("https://example.org/1")
+        _ = try test.library.add([article(1, text)], retrieved: arrival)
+        let admission = try #require(try test.library.add([other], retrieved: arrival).first)
+        #expect(admission.status == .refused)
+        #expect(admission.why?.string.contains("another article") == true)
+        #expect(try test.library.article(other.id)?.blocks.first?.text == PlainText(text))
+    }
 }

@@ -10,6 +10,8 @@ struct IntakeBatch {
     let tokenizer: TextTokenizer
     var shelf: IntakeShelf
     private var waiting: [Waiting] = []
+    private var waitingNumbers: Set<Int64> = []
+    private var waitingTexts: Set<String> = []
     private var admissions: [Admission?] = []
 
     /// A new article that waits for its turn in time order.
@@ -44,17 +46,28 @@ struct IntakeBatch {
                 path: article.source.path, id: article.id, version: 1, status: .refused,
                 why: "its id is not of this program's form: import it from its source")
         }
-        if waiting.contains(where: { $0.number == number || mayBeSame($0.article, article) }) { try flush() }
-        if let known = try StoredArticle.fetch(db, number: number) ?? sameFile(as: article) {
+        if waitingNumbers.contains(number) || (article.isPlainFile && waitingTexts.contains(article.sha256)) {
+            try flush()
+        }
+        if let known = try StoredArticle.fetch(db, number: number) {
+            guard known.article.identity == article.identity else { return clash(known, with: article) }
+            return try update(known, with: article)
+        }
+        if let known = try sameFile(as: article) {
             return try update(known, with: article)
         }
         let second = RowKey.second(of: article.published, retrieved: retrieved)
         waiting.append(Waiting(place: place, article: article, number: number, second: second))
+        waitingNumbers.insert(number)
+        if article.isPlainFile { waitingTexts.insert(article.sha256) }
         return nil
     }
 
-    private func mayBeSame(_ one: Article, _ other: Article) -> Bool {
-        one.isPlainFile && other.isPlainFile && one.sha256 == other.sha256
+    /// Two identities of one hash: rarer than a broken disk, and told rather than mixed up.
+    private func clash(_ known: StoredArticle, with article: Article) -> Admission {
+        Admission(
+            path: article.source.path, id: article.id, version: known.article.version ?? 1, status: .refused,
+            why: "its id is that of \(known.article.source.path), another article: give it another id or address")
     }
 
     /// The plain file that holds the same text, where stated outlets do not differ.
@@ -71,12 +84,13 @@ struct IntakeBatch {
     private mutating func flush() throws {
         let first = shelf.reserve(waiting.count)
         let sorted = waiting.enumerated().sorted { ($0.element.second, $0.offset) < ($1.element.second, $1.offset) }
-        waiting = []
+        (waiting, waitingNumbers, waitingTexts) = ([], [], [])
         for (offset, entry) in sorted {
             var article = entry.article
             (article.retrieved, article.version) = (retrieved, 1)
             let story = try shelf.insert(
-                article, number: entry.number, serial: first + Int64(offset), second: entry.second, tokenizer: tokenizer)
+                article, number: entry.number, serial: first + Int64(offset), second: entry.second, tokenizer: tokenizer
+            )
             admissions[entry.place] = Admission(
                 path: article.source.path, id: article.id, version: 1, status: .added, story: story)
         }

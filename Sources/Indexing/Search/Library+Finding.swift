@@ -31,11 +31,18 @@ extension Library {
     /// The numbers of every article that matches.
     func numbers(matching query: Query) throws -> [Int64] {
         try read { db in
-            let rows = try find(db, query, sort: .newest, place: nil, limit: 0, budget: nil).rows
-            return rows.compactMap(\.summary.id.number)
+            let tokenizer = try TextTokenizer(db)
+            let plan = try QueryPlanner(db: db, tokenizer: tokenizer).plan(query)
+            guard !plan.isEmpty else { return [] }
+            let matches = Matches(db: db, plan: plan, check: QueryCheck(db: db, tokenizer: tokenizer))
+            let statement = try db.cachedStatement(sql: "SELECT ident FROM library.article WHERE key = ?")
+            return try matches.newest(below: nil, count: .max).compactMap {
+                try Int64.fetchOne(statement, arguments: [$0])
+            }
         }
     }
 
+    /// Finds the rows of a page, in a read that is under way.
     func find(
         _ db: Database, _ query: Query, sort: News.SortOrder, place: ListPlace?, limit: Int, budget: Duration?
     ) throws -> Finding {
