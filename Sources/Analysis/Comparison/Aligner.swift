@@ -127,11 +127,11 @@ struct Aligner {
     private func areOfAnotherTime(_ pair: Pair) -> Bool {
         let (x, y) = (articles[pair.a.article.index], articles[pair.b.article.index])
         guard Datings.areApart(x.article.published, y.article.published) else { return false }
-        func times(_ passage: Passage, _ article: AnnotatedArticle) -> Set<String> {
-            guard let span = readings[passage]?.sentence.span else { return [] }
-            return Set(article.times.filter { $0.span.overlaps(span) }.compactMap(\.value))
+        func times(_ passage: Passage) -> Set<String> {
+            guard let place = readings.place(of: passage) else { return [] }
+            return Set(readings.annotations[passage.article.index].times[place].compactMap(\.value))
         }
-        return times(pair.a, x).isDisjoint(with: times(pair.b, y))
+        return times(pair.a).isDisjoint(with: times(pair.b))
     }
 
     /// The weightiest words both hold, as the first sentence writes them.

@@ -23,7 +23,7 @@ struct FigureGrouping {
         let contexts = articles.indices.flatMap { index in
             FigureReader(
                 article: articles[index], key: ArticleKey(index: index), sentences: readings.articles[index],
-                speakers: speakers
+                index: readings.annotations[index], speakers: speakers
             ).contexts()
         }
         let buckets = Dictionary(grouping: contexts, by: \.bucket).sorted { $0.key < $1.key }

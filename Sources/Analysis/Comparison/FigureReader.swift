@@ -8,26 +8,23 @@ struct FigureReader {
     let key: ArticleKey
     /// Its sentences, taken apart.
     let sentences: [SentenceReading]
+    /// What stands in each of them.
+    let index: AnnotationIndex
     /// Who is meant by a speaker's name.
     let speakers: SpeakerNames
 
     /// The contexts, in reading order; figures that give no number or count nothing are left out.
     func contexts() -> [FigureContext] {
-        let figures = Dictionary(grouping: article.figures, by: \.span.block)
-        let names = Dictionary(grouping: article.names, by: \.span.block)
-        let times = Dictionary(grouping: article.times, by: \.span.block)
         var found: [FigureContext] = []
         for (place, reading) in sentences.enumerated() {
-            let span = reading.sentence.span
-            func inside(_ other: Span) -> Bool { span.start <= other.start && other.start < span.end }
-            guard let here = figures[span.block]?.filter({ inside($0.span) }), !here.isEmpty else { continue }
+            let here = index.figures[place]
+            guard !here.isEmpty else { continue }
             let clauses = SentenceClauses(reading)
             let ranges = here.map { clauses.range(of: $0.span) }
-            let namesHere = (names[span.block] ?? []).filter { inside($0.span) }
-            let timesHere = (times[span.block] ?? []).filter { inside($0.span) }
             for (figure, range) in zip(here, ranges) where !range.isEmpty {
                 let around = Around(
-                    clauses: clauses, ranges: ranges, names: namesHere, times: timesHere, place: place)
+                    clauses: clauses, ranges: ranges, names: index.names[place], times: index.times[place], place: place
+                )
                 if let context = context(of: figure, at: range, around) { found.append(context) }
             }
         }
@@ -53,7 +50,7 @@ struct FigureReader {
         let scope = FigureScope(
             figure: range, heading: heading?.place, clauses: around.clauses, reading: reading, names: around.names,
             times: around.times, published: article.article.published.value?.day)
-        let source = source(of: figure, in: reading, around.names)
+        let source = source(of: figure, at: around.place, around.names)
         let claim = Claim(
             passage: reading.passage, figure: figure, source: source, scope: scope.text,
             nearby: source == nil ? nearby(around.place) : nil, scopeSpans: scope.spans)
@@ -67,14 +64,15 @@ struct FigureReader {
 
     /// Who states the figure: the finder's answer, else the speaker of the words it stands in, else the one person whom the sentence
     /// calls a spokesman.
-    private func source(of figure: Figure, in reading: SentenceReading, _ names: [Name]) -> PlainText? {
-        let quote = article.quotes.first { $0.span.overlaps(figure.span) && $0.speaker != nil }
+    private func source(of figure: Figure, at place: Int, _ names: [Name]) -> PlainText? {
+        let quote = index.quotes[place].first { $0.span.overlaps(figure.span) && $0.speaker != nil }
         if let source = [figure.source, quote?.speaker].compactMap({ $0 }).first(where: FigureReader.isNamed) {
             return speakers.resolved(source, in: key)
         }
         let persons = Set(names.filter { $0.kind == .person }.map(\.canonical))
         guard let person = persons.first, persons.count == 1 else { return nil }
-        return reading.words.contains { $0.folded.hasPrefix("spokes") } ? speakers.resolved(person, in: key) : nil
+        return sentences[place].words.contains { $0.folded.hasPrefix("spokes") }
+            ? speakers.resolved(person, in: key) : nil
     }
 
     /// Whether a source is more than a pronoun.
@@ -86,19 +84,9 @@ struct FigureReader {
     private func nearby(_ place: Int) -> PlainText? {
         let span = sentences[place].sentence.span
         for other in [place + 1, place - 1] where sentences.indices.contains(other) {
-            let beside = sentences[other].sentence.span
-            guard beside.block == span.block else { continue }
-            func inside(_ span: Span) -> Bool {
-                span.block == beside.block && beside.start <= span.start && span.start < beside.end
-            }
-            if let source = article.figures.first(where: { inside($0.span) && $0.source != nil })?.source,
-                FigureReader.isNamed(source)
-            {
-                return speakers.resolved(source, in: key)
-            }
-            if let speaker = article.quotes.first(where: { inside($0.span) && $0.speaker != nil })?.speaker {
-                return speakers.resolved(speaker, in: key)
-            }
+            guard sentences[other].sentence.span.block == span.block else { continue }
+            let sources = index.figures[other].compactMap(\.source) + index.quotes[other].compactMap(\.speaker)
+            if let source = sources.first(where: FigureReader.isNamed) { return speakers.resolved(source, in: key) }
         }
         return nil
     }

@@ -52,11 +52,10 @@ struct QuoteGrouping {
     private func candidates() -> [Candidate] {
         articles.enumerated().flatMap { index, article -> [Candidate] in
             let key = ArticleKey(index: index)
-            let sentences = Dictionary(grouping: article.sentences, by: \.span.block)
             return article.quotes.compactMap { quote in
                 guard quote.isDirect else { return nil }
                 let words = Array(Words.of(quote.span.text).prefix(QuoteGrouping.longest))
-                let sentence = sentences[quote.span.block]?.first { $0.span.overlaps(quote.span) }
+                let sentence = readings.annotations[index].place(of: quote.span).map { article.sentences[$0] }
                 guard words.count >= QuoteGrouping.shortest, let sentence else { return nil }
                 return Candidate(
                     key: key, quote: quote, passage: Passage(article: key, sentence: sentence.id),

@@ -7,10 +7,13 @@ struct Readings: Sendable {
     let articles: [[SentenceReading]]
     /// How alike sentences are, by the weights of exactly these articles.
     let similarity: SentenceSimilarity
+    /// What stands in the sentences of each article.
+    let annotations: [AnnotationIndex]
     private let places: [[SentenceID: Int]]
 
     /// Reads these articles.
     init(_ annotated: [AnnotatedArticle]) {
+        annotations = annotated.map { AnnotationIndex($0) }
         let words = annotated.map { article in
             article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
         }
