@@ -18,14 +18,13 @@ struct StatedFacts {
             case .byline: readByline(paragraph)
             case .credit: readCredit(paragraph)
             case .dateline: readDates(paragraph)
-            case .boilerplate: readFooter(paragraph)
             case .headline, .standfirst, .body, .quote, .listItem, .related:
                 if role.isNarrative, !seenBody {
                     readDateline(paragraph.text)
                     seenBody = true
                 }
                 agencies.search(paragraph.text)
-            case .subheading, .caption, .comment: break
+            case .subheading, .caption, .comment, .boilerplate: break
             }
         }
     }
@@ -61,9 +60,6 @@ struct StatedFacts {
         published = published ?? read.day
         agencies.note(read.agencies)
     }
-
-    /// "The post … appeared first on SITE.": the footer that WordPress adds to its feeds names the site itself.
-    private mutating func readFooter(_ paragraph: Paragraph) {}
 
     private func note(_ list: inout [PlainText], _ names: [PlainText]) {
         for name in names where !list.contains(name) { list.append(name) }
