@@ -90,9 +90,23 @@ struct Clerk: Sendable {
         } catch {
             return [.malformed(error, serial: serial)]
         }
-        let answer = try library.search(
-            query, sort: sort, after: nil, limit: Clerk.hitCount, budget: Clerk.searchBudget)
+        var answer = try find(query, sort)
+        if !answer.hits.contains(where: \.matchesAll), let begun = Clerk.begun(text) {
+            let wider = try find(begun, sort)
+            if wider.hits.contains(where: \.matchesAll) { answer = wider }
+        }
         findings.remember(answer.hits.map(\.article.id))
         return [.found(answer, query: text, serial: serial)]
+    }
+
+    private func find(_ query: Query, _ sort: SortOrder) throws -> SearchAnswer {
+        try library.search(query, sort: sort, after: nil, limit: Clerk.hitCount, budget: Clerk.searchBudget)
+    }
+
+    /// The query with its last word taken for the beginning of one, as it is while somebody types; nil where that makes no sense.
+    static func begun(_ text: String) -> Query? {
+        let last = text.split(separator: " ").last.map(String.init) ?? ""
+        guard last.count >= 2, last.allSatisfy({ $0.isLetter || $0.isNumber }), text.hasSuffix(last) else { return nil }
+        return try? Query(text + "*")
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import News
 import Screens
 import Testing
 
@@ -69,5 +70,12 @@ import Testing
         #expect(here.command(for: "https://x.org")?.arguments == ["--new", "https://x.org"])
         let served = Browser(environment: ["BROWSER": "/bin/echo", "SSH_CONNECTION": "1 2 3 4"])
         #expect(served.command(for: "https://x.org") == nil)
+    }
+
+    @Test func theLastWordOfASearchMayBeHalfTyped() throws {
+        #expect(try Clerk.begun("fighters bag") == Query("fighters bag*"))
+        for text in ["", "f", "fighters ", "\"final push\"", "bag*", "outlet:voa", "-x("] {
+            #expect(Clerk.begun(text) == nil)
+        }
     }
 }

@@ -22,6 +22,7 @@ import Testing
         let blocks = value["blocks"].elements.map { Array(($0["text"].text ?? "").unicodeScalars) }
         for kind in ["sentences", "figures", "quotes", "names", "times"] {
             let found = value[kind].elements
+            #expect(!found.isEmpty, "no \(kind)")
             for finding in found {
                 let block = try #require(finding["block"].whole)
                 let range = try #require(finding["start"].whole)..<(try #require(finding["end"].whole))
@@ -65,5 +66,8 @@ import Testing
         #expect(ran.code == 0)
         let value = try #require(try ran.values.first)
         #expect(Shapes.timeline.misfits(value) == [])
+        let day = try #require(value["events"].elements.first { $0["start"].text == "2019-02-09" })
+        let tellers = Set(day["reports"].elements.compactMap { $0["article"].text })
+        #expect(tellers.isSuperset(of: ["a", "b", "c"]))
     }
 }

@@ -41,6 +41,21 @@ final class Room {
 
     /// Runs the program built beside these tests and waits for its end.
     func run(_ arguments: String..., input: String? = nil, environment: [String: String] = [:]) throws -> Ran {
+        try run(arguments, input: input, environment: environment) { $0.waitUntilExit() }
+    }
+
+    /// Runs the program and kills it after a while, as SIGKILL does: nothing can be tidied up.
+    func runKilled(after milliseconds: Int, _ arguments: String...) throws -> Ran {
+        try run(arguments, input: nil, environment: [:]) { process in
+            usleep(UInt32(milliseconds) * 1000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+        }
+    }
+
+    private func run(
+        _ arguments: [String], input: String?, environment: [String: String], until: (Process) -> Void
+    ) throws -> Ran {
         let folder = (Executable.path as NSString).deletingLastPathComponent
         let process = Process()
         process.executableURL = URL(filePath: folder + "/broadsheet")
@@ -53,7 +68,7 @@ final class Room {
         process.standardOutput = FileHandle(forWritingAtPath: files[1])
         process.standardError = FileHandle(forWritingAtPath: files[2])
         try process.run()
-        process.waitUntilExit()
+        until(process)
         let texts = files.map { String(decoding: FileManager.default.contents(atPath: $0) ?? Data(), as: UTF8.self) }
         for file in files { try FileManager.default.removeItem(atPath: file) }
         let code = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
