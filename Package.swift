@@ -68,7 +68,8 @@ let package = Package(
             name: "TerminalProbe", dependencies: ["Terminal", "Drawing", "News"], path: "Tests/TerminalProbe",
             swiftSettings: strict),
         .testTarget(
-            name: "TerminalTests", dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty"],
+            name: "TerminalTests",
+            dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty", "broadsheet"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(name: "broadsheetTests", dependencies: ["broadsheet"], swiftSettings: strict),

@@ -23,7 +23,7 @@ struct VirtualTerminal {
     var bottom: Int
     var look: Set<Int> = []
     var isInserting = false
-    var modes: Set<Int> = []
+    var modes: Set<Int> = [7, 25]
     var graphics = (g0: false, g1: false, shifted: false)
     var last: Unicode.Scalar?
     /// Sequences and controls no program of ours has reason to send.
