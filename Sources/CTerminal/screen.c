@@ -121,11 +121,10 @@ void terminal_close(bool gone) {
 
 void terminal_size(int *rows, int *columns) { getmaxyx(stdscr, *rows, *columns); }
 
-bool terminal_resize(void) {
+void terminal_resize(void) {
     struct winsize size;
-    if (ioctl(terminal_out, TIOCGWINSZ, &size) || !size.ws_row || !size.ws_col) return false;
-    if (!is_term_resized(size.ws_row, size.ws_col)) return false;
-    return resizeterm(size.ws_row, size.ws_col) == OK;
+    if (ioctl(terminal_out, TIOCGWINSZ, &size) || !size.ws_row || !size.ws_col) return;
+    if (is_term_resized(size.ws_row, size.ws_col)) resizeterm(size.ws_row, size.ws_col);
 }
 
 int terminal_colours(void) { return has_colors() ? COLORS : 0; }

@@ -68,7 +68,10 @@ public final class Console {
         var events = pending
         pending = []
         if saw(TERMINAL_INPUT) { events += keys() }
-        if saw(TERMINAL_RESIZED), terminal_resize() {
+        if saw(TERMINAL_RESIZED) {
+            // Also where the size is the same again: a window made small for a moment has lost what stood in it.
+            terminal_resize()
+            terminal_forget()
             shown = nil
             events.append(.resized(size))
         }

@@ -61,6 +61,18 @@ import Testing
         #expect(probe.screen.unknown.isEmpty)
     }
 
+    @Test func aWindowMadeSmallForAMomentIsDrawnAgain() throws {
+        let probe = try start()
+        try probe.wait(for: "probe 80x24")
+        for _ in 0..<20 {
+            probe.resize(rows: 4, columns: 10)
+            probe.resize(rows: 24, columns: 80)
+        }
+        try probe.wait(for: "the picture again") { screen in
+            screen.picture[0] == "probe 80x24" && screen.picture[23] == ".dst>!_mkw"
+        }
+    }
+
     @Test func stoppingGivesTheTerminalBackAndGoingOnTakesItAgain() throws {
         let shell =
             "set -m; \"$0\" keys; echo \"stopped $?\"; stty -a | grep -c -- ' icanon'; read line; fg; echo ended"

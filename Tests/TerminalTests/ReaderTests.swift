@@ -5,7 +5,9 @@ import Testing
 @Suite(.serialized, .enabled(if: Built.hasReader)) struct ReaderTests {
     @Test func theFirstPictureShowsTheStory() throws {
         let reader = try start()
-        try reader.wait(for: "figures differ")
+        try reader.wait(for: "the findings and the five articles") { screen in
+            ["figures differ", "a *", "b *", "c *", "d *", "e *", "who was first"].allSatisfy(screen.text.contains)
+        }
         let picture = reader.screen.picture
         #expect(picture[0].contains("Broadsheet") && picture[0].contains("[Stories]"))
         #expect(picture[1].contains("DEMONSTRATION"))
@@ -123,11 +125,18 @@ import Testing
         let reader = try start()
         try reader.wait(for: "figures differ")
         let steps: [(keys: String, shows: String)] = [
-            ("\t", "[Articles]"), ("j\r", "%"), ("u", ""), ("q", ""), ("t", ""), ("q", ""), ("?", ""), ("q", ""),
+            ("\r", "Enter read"), ("j\r", "also told by 4 others"), ("G", "100%"), ("/sdf\r", "find sdf: "),
+            ("n", "> this one"), ("\u{1B}", "Space page"), ("c", "[Text]"), ("\t", "[Figures]"),
+            ("n", "FIGHTERS LEFT"), ("\t", "[Text]"), ("t", "P"), ("j", ">"), ("q", "[Text]"), ("q", "also told by"),
+            ("q", "[Stories]"), ("?", " Keys"), (" ", " Keys"), ("q", "[Stories]"), ("\t", "[Articles]"),
+            ("A", "0 unread"), ("U", "unread of 5"), ("\t", "[Searches]"), ("/fighters", "4 found"),
+            ("\u{13}", "keep this search as"),
+            ("kept\r", "/ fighters"), ("\u{1B}\u{1B}", "> kept"), ("\t", "[Stories]"), (":tim\t", "timeline"),
+            ("\u{1B}", "Enter read"),
         ]
-        for step in steps {
+        for (number, step) in steps.enumerated() {
             reader.type(step.keys)
-            if step.shows.isEmpty { reader.settle() } else { try reader.wait(for: step.shows) }
+            try reader.wait(for: "\(step.shows) at step \(number)") { $0.text.contains(step.shows) }
         }
         reader.type("Q")
         try expectRestored(reader)

@@ -50,8 +50,8 @@ void terminal_close(bool gone);
 /* Its size now. */
 void terminal_size(int *rows, int *columns);
 
-/* Asks the terminal for its size and takes it over; whether it is another one. */
-bool terminal_resize(void);
+/* Asks the terminal for its size and takes it over. */
+void terminal_resize(void);
 
 /* How many colours it has; 0 for none. */
 int terminal_colours(void);
