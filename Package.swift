@@ -49,15 +49,15 @@ let package = Package(
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ], swiftSettings: strict),
         .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
-        .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: strict),
-        .testTarget(name: "ParsingTests", dependencies: ["Parsing"], swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["News", "Language"], swiftSettings: strict),
+        .testTarget(name: "ParsingTests", dependencies: ["News", "Parsing"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
         .testTarget(
             name: "IndexingTests",
             dependencies: ["News", "Parsing", "Analysis", "Indexing", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: strict),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing"], swiftSettings: strict),
+        .testTarget(name: "DrawingTests", dependencies: ["News", "Drawing"], swiftSettings: strict),
         .testTarget(
             name: "ScreenTests",
             dependencies: ["News", "Language", "Parsing", "Analysis", "Drawing", "Screens"], swiftSettings: strict),
@@ -72,6 +72,7 @@ let package = Package(
             dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty", "broadsheet"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
-        .testTarget(name: "broadsheetTests", dependencies: ["broadsheet"], swiftSettings: strict),
+        .testTarget(
+            name: "broadsheetTests", dependencies: ["News", "Drawing", "Screens", "broadsheet"], swiftSettings: strict),
     ]
 )
