@@ -91,17 +91,21 @@ struct StoryShelf {
     }
 
     /// Fetches the stories an article of that second can still join.
+    ///
+    /// A window more at either end comes with them, so that a batch in time order does not ask again at each of its days.
     private mutating func load(around second: Int64) throws {
         let window = Int64(memory.grouper.settings.window) * 86_400
-        let wanted = (second - window)...(second + window)
-        if let loaded = memory.loaded, loaded.contains(wanted.lowerBound), loaded.contains(wanted.upperBound) { return }
+        let needed = (second - window)...(second + window)
+        if let loaded = memory.loaded, loaded.contains(needed.lowerBound), loaded.contains(needed.upperBound) { return }
+        let wanted = (needed.lowerBound - window)...(needed.upperBound + window)
         let rows = try Row.fetchCursor(
             db, sql: "SELECT id, first, last, size, terms FROM story WHERE last >= ? AND first <= ?",
             arguments: [wanted.lowerBound, wanted.upperBound])
         while let row = try rows.next() {
+            let id = StoryID(number: row[0])
+            guard memory.grouper.story(id) == nil else { continue }
             memory.grouper.learn(
-                story: LiveStory(
-                    id: StoryID(number: row[0]), first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
+                story: LiveStory(id: id, first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
         }
         if let known = memory.loaded, known.overlaps(wanted) {
             memory.loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)

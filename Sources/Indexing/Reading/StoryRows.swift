@@ -16,33 +16,37 @@ enum StoryRows {
                 FROM library.article a LEFT JOIN library.outlet o ON o.id = a.outlet
                 WHERE a.story = ? ORDER BY a.serial
                 """)
-        var story: Story?
-        var named: (hasHeadline: Bool, key: Int64) = (false, .min)
+        var articles: [ArticleID] = []
+        var outlets: [PlainText] = []
+        var named: Set<String> = []
+        var outletless = 0
+        var unread = 0
+        // Only the outermost dates and the title that is shown are read: a story may have thousands of articles.
+        var first: (second: Int64, dating: String) = (.max, "")
+        var last: (second: Int64, dating: String) = (.min, "")
+        var title: (rank: (Int, Int64), text: String) = ((-1, .min), "")
         let rows = try Row.fetchCursor(statement, arguments: [number])
         while let row = try rows.next() {
-            let title = Title(text: PlainText(row[2] as String), isFirstLine: row[3])
-            let dating = Dating(stored: row[5])
-            let moment = dating.shown ?? .instant(Instant(seconds: row[6]))
-            var grown =
-                story
-                ?? Story(
-                    id: StoryID(number: number), title: title, articles: [], outlets: [], outletless: 0, first: moment,
-                    last: moment, unread: 0)
-            grown.articles.append(ArticleID(number: row[0]))
+            articles.append(ArticleID(number: row[0]))
             if let name = row[4] as String? {
-                let outlet = PlainText(name)
-                if !grown.outlets.contains(outlet) { grown.outlets.append(outlet) }
+                if named.insert(name).inserted { outlets.append(PlainText(name)) }
             } else {
-                grown.outletless += 1
+                outletless += 1
             }
-            (grown.first, grown.last) = (min(grown.first, moment), max(grown.last, moment))
-            if !(row[7] as Bool) { grown.unread += 1 }
-            let name = (hasHeadline: !title.isFirstLine, key: row[1] as Int64)
-            if (name.hasHeadline ? 1 : 0, name.key) > (named.hasHeadline ? 1 : 0, named.key) {
-                (grown.title, named) = (title, name)
-            }
-            story = grown
+            let second: Int64 = row[6]
+            if second < first.second { first = (second, row[5]) }
+            if second > last.second { last = (second, row[5]) }
+            if !(row[7] as Bool) { unread += 1 }
+            let rank = (row[3] as Bool ? 0 : 1, row[1] as Int64)
+            if rank > title.rank { title = (rank, row[2]) }
         }
-        return story
+        guard !articles.isEmpty else { return nil }
+        func moment(_ end: (second: Int64, dating: String)) -> Moment {
+            Dating(stored: end.dating).shown ?? .instant(Instant(seconds: end.second))
+        }
+        return Story(
+            id: StoryID(number: number), title: Title(text: PlainText(title.text), isFirstLine: title.rank.0 == 0),
+            articles: articles, outlets: outlets, outletless: outletless, first: moment(first), last: moment(last),
+            unread: unread)
     }
 }
