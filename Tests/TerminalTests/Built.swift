@@ -13,11 +13,24 @@ enum Built {
     /// Whether the reader is built beside the tests.
     static var hasReader: Bool { program("broadsheet") != nil }
 
+    /// Where this run of the tests puts its folders; those of runs that have ended are removed first.
+    private static let folder: URL = {
+        let files = FileManager.default
+        let (base, prefix) = (files.temporaryDirectory, "broadsheet-tests-")
+        for name in (try? files.contentsOfDirectory(atPath: base.path)) ?? [] where name.hasPrefix(prefix) {
+            guard let process = pid_t(name.dropFirst(prefix.count)), kill(process, 0) != 0, errno == ESRCH else {
+                continue
+            }
+            try? files.removeItem(at: base.appending(path: name))
+        }
+        return base.appending(path: prefix + String(getpid()))
+    }()
+
     /// A folder of its own for everything a program writes, and an environment that points there and holds nothing else.
     static func environment(term: String = "xterm-256color", adding more: [String: String] = [:]) throws -> [String:
         String]
     {
-        let home = FileManager.default.temporaryDirectory.appending(path: "broadsheet-\(UUID().uuidString)").path
+        let home = folder.appending(path: UUID().uuidString).path
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
         let own = [
             "HOME": home, "XDG_CONFIG_HOME": home + "/config", "XDG_DATA_HOME": home + "/data",
