@@ -1,12 +1,5 @@
-import News
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import News
 
 /// The files of articles under a directory.
 struct DirectoryListing {

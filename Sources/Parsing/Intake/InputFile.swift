@@ -1,12 +1,5 @@
-import News
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import News
 
 /// An open input that is read once, from its start to its end.
 final class InputFile {

@@ -1,12 +1,5 @@
-import News
-
-#if canImport(Glibc)
 import Glibc
-#elseif canImport(Musl)
-import Musl
-#elseif canImport(Darwin)
-import Darwin
-#endif
+import News
 
 extension Refusal {
     /// Standard input cannot be read.
