@@ -22,11 +22,27 @@ public struct AnnotatedArticle: Hashable, Codable, Sendable {
         (self.figures, self.names, self.times) = (figures, names, times)
     }
 
-    /// The sentence with that id, if there is one.
-    public func sentence(_ id: SentenceID) -> Sentence? { sentences.first { $0.id == id } }
+    /// The sentence with that id, if there is one; found by halving, for sentences come in reading order.
+    public func sentence(_ id: SentenceID) -> Sentence? {
+        let place = count { $0.id <= id }
+        return place > 0 && sentences[place - 1].id == id ? sentences[place - 1] : nil
+    }
 
-    /// The sentence a span starts in, if any.
+    /// The sentence a span starts in, if any; found by halving.
     public func sentence(around span: Span) -> Sentence? {
-        sentences.first { $0.span.block == span.block && $0.span.start <= span.start && span.start < $0.span.end }
+        let place = count { ($0.span.block, $0.span.start) <= (span.block, span.start) }
+        guard place > 0 else { return nil }
+        let last = sentences[place - 1]
+        return last.span.block == span.block && span.start < last.span.end ? last : nil
+    }
+
+    /// How many sentences come before the first that is past something.
+    private func count(_ isBefore: (Sentence) -> Bool) -> Int {
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(sentences[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }
