@@ -11,12 +11,12 @@ public enum TimeFinder {
     /// - Parameter anchor: the article's publication; without it relative words keep a nil value and the basis says so.
     ///   Days that do not exist (31 February, year 0) are left out.
     public static func times(in blocks: [Block], anchor: Moment?) -> [TimeSpan] {
-        blocks.filter(\.role.isAnalysed).flatMap { times(in: $0, anchor: anchor) }
+        blocks.filter(\.role.isAnalysed).flatMap { times(in: BlockText($0), anchor: anchor) }
     }
 
-    private static func times(in block: Block, anchor: Moment?) -> [TimeSpan] {
-        let scalars = Array(block.text.string.unicodeScalars)
-        let tokens = TimeTokens.of(scalars)
+    /// The time expressions of one block, laid out already.
+    static func times(in text: BlockText, anchor: Moment?) -> [TimeSpan] {
+        let tokens = TimeTokens.of(text.scalars)
         let found = TimeReader(tokens: tokens).expressions()
         var spoken = SpokenDay(tokens: tokens)
         var offset: Int?
@@ -29,7 +29,7 @@ public enum TimeFinder {
             }
             let start = tokens[time.from].start
             let end = tokens[time.to - 1].end
-            let words = String(String.UnicodeScalarView(scalars[start..<end]))
+            let words = text.string(start, end)
             let said = spoken.day(for: time)
             let resolver = TimeResolver(
                 anchor: said ?? anchor?.day, offset: offset,
@@ -37,9 +37,8 @@ public enum TimeFinder {
                 anchorName: said == nil ? "the article's date" : "the day it was said", named: spoken.named)
             guard let resolved = resolver.resolve(time, words: words) else { return nil }
             spoken.heard(time, resolved)
-            let span = Span(block: block.index, line: block.line, start: start, end: end, text: PlainText(words))
             return TimeSpan(
-                span: span, kind: resolved.kind, value: resolved.value,
+                span: text.span(start, end), kind: resolved.kind, value: resolved.value,
                 earliest: resolved.instant.map(Moment.instant) ?? resolved.first.map(Moment.day),
                 latest: resolved.instant.map(Moment.instant) ?? resolved.last.map(Moment.day),
                 basis: PlainText(resolved.basis))

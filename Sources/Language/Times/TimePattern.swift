@@ -3,7 +3,8 @@ struct TimePattern: Sendable {
     /// One place of a pattern.
     struct Element: Sendable {
         var classes: TimeWord.Classes
-        var words: Set<String>
+        /// The literal words that fit, as bits of `TimeWord.literals`.
+        var words: UInt64
         var isOptional: Bool
         var isTight: Bool
     }
@@ -12,6 +13,10 @@ struct TimePattern: Sendable {
     var meaning: TimeMeaning
     /// Its places in order.
     var elements: [Element]
+    /// The classes a match can begin with, so that most rows are passed over by one look at a token.
+    var firstClasses: TimeWord.Classes = []
+    /// The literal words a match can begin with.
+    var firstWords: UInt64 = 0
 
     /// Reads a row: the meaning, then places parted by blanks.
     ///
@@ -21,18 +26,26 @@ struct TimePattern: Sendable {
         guard let name = parts.first, let meaning = TimeMeaning(rawValue: String(name)) else { return nil }
         self.meaning = meaning
         elements = parts.dropFirst().map { part in
-            var element = Element(classes: [], words: [], isOptional: part.hasSuffix("?"), isTight: part.hasPrefix("~"))
+            var element = Element(classes: [], words: 0, isOptional: part.hasSuffix("?"), isTight: part.hasPrefix("~"))
             let bare = part.drop { $0 == "~" }.prefix { $0 != "?" }
             for word in bare.split(separator: "|") {
                 if let wanted = TimePattern.names[String(word)] {
                     element.classes.formUnion(wanted)
                 } else {
-                    element.words.insert(String(word))
+                    element.words |= TimeWord.literal(word)
                 }
             }
             return element
         }
+        for element in elements {
+            firstClasses.formUnion(element.classes)
+            firstWords |= element.words
+            guard element.isOptional else { break }
+        }
     }
+
+    /// Whether a match may begin at a token.
+    func begins(with token: TimeToken) -> Bool { token.has(firstClasses) || token.literal & firstWords != 0 }
 
     /// The longest match from a token on: the tokens that stand for each class place, in order, and the token after it.
     func match(_ tokens: [TimeToken], at start: Int) -> (slots: [Int], end: Int)? {
@@ -44,10 +57,9 @@ struct TimePattern: Sendable {
         guard index < elements.count else { return place }
         let element = elements[index]
         if place < tokens.count {
-            let token = tokens[place]
-            let isClass = token.has(element.classes)
-            let fits = isClass || (!token.text.isEmpty && element.words.contains(token.text))
-            if fits, !(element.isTight && token.isSpaced) {
+            let isClass = tokens[place].has(element.classes)
+            let fits = isClass || tokens[place].literal & element.words != 0
+            if fits, !(element.isTight && tokens[place].isSpaced) {
                 if isClass { slots.append(place) }
                 if let end = match(tokens, place + 1, index + 1, &slots) { return end }
                 if isClass { slots.removeLast() }

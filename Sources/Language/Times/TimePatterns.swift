@@ -83,7 +83,7 @@ enum TimePatterns {
         clock CLOCK MERIDIEM
         clock CLOCK
         hour NUMBER MERIDIEM ZONE?
-        hour NUMBER o'clock
+        hour NUMBER o '|’ clock
         zoneHour NUMBER ZONE
         partClock PART
         """

@@ -32,17 +32,17 @@ struct TimeReader {
     }
 
     private func longest(at place: Int) -> RoughTime? {
-        let token = tokens[place]
-        guard !token.classes.isEmpty || TimeReader.openers.contains(token.text) else { return nil }
+        guard !tokens[place].classes.isEmpty || tokens[place].literal & TimeReader.openers != 0 else { return nil }
         var best: RoughTime?
-        for pattern in TimePatterns.all {
+        for pattern in TimePatterns.all where pattern.begins(with: tokens[place]) {
             guard let match = pattern.match(tokens, at: place), match.end > (best?.to ?? place) else { continue }
             if let time = build(pattern.meaning, match.slots, from: place, to: match.end) { best = time }
         }
         return best
     }
 
-    private static let openers: Set<String> = ["the", "a", "an", "this", "that", "recent", "earlier", "later", "full"]
+    private static let openers = ["the", "a", "an", "this", "that", "recent", "earlier", "later", "full"]
+        .reduce(0) { $0 | TimeWord.literal($1) }
 
     /// A part of the day says nothing alone ("in the morning"), unless it was joined to a day.
     private func isLonePart(_ time: RoughTime) -> Bool {
@@ -52,8 +52,9 @@ struct TimeReader {
 
     /// Joins a day and an hour or a part of the day beside it: "Saturday night", "19:00 yesterday", "the evening of 9 February".
     private func join(_ left: RoughTime, _ right: RoughTime) -> RoughTime? {
+        guard right.from - left.to <= 3 else { return nil }
         let between = tokens[left.to..<right.from].map(\.text)
-        guard between.count <= 3, between.allSatisfy(TimeReader.joiners.contains) else { return nil }
+        guard between.allSatisfy(TimeReader.joiners.contains) else { return nil }
         let isSame = tokens[left.from].isQuoted == tokens[right.from].isQuoted
         guard isSame else { return nil }
         if left.isDay, case .clock = right.core {

@@ -2,6 +2,8 @@
 struct TimeToken: Sendable {
     /// Lower-case ASCII of a word that may matter, the sign itself, or empty.
     var text: String
+    /// Its bit among the words that stand in patterns as themselves, 0 for all others.
+    var literal: UInt64
     /// What it can be.
     var classes: TimeWord.Classes
     /// What it stands for: a month, a count, a year; for clocks the minute of the day.

@@ -38,11 +38,11 @@ struct TimeTokens {
 
     private mutating func add(
         _ text: String, _ classes: TimeWord.Classes, _ value: Int, from start: Int, _ isSpaced: Bool,
-        capital: Bool = false, parts: [Int] = []
+        capital: Bool = false, parts: [Int] = [], literal: UInt64 = 0
     ) {
         tokens.append(
             TimeToken(
-                text: text, classes: classes, value: value, parts: parts, start: start, end: place,
+                text: text, literal: literal, classes: classes, value: value, parts: parts, start: start, end: place,
                 isSpaced: isSpaced, isCapital: capital, isQuoted: isQuoted))
     }
 
@@ -57,22 +57,48 @@ struct TimeTokens {
         default: break
         }
         let sign = scalar == "\u{2013}" || scalar == "\u{2014}" || scalar == "\u{2011}" ? "-" : String(scalar)
-        add(sign, [], 0, from: start, isSpaced)
+        let literal =
+            switch sign {
+            case ",": TimeTokens.comma
+            case "-": TimeTokens.hyphen
+            case "'", "\u{2019}": TimeTokens.apostrophe
+            default: UInt64(0)
+            }
+        add(sign, [], 0, from: start, isSpaced, literal: literal)
     }
+
+    private static let comma = TimeWord.literal(",")
+    private static let hyphen = TimeWord.literal("-")
+    private static let apostrophe = TimeWord.literal("'") | TimeWord.literal("\u{2019}")
 
     private mutating func readWord(_ isSpaced: Bool) {
         let start = place
         while place < scalars.count, isLetter(scalars[place]) { place += 1 }
         let capital = isUpper(scalars[start])
         guard place - start <= 13 else { return add("", [], 0, from: start, isSpaced, capital: capital) }
-        var folded = String(String.UnicodeScalarView(scalars[start..<place].map(lowered)))
+        var folded = folded(start, place)
         if place - start == 1, folded == "a" || folded == "p", isMeridiem(at: place) {
             folded = folded == "a" ? "am" : "pm"
             place = min(scalars.count, place + (place + 2 < scalars.count && scalars[place + 2] == "." ? 3 : 2))
         }
         let entry = TimeWord.entry(folded)
-        if let entry, folded.count <= 5, entry.has(.month) || entry.has(.short), takesFullStop { place += 1 }
-        add(folded, entry?.classes ?? [], entry?.value ?? 0, from: start, isSpaced, capital: capital)
+        if let entry, folded.utf8.count <= 5, entry.has(.month) || entry.has(.short), takesFullStop { place += 1 }
+        add(
+            folded, entry?.classes ?? [], entry?.value ?? 0, from: start, isSpaced, capital: capital,
+            literal: entry?.literal ?? 0)
+    }
+
+    /// The letters between two places, at most thirteen, in lower case; short ASCII words make no allocation.
+    private func folded(_ start: Int, _ end: Int) -> String {
+        guard scalars[start..<end].allSatisfy(\.isASCII) else {
+            return String(String.UnicodeScalarView(scalars[start..<end].map(lowered)))
+        }
+        return String(unsafeUninitializedCapacity: end - start) { bytes in
+            for offset in 0..<end - start {
+                bytes[offset] = UInt8(truncatingIfNeeded: lowered(scalars[start + offset]).value)
+            }
+            return end - start
+        }
     }
 
     /// Whether "." and "m" follow the "a" or "p" just read.

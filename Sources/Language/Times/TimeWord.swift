@@ -39,6 +39,21 @@ struct TimeWord: Sendable {
     var classes: Classes
     /// What it stands for within its class: a month's number, a count, minutes of a zone.
     var value: Int
+    /// Its bit among `literals`, 0 where it is none.
+    var literal: UInt64 = 0
+
+    /// The bit of a word that patterns name as itself, 0 for other words.
+    static func literal(_ word: some StringProtocol) -> UInt64 {
+        literals.firstIndex { $0 == word }.map { 1 << UInt64($0) } ?? 0
+    }
+
+    /// The words and signs that stand in patterns as themselves; at most 64.
+    private static let literals =
+        """
+        the of to through and year earlier later calendar financial fiscal coming couple ago a an one from now afterwards
+        after following previously before previous that same full night evening day yesterday tomorrow last this week local
+        time o clock century quarter per each every weekend recent , - ' ’
+        """.split { $0 == " " || $0 == "\n" }
 
     /// The word's entry, nil for words that take no part in time expressions.
     static func entry(_ folded: String) -> TimeWord? { table[folded] }
@@ -79,6 +94,7 @@ struct TimeWord: Sendable {
         enter("am 0\npm 12", .meridiem)
         enter("about around approximately roughly nearly almost some over 0", .about)
         enter(zones, .zone)
+        for word in literals { table[String(word), default: TimeWord(classes: [], value: 0)].literal = literal(word) }
         return table
     }()
 
