@@ -11,7 +11,9 @@ struct AmountReader {
         switch token.kind {
         case .number: return digits(at: place)
         case .ordinal: return Amount(value: token.value, form: .ordinal, start: place, end: place + 1)
-        case .word: return vague(at: place) ?? fraction(at: place) ?? words(at: place)
+        case .word:
+            guard NumberWords.begins(token.folded) else { return nil }
+            return vague(at: place) ?? fraction(at: place) ?? words(at: place)
         default: return nil
         }
     }

@@ -1,5 +1,12 @@
 /// The English words that numbers are made of.
 enum NumberWords {
+    /// Whether an amount in words can begin with this one; most words cannot, and are done with by one look.
+    static func begins(_ folded: String) -> Bool { openers.contains(folded) }
+
+    private static let openers = Set(smallValues.keys).union(magnitudes.keys).union(plurals.keys).union([
+        "a", "an", "half", "several", "few", "couple", "many",
+    ])
+
     /// Zero to nineteen and the tens.
     static func small(_ folded: String) -> Double? { smallValues[folded] }
 

@@ -18,7 +18,7 @@ struct NameRuns {
                 index += 1
                 continue
             }
-            if let end = proven[TokenPlace(place, index)], end <= range.upperBound {
+            if token.isCapitalised, let end = proven[TokenPlace(place, index)], end <= range.upperBound {
                 mentions.append(mention(place, index, end, tokens, cue: .organisation))
                 (index, isFirst) = (end, false)
                 continue

@@ -29,9 +29,9 @@ extension PassageQuotes {
     /// Whether any word of the sentence could report speech: most have none, and are done with here.
     private func hasCue(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
         range.contains {
-            tokens[$0].shape == .lower
-                && (SpeechVerbs.isReporting(tokens[$0].folded) || tokens[$0].folded == "according")
-                || tokens[$0].folded == "say" || tokens[$0].folded == "according"
+            tokens[$0].kind == .word && tokens[$0].folded.utf8.count > 2
+                && (tokens[$0].shape == .lower && SpeechVerbs.isReporting(tokens[$0].folded)
+                    || tokens[$0].folded == "say" || tokens[$0].folded == "according")
         }
     }
 

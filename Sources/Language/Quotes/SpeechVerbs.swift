@@ -4,7 +4,7 @@ enum SpeechVerbs {
     static func isSpeech(_ folded: String) -> Bool { speech.contains(folded) }
 
     /// Whether the verb takes a reported clause without quotation marks ("said that", "estimates").
-    static func isReporting(_ folded: String) -> Bool { reporting.contains(folded) || estimating.contains(folded) }
+    static func isReporting(_ folded: String) -> Bool { clauses.contains(folded) }
 
     /// Whether the verb's plain object can be what was said ("reported heavy clashes", "estimated several hundred").
     static func isEstimating(_ folded: String) -> Bool { estimating.contains(folded) }
@@ -38,6 +38,8 @@ enum SpeechVerbs {
 
     private static let estimating = NameWords.set(
         "estimated estimates estimate reported reports report predicted predicts")
+
+    private static let clauses = reporting.union(estimating)
 
     private static let participles = NameWords.set(
         """

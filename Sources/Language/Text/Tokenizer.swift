@@ -115,12 +115,16 @@ struct Tokenizer {
         return end
     }
 
+    /// The most letters an abbreviation with dots may have: a longer run is none, and must not be walked from each letter.
+    private static let longestDotted = 12
+
     /// The end of letters parted by dots, two at least, with the last dot: "U.S.", "a.m.", "D.C."; nil for anything else.
     private func dottedEnd(from start: Int) -> Int? {
         var end = start
         var letters = 0
         while end < scalars.count, scalars[end].isWordLetter, !isLetter(end + 1) {
             letters += 1
+            guard letters <= Tokenizer.longestDotted else { return nil }
             guard end + 1 < scalars.count, scalars[end + 1] == "." else {
                 end += 1
                 break
