@@ -59,6 +59,33 @@ private func figures(_ text: String) -> [String] {
 func readsTheFigure(_ text: String, _ expected: String) { #expect(figures(text).first == expected) }
 
 @Test(arguments: [
+    ("Half a million people fled.", "Half a million people | 500000 | - | people | count"),
+    ("It cost a quarter of a million dollars.", "a quarter of a million dollars | 250000 | - | dollars | money"),
+    ("It cost two and a half million euros.", "two and a half million euros | 2500000 | - | euros | money"),
+    ("A million and a half people fled.", "A million and a half people | 1500000 | - | people | count"),
+    ("It is two and a half miles away.", "two and a half miles | 2.5 | - | mi | measure"),
+    ("One in four people is hungry.", "One in four people | 0.25 | - | people | fraction"),
+    ("Nine in 10 were saved.", "Nine in 10 | 0.9 | - | - | fraction"),
+    ("Two out of five voters stayed at home.", "Two out of five voters | 0.4 | - | voters | fraction"),
+    ("There was one in 10 minutes.", "10 minutes | 10 | - | minutes | measure"),
+    ("Between 5% and 10% stayed.", "Between 5% and 10% | 5..10 | range | percent | percent"),
+    (
+        "It costs between $5 million and $10 million.",
+        "between $5 million and $10 million | 5000000..10000000 | range | dollars | money"
+    ),
+    ("It fell to -18 degrees.", "-18 degrees | -18 | - | degrees | measure"),
+    ("It was minus 5 degrees.", "minus 5 degrees | -5 | - | degrees | measure"),
+    ("It earned 10 bln roubles.", "10 bln roubles | 10000000000 | - | roubles | money"),
+    ("Just over 200 evacuees came out.", "Just over 200 evacuees | 200 | more_than | evacuees | count"),
+    ("Just under 200 evacuees came out.", "Just under 200 evacuees | 200 | less_than | evacuees | count"),
+    (
+        "It has some 3,200 suspected jihadists detained through the SDF.",
+        "some 3,200 suspected jihadists | 3200 | about | jihadists | count"
+    ),
+])
+func readsWhatIsJoinedToANumber(_ text: String, _ expected: String) { #expect(figures(text).first == expected) }
+
+@Test(arguments: [
     "It began in September 2014 and ended on 9 February.", "On February 12, 2019 it was halted.",
     "They advanced since 19:00 yesterday.", "It was foiled at 4 am this morning.", "It was foiled at 4 a.m. sharp.",
     "Umm Mohammed, a 38-year-old Syrian, left.", "John Smith, 38, left.", "A man aged 38 left.",

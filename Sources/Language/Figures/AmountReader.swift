@@ -5,8 +5,12 @@ struct AmountReader {
     /// How far it may read: the end of the sentence.
     let limit: Int
 
-    /// The amount that begins at a token, or nil.
-    func amount(at place: Int) -> Amount? {
+    /// The amount that begins at a token, with what is joined on to it, or nil.
+    func amount(at place: Int) -> Amount? { plain(at: place).map { asShare(withPart(ofMagnitude($0))) } }
+
+    /// The amount that begins at a token by its own words alone.
+    func plain(at place: Int) -> Amount? {
+        guard place < limit else { return nil }
         let token = tokens[place]
         switch token.kind {
         case .number: return digits(at: place)
@@ -18,7 +22,7 @@ struct AmountReader {
         }
     }
 
-    private func folded(_ place: Int) -> String {
+    func folded(_ place: Int) -> String {
         place < limit && tokens[place].kind == .word ? tokens[place].folded : ""
     }
 
@@ -26,7 +30,7 @@ struct AmountReader {
         place + 1 < limit && tokens[place].isMark(mark) && !tokens[place].isSpaced && !tokens[place + 1].isSpaced
     }
 
-    private func isHyphen(_ place: Int) -> Bool {
+    func isHyphen(_ place: Int) -> Bool {
         isGlued(place, "-") || isGlued(place, "\u{2010}") || isGlued(place, "\u{2011}")
     }
 
@@ -135,6 +139,9 @@ struct AmountReader {
         let word = folded(place)
         if word == "half" {
             let next = folded(place + 1)
+            if next == "a", NumberWords.magnitude(folded(place + 2)) != nil {
+                return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
+            }
             guard next == "of" || next == "the" || next == "its" || next == "their" else { return nil }
             return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
         }
@@ -148,7 +155,12 @@ struct AmountReader {
         guard upper > 1 || !isArticle || folded(name + 1) == "of" else { return nil }
         guard upper * part < 1 else { return nil }
         // "one second" and "three quarters" of a match aside, "a quarter" alone is a coin or three months.
-        if upper == 1, !isHyphen(place + 1), folded(name + 1) != "of", folded(name + 1) != "the" { return nil }
+        let next = folded(name + 1)
+        if upper == 1, !isHyphen(place + 1), next != "of", next != "the" {
+            // "one fifth," is a part wherever no noun follows; "one quarter" is not.
+            let isLast = next.isEmpty || StopWords.contains(next)
+            guard isLast, !isArticle, part != 0.25, part != 0.5 else { return nil }
+        }
         return Amount(value: upper * part, form: .fraction, start: place, end: name + 1)
     }
 

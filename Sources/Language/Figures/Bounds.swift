@@ -66,8 +66,7 @@ enum Bounds {
                 """
                 about/around/approximately/roughly/some/nearly/almost/an estimated/close to/approx/circa/in the region of
                 /somewhere around/somewhere near/or so/an average of/just about/well near/more or less/very nearly/virtually
-                /just under/just over/a little over/a little under/slightly more than/slightly less than/slightly over
-                /slightly under/on the order of/in the order of/an approximate/the estimated/nearly all
+                /on the order of/in the order of/an approximate/the estimated/nearly all
                 """
             ),
             (
@@ -82,12 +81,16 @@ enum Bounds {
                 .moreThan,
                 """
                 more than/over/greater than/upwards of/upward of/in excess of/well over/far more than/well above/above/exceeding
-                /much more than/many more than/larger than/higher than/better than
+                /much more than/many more than/larger than/higher than/better than/just over/just above/a little over
+                /a little more than/slightly more than/slightly over/slightly above/little more than
                 """
             ),
             (
                 .lessThan,
-                "fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than"
+                """
+                fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than
+                /just under/just below/a little under/a little less than/slightly less than/slightly under/slightly below
+                """
             ),
         ]
         var forms: [String: [Form]] = [:]

@@ -40,12 +40,13 @@ enum CountedNoun {
         return isOne ? last : nil
     }
 
-    /// Moves on from one plural to the next where two stand together ("sales representatives", "arms dealers").
+    /// Moves on from one plural to the next where two stand together ("sales representatives", "arms dealers"), not to a
+    /// participle ("jihadists detained").
     private static func compound(_ place: Int, _ tokens: [Token], _ limit: Int) -> Int {
         let next = place + 1
         guard next < limit, tokens[next].kind == .word, tokens[next].shape == .lower, isPlural(tokens[next]),
             !StopWords.contains(tokens[next].folded), !enders.contains(tokens[next].folded),
-            !["dead", "wounded", "injured", "killed", "missing", "others"].contains(tokens[next].folded)
+            !["dead", "missing", "others"].contains(tokens[next].folded), !tokens[next].folded.hasSuffix("ed")
         else { return place }
         return next
     }

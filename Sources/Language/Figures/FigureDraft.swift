@@ -42,11 +42,15 @@ struct FigureDraft {
             value = value.map { $0 * factor }
             (low, high) = (low.map { $0 * factor }, high.map { $0 * factor })
         }
+        if isNegative { value = value.map { -$0 } }
         return Figure(
             span: text.span(tokens[start].start, tokens[end - 1].bareEnd), value: value, low: low, high: high,
             bound: bound,
             unit: unit.map { PlainText($0) }, kind: kind)
     }
+
+    /// Whether it is below zero: "-18 degrees".
+    var isNegative = false
 
     /// A magnitude glued to the digits that the unit settled ("$5m").
     var factor: Double?

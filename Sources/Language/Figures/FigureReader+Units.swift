@@ -94,6 +94,8 @@ extension FigureReader {
         var unit = Units.measure(word)
         if unit == nil, !power.isEmpty || !tokens[place].isSpaced || draft.amount.form == .digits {
             unit = Units.abbreviated(word)
+            // "10M" in capitals is millions.
+            if unit == "m", power.isEmpty, tokens[place].shape == .upper { return false }
             // "5m people": a million of something that is counted, not metres.
             if unit == "m", power.isEmpty, isUnitGlued(place),
                 CountedNoun.head(from: end + 1, in: tokens, to: range.upperBound, isOne: false) != nil

@@ -44,7 +44,8 @@ struct FigureReader {
         let money = currencyBefore(amount.start, floor: floor)
         let start = money?.start ?? amount.start
         var draft = FigureDraft(amount: amount)
-        extend(&draft, isMoney: money != nil)
+        extend(&draft, from: start, isMoney: money != nil)
+        let sign = minus(before: start, floor: floor)
         if let between = betweenBefore(start, floor: floor), draft.isRange {
             draft.start = between
         } else if let bound = Bounds.before(start, in: tokens, from: floor) {
@@ -54,6 +55,10 @@ struct FigureReader {
             draft.start = start
         }
         settleUnit(&draft, money: money?.name)
+        if let sign, !draft.isRange, draft.kind != .count || sign.isWord {
+            draft.isNegative = true
+            draft.start = min(draft.start, sign.place)
+        }
         if let after = Bounds.after(draft.end, in: tokens, to: range.upperBound), draft.bound == nil {
             draft.bound = after.bound
             draft.end = after.end
@@ -74,15 +79,17 @@ struct FigureReader {
     // MARK: Ranges
 
     /// Takes in the second number of "500 to 1,000", "500-1,000", "two or three", "3 to 4 million".
-    private func extend(_ draft: inout FigureDraft, isMoney: Bool) {
+    private func extend(_ draft: inout FigureDraft, from start: Int, isMoney: Bool) {
         let first = draft.amount
         guard let low = first.value, first.form == .digits || first.form == .words else { return }
-        let joint = first.end
+        // "between 5% and 10%": the unit may stand at both.
+        let percent = percentEnd(first.end)
+        let joint = percent ?? first.end
         guard joint + 1 < range.upperBound else { return }
         let isDash =
             isMark(joint, "–", "—", "-", "\u{2010}", "\u{2011}") && tokens[joint].isSpaced == tokens[joint + 1].isSpaced
         let word = folded(joint)
-        let between = betweenBefore(first.start, floor: range.lowerBound) != nil
+        let between = betweenBefore(start, floor: range.lowerBound) != nil
         guard (isDash && !tokens[joint].isSpaced) || word == "to" || word == "or" || (between && word == "and") else {
             return
         }
@@ -92,6 +99,7 @@ struct FigureReader {
         guard other.form == .digits || other.form == .words else { return }
         // "from 500 to 1,000" tells of a change, unless the words say otherwise; and the two are not one figure.
         if word == "to", !between, isFrom(first.start) { return }
+        if percent != nil, percentEnd(other.end) == nil { return }
         let scaled =
             first.magnitude == 1 && other.magnitude > 1 && low < high / other.magnitude ? low * other.magnitude : low
         guard scaled < high else { return }
@@ -100,6 +108,22 @@ struct FigureReader {
         draft.high = high
         draft.end = other.end
         draft.bound = .range
+    }
+
+    /// The end of "%", "percent" or "per cent" at a place.
+    private func percentEnd(_ place: Int) -> Int? {
+        if isMark(place, "%") || folded(place) == "percent" { return place + 1 }
+        return folded(place) == "per" && folded(place + 1) == "cent" ? place + 2 : nil
+    }
+
+    /// The sign of a number below zero, or "minus" before it; a hyphen between words or numbers is none.
+    private func minus(before place: Int, floor: Int) -> (place: Int, isWord: Bool)? {
+        guard place > floor else { return nil }
+        let sign = tokens[place - 1]
+        if sign.kind == .word { return sign.folded == "minus" ? (place - 1, true) : nil }
+        guard sign.isMark("-") || sign.isMark("\u{2212}"), sign.isSpaced, !tokens[place].isSpaced
+        else { return nil }
+        return (place - 1, false)
     }
 
     private func isFrom(_ place: Int) -> Bool {

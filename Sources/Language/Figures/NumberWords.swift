@@ -10,7 +10,7 @@ enum NumberWords {
     /// Zero to nineteen and the tens.
     static func small(_ folded: String) -> Double? { smallValues[folded] }
 
-    /// "hundred", "thousand" and up; also the written shortenings "mln" and "bn", which stand for nothing else.
+    /// "hundred", "thousand" and up; also the written shortenings "mln", "bln", "tln" and "bn", which stand for nothing else.
     static func magnitude(_ folded: String) -> Double? { magnitudes[folded] }
 
     /// "m", "k", "bn" glued to digits, where a sum of money or a counted thing shows that no metre is meant.
@@ -31,7 +31,7 @@ enum NumberWords {
 
     private static let magnitudes: [String: Double] = [
         "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "bn": 1e9,
-        "lakh": 1e5, "crore": 1e7,
+        "bln": 1e9, "tln": 1e12, "lakh": 1e5, "crore": 1e7,
     ]
 
     private static let glued: [String: Double] = [
