@@ -6,8 +6,7 @@ struct NumberContext {
     private func folded(_ place: Int) -> String { range.contains(place) ? tokens[place].folded : "" }
 
     private func isGlued(_ place: Int, _ marks: String) -> Bool {
-        range.contains(place) && tokens[place].kind == .mark && !tokens[place].isSpaced
-            && marks.contains(tokens[place].text)
+        range.contains(place) && !tokens[place].isSpaced && tokens[place].isOne(of: marks)
     }
 
     /// Whether an amount is no figure, by the words around it and before its unit is looked for.

@@ -21,7 +21,7 @@ struct CapitalEvidence {
                             capital.insert(token.bare)
                         }
                         isFirst = false
-                    } else if token.kind == .mark, CapitalEvidence.opensSentence(token.text) {
+                    } else if CapitalEvidence.opensSentence(token) {
                         isFirst = true
                     }
                 }
@@ -30,7 +30,7 @@ struct CapitalEvidence {
     }
 
     /// Whether a sentence may begin after a mark: opening quotes, colons, dashes, bullets.
-    static func opensSentence(_ mark: String) -> Bool { "\"'“‘«:–—•·|([*".contains(mark) }
+    static func opensSentence(_ token: Token) -> Bool { token.isOne(of: "\"'“‘«:–—•·|([*") }
 
     /// Whether a sentence is in title case or in capitals: nothing but the small words of titles is in lower case.
     private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
@@ -47,7 +47,7 @@ struct CapitalEvidence {
             }
             isAfterHyphen = token.isMark("-")
         }
-        let isStopped = tokens.last.map { ".?!\"”’".contains($0.text) } ?? false
+        let isStopped = tokens.last.map { $0.isOne(of: ".?!\"”’") } ?? false
         return lower == 0 && capitals >= 3 || lower == 1 && capitals >= 5 && !isStopped
     }
 

@@ -14,7 +14,7 @@ struct NameRuns {
         while index < range.upperBound {
             let token = tokens[index]
             if token.kind == .mark {
-                if CapitalEvidence.opensSentence(token.text) { isFirst = true }
+                if CapitalEvidence.opensSentence(token) { isFirst = true }
                 index += 1
                 continue
             }

@@ -8,7 +8,7 @@ struct AttributionReader {
     func folded(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }
 
     func isMark(_ index: Int, _ marks: String) -> Bool {
-        tokens.indices.contains(index) && tokens[index].kind == .mark && marks.contains(tokens[index].text)
+        tokens.indices.contains(index) && tokens[index].isOne(of: marks)
     }
 
     // MARK: After a quotation
@@ -36,7 +36,7 @@ struct AttributionReader {
         var index = start
         while index < limit {
             let token = tokens[index]
-            if token.kind == .mark, "\"“”;:".contains(token.text) || token.text == "." && !isInitial(index) {
+            if token.isOne(of: "\"“”;:") || token.isMark(".") && !isInitial(index) {
                 return nil
             }
             if index > start, isVerb(index), !isNegated(index) {
@@ -74,7 +74,7 @@ struct AttributionReader {
         var index = end - 1
         while index >= start {
             let token = tokens[index]
-            if token.kind == .mark, ";".contains(token.text) { return nil }
+            if token.isMark(";") { return nil }
             if token.kind == .word, token.shape == .lower {
                 let word = token.folded
                 if isVerb(index) || SpeechVerbs.isCalling(word) && isNamed(index - 1), !isNegated(index) {

@@ -8,10 +8,10 @@ extension PassageQuotes {
         if taken.contains(where: { $0.contains(range.lowerBound) && $0.lowerBound < range.lowerBound }) { return nil }
         guard range.count > 4, hasCue(range, taken), let found = reported(range) else { return nil }
         var content = found.content
-        while let last = content.last, tokens[last].kind == .mark, ".,;:".contains(tokens[last].text) {
+        while let last = content.last, tokens[last].isOne(of: ".,;:") {
             content.removeLast()
         }
-        while let first = content.first, tokens[first].kind == .mark, ",:".contains(tokens[first].text) {
+        while let first = content.first, tokens[first].isOne(of: ",:") {
             content.removeFirst()
         }
         guard content.count >= 2 else { return nil }
@@ -101,7 +101,7 @@ extension PassageQuotes {
         return hasFiniteVerb(start, range) ? start : nil
     }
 
-    private func isOpening(_ index: Int) -> Bool { "“\"‘'($£€#".contains(tokens[index].text) }
+    private func isOpening(_ index: Int) -> Bool { tokens[index].isOne(of: "“\"‘'($£€#") }
 
     /// Steps over the day and the occasion: "late on Saturday", "last week", "in a statement".
     private func dayEnd(_ start: Int, _ range: Range<Int>) -> Int {

@@ -101,8 +101,8 @@ struct PassageQuotes {
         guard tokens[first].shape != .lower || tokens[first].kind != .word else { return false }
         if stretch.runsOn { return true }
         let last = tokens[inside.upperBound - 1]
-        if last.kind == .mark, ".?!…,—-".contains(last.text) { return true }
-        return stretch.close + 1 < tokens.count && ".?!,".contains(tokens[stretch.close + 1].text) && words >= 5
+        if last.isOne(of: ".?!…,—-") { return true }
+        return stretch.close + 1 < tokens.count && tokens[stretch.close + 1].isOne(of: ".?!,") && words >= 5
     }
 
     private func attribution(of stretch: QuotedStretch, at index: Int, isSentence: Bool, words: Int) -> Attribution? {
@@ -114,7 +114,7 @@ struct PassageQuotes {
         if close < tokens.count {
             var limit = passage.ranges[passage.sentence(of: close)].upperBound
             if index + 1 < stretches.count { limit = min(limit, stretches[index + 1].open) }
-            let ends = close > open && ",?!…—".contains(tokens[close - 1].text) && tokens[close - 1].kind == .mark
+            let ends = close > open && tokens[close - 1].isOne(of: ",?!…—")
             let comma = reader.isMark(close + 1, ",—–")
             if ends || comma || reader.folded(close + 1) == "according" || isSentence {
                 right = reader.after(close + 1, limit: limit)

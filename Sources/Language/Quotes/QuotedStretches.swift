@@ -62,8 +62,7 @@ struct QuotedStretches {
         guard index + 1 < tokens.count, !tokens[index + 1].isSpaced else { return false }
         if tokens[index].isSpaced || index == 0 { return true }
         let before = tokens[index - 1]
-        return before.kind == .mark && "([{—–-\"“‘'".contains(before.text) && before.isSpaced
-            || before.kind == .mark && "([{—–".contains(before.text)
+        return before.isOne(of: "([{—–-\"“‘'") && before.isSpaced || before.isOne(of: "([{—–")
     }
 
     /// The mark that closes a single one: the first after punctuation, else the first that no letter follows.

@@ -8,7 +8,7 @@ struct SpeakerPhrase {
     private func folded(_ index: Int) -> String { tokens.indices.contains(index) ? tokens[index].folded : "" }
 
     private func isMark(_ index: Int, _ marks: String) -> Bool {
-        tokens.indices.contains(index) && tokens[index].kind == .mark && marks.contains(tokens[index].text)
+        tokens.indices.contains(index) && tokens[index].isOne(of: marks)
     }
 
     // MARK: Before a verb

@@ -66,6 +66,12 @@ struct Token {
     /// Where it ends without a possessive ending.
     var bareEnd: Int { isPossessive ? end - 2 : end }
 
+    /// Whether it is one of these marks; compared by scalars, for `String.contains` of a string costs a call into Foundation.
+    func isOne(of marks: String) -> Bool {
+        guard kind == .mark, let mark = text.unicodeScalars.first else { return false }
+        return marks.unicodeScalars.contains(mark)
+    }
+
     /// Whether it is this mark.
     func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
 }
