@@ -27,7 +27,7 @@ import Testing
         "said ", "he ", "according to ", "said that the ", "Bali said, ", ",", ", ",
         "about ", "more than ", "one hundred and ", "tens of ", "half of ", "1,", "1-", "1 to ", "between 5 to 10 men ",
         "12:00, ", "March 1, ", "in 2014 and ", "two days later ", "late on the ",
-        "http://", "a@b.", "中。", "e\u{301}",
+        "http://", "a@b.", "中。", "e\u{301}", "\u{E9}",
     ])
     func aParagraphOfOneRepeatedPieceIsReadToItsEnd(piece: String) {
         let found = Annotator.annotate(article(HostileTextTests.text(of: piece)))

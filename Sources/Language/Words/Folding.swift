@@ -14,9 +14,18 @@ enum Folding {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The canonical decomposition, made in pieces: Foundation moves the rest of a string at each letter it takes apart,
+    /// which is quadratic on a word without end.
+    private static func decomposed(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        stride(from: 0, to: scalars.count, by: 64).flatMap { start in
+            let piece = String(String.UnicodeScalarView(scalars[start..<min(start + 64, scalars.count)]))
+            return Array(piece.decomposedStringWithCanonicalMapping.unicodeScalars)
+        }
+    }
+
     private static func foldWide(_ word: String) -> String {
         var folded = String.UnicodeScalarView()
-        for scalar in word.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
+        for scalar in decomposed(Array(word.lowercased().unicodeScalars)) {
             switch scalar.value {
             case 0x2E, 0x300...0x36F, 0x591...0x5BD, 0x64B...0x65F: continue
             case 0x2019, 0x2BC: folded.append("'")
