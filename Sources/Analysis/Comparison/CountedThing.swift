@@ -76,7 +76,8 @@ struct CountedThing: Hashable {
         for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
             guard let topic = NewsTopics.topic(of: clauses.words[place]) else { continue }
             let distance = place < range.lowerBound ? range.lowerBound - place : place - range.upperBound
-            let between = place < range.lowerBound ? place..<range.lowerBound : range.upperBound - 1..<place
+            let end = range.upperBound - 1
+            let between = place < range.lowerBound ? place..<range.lowerBound : min(place, end)..<place
             guard !between.contains(where: { clauses.gaps[$0] == .strong }) else { continue }
             if distance < best?.distance ?? .max { best = (distance, topic) }
         }

@@ -121,8 +121,9 @@ struct FigureScope: Sendable {
             }
             place += 1
         }
-        if first == nil, let opening = named.first, opening.lowerBound - window.lowerBound <= 2,
-            opening.upperBound <= figure.lowerBound, prepositions.contains(clauses.words[window.lowerBound])
+        if first == nil, let opening = named.first(where: { $0.lowerBound >= window.lowerBound }),
+            opening.lowerBound - window.lowerBound <= 2, opening.upperBound <= figure.lowerBound,
+            prepositions.contains(clauses.words[window.lowerBound])
         {
             return window.lowerBound..<opening.upperBound
         }
