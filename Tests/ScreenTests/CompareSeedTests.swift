@@ -92,7 +92,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  why: the evidence, each pair with what it rests on
 
-                 j k move  q back to the rows  ? help
+                 j k move  q back to the rows  Tab facet  ? help
                 """)
     }
 }

@@ -143,6 +143,9 @@ extension CompareScreen {
     private mutating func carryOutInWhy(_ action: Action, count: Int?) -> [Effect] {
         switch action {
         case .back, .cancel, .why, .open: why = nil
+        case .nextView, .previousView, .timeline, .next, .previous, .nextOutlet, .previousOutlet, .hideAlike:
+            why = nil
+            return carryOut(action, count: count)
         default: _ = why?.window.move(action, times: count)
         }
         return []

@@ -151,7 +151,12 @@ extension CompareScreen {
     }
 
     private var hints: [Hint] {
-        if why != nil { return [Hint([.down, .up], "move"), Hint(.back, "back to the rows"), Hint(.help, "help")] }
+        if why != nil {
+            return [
+                Hint([.down, .up], "move"), Hint(.back, "back to the rows"), Hint(.nextView, "facet"),
+                Hint(.help, "help"),
+            ]
+        }
         if !sought.isEmpty {
             return [
                 Hint(keys: "n N", "next and previous match"), Hint(.find, "find"), Hint(.cancel, "end finding"),

@@ -3,8 +3,14 @@ import News
 
 extension Desk {
     /// Takes one key and answers with what is to be done outside.
-    public mutating func handle(_ key: Key) -> [Effect] {
+    public mutating func handle(_ pressed: Key) -> [Effect] {
         message = nil
+        let key = isInterrupt(pressed) ? Key.escape : pressed
+        if key != pressed, prompt == nil, top?.isTyping == false {
+            count = nil
+            let quit = surroundings.keymap.label(for: .quit, in: top?.scope ?? .everywhere) ?? ":quit"
+            message = Message(text: "\(quit) leaves the reader")
+        }
         guard let screen = top else { return [] }
         if let prompt {
             let action = surroundings.keymap.ownAction(for: key, in: .everywhere)
@@ -33,6 +39,11 @@ extension Desk {
             return []
         }
         return perform(action, count: times)
+    }
+
+    /// Whether a key is Ctrl-C, which cancels as Esc does unless somebody has given it a meaning.
+    private func isInterrupt(_ key: Key) -> Bool {
+        key == .control("c") && surroundings.keymap.action(for: key, in: top?.scope ?? .everywhere) == nil
     }
 
     private mutating func handleTyped(_ key: Key, scope: Scope) -> [Effect] {

@@ -72,6 +72,7 @@ extension SearchScreen {
         var row = rows.lowerBound
         let shown = hits[window.visible]
         let widths = ArticleLine.Widths(shown.map(\.article), currentYear: year, columns: canvas.columns)
+        let room = rowsPerHit > 1 ? snippetRoom(shown, columns: canvas.columns) : 0
         for place in shown.indices where row < rows.upperBound {
             let hit = hits[place]
             let line = ArticleLine(
@@ -79,20 +80,32 @@ extension SearchScreen {
             line.draw(into: &canvas, row: row, column: 0, widths: widths, currentYear: year)
             row += 1
             guard rowsPerHit > 1, row < rows.upperBound else { continue }
-            drawSnippet(hit, into: &canvas, row: row)
+            drawSnippet(hit, into: &canvas, row: row, room: room)
             row += 1
         }
         return row
     }
 
-    private func drawSnippet(_ hit: Hit, into canvas: inout Canvas, row: Int) {
+    /// Where a snippet begins.
+    private static let snippetColumn = 7
+
+    /// Columns every snippet of a page gets, so that what stands behind them stands in columns too.
+    private func snippetRoom(_ shown: ArraySlice<Hit>, columns: Int) -> Int {
+        let behind = shown.map { Width.of(place(of: $0).string) }.max() ?? 0
+        return columns - SearchScreen.snippetColumn - behind - 2
+    }
+
+    /// Where a snippet stands, and whether its article has some of the words only.
+    private func place(of hit: Hit) -> PlainText {
         let letter = letter(of: hit.article)?.string.filter { $0 != " " } ?? ""
-        let place = hit.line.map { "\(letter.isEmpty ? "line " : letter)\($0)" } ?? ""
-        let some = hit.matchesAll ? "" : "some of the words  "
-        let start = canvas.putRight(PlainText(some + place), row: row, style: .dim, limit: 30)
-        let (text, marks) = SearchWords.bracketed(hit)
-        let column = 7
-        let room = start - column - 1
+        let line = hit.line.map { "\(letter.isEmpty ? "line " : letter)\($0)" } ?? ""
+        return PlainText(hit.matchesAll ? line : line.isEmpty ? "some words" : "some words  \(line)")
+    }
+
+    private func drawSnippet(_ hit: Hit, into canvas: inout Canvas, row: Int, room: Int) {
+        canvas.putRight(place(of: hit), row: row, style: .dim, limit: 30)
+        let (text, marks) = SearchWords.bracketed(hit, columns: room)
+        let column = SearchScreen.snippetColumn
         canvas.put(text, row: row, column: column, limit: room)
         for mark in marks {
             let before = Width.of(text.slice(0, mark.lowerBound).string)

@@ -25,12 +25,16 @@ struct SearchWords {
     /// The order, in words.
     var order: PlainText { sort == .newest ? "newest first" : "best match first" }
 
-    /// A snippet with its matches in brackets, and where they stand then: scalars of the new text, brackets included.
-    static func bracketed(_ hit: Hit) -> (text: PlainText, marks: [Range<Int>]) {
+    /// A snippet with its matches in brackets, and where they stand then.
+    ///
+    /// Places are scalars of the new text, brackets included. Where the first match would lie beyond the columns, the snippet begins
+    /// nearer to it.
+    static func bracketed(_ hit: Hit, columns: Int = .max) -> (text: PlainText, marks: [Range<Int>]) {
         let scalars = Array(hit.snippet.string.unicodeScalars)
-        var output: [Unicode.Scalar] = []
+        let start = opening(of: hit, scalars, columns: columns)
+        var output: [Unicode.Scalar] = start == 0 ? [] : [".", "."]
         var marks: [Range<Int>] = []
-        var place = 0
+        var place = start
         for mark in hit.marks.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             let (start, end) = (max(place, mark.lowerBound), min(mark.upperBound, scalars.count))
             guard start < end else { continue }
@@ -46,5 +50,16 @@ struct SearchWords {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: output)
         return (PlainText(String(text)), marks)
+    }
+
+    /// Where to begin a snippet so that its first match stands within the columns: at a word, up to a third of the columns ahead of it.
+    private static func opening(of hit: Hit, _ scalars: [Unicode.Scalar], columns: Int) -> Int {
+        guard let first = hit.marks.min(by: { $0.lowerBound < $1.lowerBound }), columns < scalars.count + 2,
+            first.upperBound + 4 > columns, first.lowerBound <= scalars.count
+        else { return 0 }
+        let from = max(0, first.lowerBound - max(0, columns / 3))
+        guard from > 0 else { return 0 }
+        let word = scalars[from..<first.lowerBound].firstIndex(of: " ").map { $0 + 1 }
+        return word ?? first.lowerBound
     }
 }
