@@ -11,7 +11,7 @@ import Testing
     @Test func theDayOfTheEventCountsAndNotThatOfTheSaying() {
         #expect(
             events("A senior official told Reuters on Saturday it hoped to capture the area by the end of February.")
-                == ["2019-02-20..2019-02-28 predicted a: it hoped to capture the area"])
+                == ["2019-02-20..2019-02-28 predicted a: It hoped to capture the area"])
         #expect(
             events("The mayor said on Friday the bridge collapsed on Tuesday.")
                 == ["2019-02-05 reported a: The mayor said the bridge collapsed"])
@@ -31,14 +31,14 @@ import Testing
                 == ["2019-02-09 reported a: The army announced a final push"])
         #expect(
             events("PARIS: In December, the president resigned.") == [
-                "2018-12-01..2018-12-31 reported a: the president resigned"
+                "2018-12-01..2018-12-31 reported a: The president resigned"
             ])
     }
 
     @Test func onlyWhatATimeDatesIsToldOfIt() {
         #expect(
             events("The UN estimates that 400,000 people have died since fighting began in 2011.")
-                == ["2011-01-01..2011-12-31 reported a: fighting began"])
+                == ["2011-01-01..2011-12-31 reported a: Fighting began"])
     }
 
     @Test func certaintyFollowsTheVerb() {

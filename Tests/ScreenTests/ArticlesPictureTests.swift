@@ -11,11 +11,11 @@ import Testing
              Broadsheet  Stories  [Articles]  Searches                        3 unread of 5
              newest first: all articles                                            1-5 of 5
             --------------------------------------------------------------------------------
-              *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have rea.. (5)
-               + 10 Feb 2019 Coast Radio  ‘Water everywhere’ as river breaks its bank.. (5)
+              *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have..     (5)
+               + 10 Feb 2019 Coast Radio  ‘Water everywhere’ as river breaks its..      (5)
             >    10 Feb 2019 not stated   "Water all around" as the river bursts its..  (5)
-              *   2 Mar 2019 not stated   (first line) The last families left the low.. (5)
-              *  10 Feb 2019 not stated   ‘Water everywhere’ as crews search Lindmout.. (5)
+              *   2 Mar 2019 not stated   (first line) The last families left the..     (5)
+              *  10 Feb 2019 not stated   ‘Water everywhere’ as crews search..          (5)
 
 
 
@@ -93,14 +93,14 @@ import Testing
              Broadsheet  [Articles] 2 of 3
              newest first: all articles    1-5 of 5
             ----------------------------------------
-            > *  (first line) Rescue crews sa.. (5)
+            > *  (first line) Rescue crews..    (5)
               *  ‘Water everywhere’ as river..  (5)
-              *  "Water all around" as the ri.. (5)
-              *  (first line) The last famili.. (5)
+              *  "Water all around" as the..    (5)
+              *  (first line) The last..        (5)
               *  ‘Water everywhere’ as crews..  (5)
 
             ----------------------------------------
-             date given; texts/0.txt
+             The Harbour Post, 10 Feb 2019; date..
              Enter read  n p unread  ? help
             """#)
 }

@@ -165,11 +165,11 @@ private let ferry: [[PlainText]] = [
             pane.picture.hasPrefix(
                 """
                  Ferry sinks                                                     Text [Figures]
-                   value             who says      scope as written                   where
+                   value        who says     scope as written     where
                 --------------------------------------------------------------------------------
                   PEOPLE KILLED
-                > ! at least 12       not in line                                     a5 Gazette
-                    nine              not in line                                     b5 Herald
+                > ! at least 12  not in line                      a5 Gazette
+                    nine         not in line                      b5 Herald
                 """))
         #expect(pane.press(.open) == [.go(.reader(pane.ids[0], at: SentenceID(block: 2, ordinal: 1)))])
     }

@@ -35,29 +35,30 @@ import Testing
     }
 
     @Test func figuresOfAllFiveStandInOneTable() throws {
+        let shown = try comparePicture(.nextView)
         #expect(
-            try comparePicture(.nextView)
+            shown
                 == """
                  ‘Heavy clashes’ in Syria as SDF launches final push against..   Text [Figures]
-                   value             who says      scope as written                   where
+                   value            who says        scope as written                where
                 --------------------------------------------------------------------------------
                   FIGHTERS LEFT
-                > ! about 3,000       SOHR          in the region                     a18 VOA
-                    estimated 600     not in line   in the area                       b19 Al J..
-                    more than 600     Bali          indoors                           c27
-                    up to 600         Bali          within                            e17
+                > ! about 3,000      SOHR            in the region                  a18 VOA
+                    estimated 600    not in line     in the area                    b19 Al Jaz..
+                    more than 600    Bali            indoors                        c27
+                    up to 600        Bali            within                         e17
                   CIVILIANS WHO LEFT
-                  ? more than 23,000  local offic.. eastern Syria, this past week     a22 VOA
-                    20,000            Bali          from Deir Az Zor province         b7 Al Ja..
-                    some 20,000       the statement after a break of over a week      c13
-                    over 37,000       SOHR          Since fighting intensified in D.. e19
+                  ? more than 23,000 local officials eastern Syria, this past week  a22 VOA
+                    20,000           Bali            from Deir Az Zor province      b7 Al Jaze..
+                    some 20,000      the statement   after a break of over a week   c13
+                    over 37,000      SOHR            Since fighting intensified..   e19
                   CIVILIANS INSIDE
-                  ^ several hundred   SOHR          in the area                       a18 VOA
-                    500 to 1,000      Bali          inside                            b19 Al J..
+                  ^ several hundred  SOHR            in the area                    a18 VOA
+                    500 to 1,000     Bali            inside                         b19 Al Jaz..
                   AREA HELD
-                  = 4 km2             not in line   near the Iraqi border       a12 b31 c25 e15
+                  = 4 km2            not in line     near the Iraqi border      a12 b31 c25 e15
                   POSITIONS TAKEN
-                  = 41                SDF; US-bac.. since 19:00 yesterday evening     a4 a8 b5
+                  = 41               SDF; US-backe.. since 19:00 yesterday evening  a4 a8 b5
                 --------------------------------------------------------------------------------
                  ! differ   ? scopes differ, not compared   ^ could both hold   = equal
                  fighters left: Bali in c and e; the words of their scopes differ

@@ -44,14 +44,14 @@ import Testing
              Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
             --------------------------------------------------------------------------------
             > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
-              5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no ou..  5 new
+              5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
               figures differ  people cut off: about 900 a  estimated 600 b  more than 600 c
                               up to 600 e
               who says        Red Cross a  Mayor Hale c e  b not in line  d gives none
               shared wording  c with b: 14 of 18 sentences  e with b: 5 of 11
 
               a *  10 Feb The Harbou.. (first line) Rescue crews say they have reached 41..
-              b *  10 Feb Coast Radio  ‘Water everywhere’ as river breaks its banks at Lin..
+              b *  10 Feb Coast Radio  ‘Water everywhere’ as river breaks its banks at..
               c *  10 Feb not stated   "Water all around" as the river bursts its banks at..
               d *   2 Mar not stated   (first line) The last families left the lower town..
               e *  10 Feb not stated   ‘Water everywhere’ as crews search Lindmouth: council
@@ -77,11 +77,11 @@ import Testing
              Broadsheet  Stories  [Articles]  Searches                        5 unread of 5
              newest first: all articles                                            1-5 of 5
             --------------------------------------------------------------------------------
-            > *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have rea.. (5)
-              *  10 Feb 2019 Coast Radio  ‘Water everywhere’ as river breaks its bank.. (5)
+            > *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have..     (5)
+              *  10 Feb 2019 Coast Radio  ‘Water everywhere’ as river breaks its..      (5)
               *  10 Feb 2019 not stated   "Water all around" as the river bursts its..  (5)
-              *   2 Mar 2019 not stated   (first line) The last families left the low.. (5)
-              *  10 Feb 2019 not stated   ‘Water everywhere’ as crews search Lindmout.. (5)
+              *   2 Mar 2019 not stated   (first line) The last families left the..     (5)
+              *  10 Feb 2019 not stated   ‘Water everywhere’ as crews search..          (5)
 
 
 

@@ -48,7 +48,7 @@ import Testing
     #expect(words(["2019-02-10", "2019-02-11"]) == "a is the earliest dated: 10 Feb 2019")
     #expect(words(["2019-02-10", "2019-02-10"]) == "a b bear the same day and no hour: who was first is not known")
     #expect(
-        words(["2019-02-10T08:00:00Z", "2019-02-10T07:00:00Z"]) == "b is the earliest dated: 2019-02-10T07:00:00Z")
+        words(["2019-02-10T08:00:00Z", "2019-02-10T07:00:00Z"]) == "b is the earliest dated: 10 Feb 2019, 07:00 UTC")
     #expect(words(["2019-02-10", "?"]) == "not every article states its date: who was first is not known")
     #expect(words(["?", "?"]) == "no article states its date: who was first is not known")
     #expect(words(["2019-02-10"]) == nil)

@@ -11,13 +11,13 @@ import Testing
              / lindmouth
              4 found                                           newest first, Ctrl-R changes
             --------------------------------------------------------------------------------
-            > b *  10 Feb 2019 Coast Radio ‘Water everywhere’ as river breaks its ban.. (5)
+            > b *  10 Feb 2019 Coast Radio ‘Water everywhere’ as river breaks its..     (5)
                    ‘Water everywhere’ as river breaks its banks at [Lindmouth]           b2
               c *  10 Feb 2019 not stated  "Water all around" as the river bursts its.. (5)
-                   "Water all around" as the river bursts its banks at [Lindmouth] | W.. c1
-              d *   2 Mar 2019 not stated  (first line) The last families left the lo.. (5)
+                   "Water all around" as the river bursts its banks at [Lindmouth] |..   c1
+              d *   2 Mar 2019 not stated  (first line) The last families left the..    (5)
                    The last families left the lower town of [Lindmouth] on Friday, the.. d1
-              e *  10 Feb 2019 not stated  ‘Water everywhere’ as crews search Lindmou.. (5)
+              e *  10 Feb 2019 not stated  ‘Water everywhere’ as crews search..         (5)
                    ‘Water everywhere’ as crews search [Lindmouth]: council               e1
 
               outlets of these                        months of these
@@ -45,8 +45,8 @@ import Testing
                          ^ this quotation mark is not closed
             --------------------------------------------------------------------------------
             > c *  10 Feb 2019 not stated "Water all around" as the river bursts its..  (5)
-                   "Water all around" as the river bursts its banks at [Lindmouth ]| W.. c1
-              d *   2 Mar 2019 not stated (first line) The last families left the low.. (5)
+                   "Water all around" as the river bursts its banks at [Lindmouth ]|..   c1
+              d *   2 Mar 2019 not stated (first line) The last families left the..     (5)
                    The last families left the lower town of [Lindmouth ]on Friday, the.. d1
 
               outlets of these                        months of these
@@ -110,13 +110,13 @@ import Testing
              / lindmouth
              4 found                                                newest first, S changes
             --------------------------------------------------------------------------------
-              b *  10 Feb 2019 Coast Radio ‘Water everywhere’ as river breaks its ban.. (5)
+              b *  10 Feb 2019 Coast Radio ‘Water everywhere’ as river breaks its..     (5)
                    ‘Water everywhere’ as river breaks its banks at [Lindmouth]           b2
             > c *  10 Feb 2019 not stated  "Water all around" as the river bursts its.. (5)
-                   "Water all around" as the river bursts its banks at [Lindmouth] | W.. c1
-              d *   2 Mar 2019 not stated  (first line) The last families left the lo.. (5)
+                   "Water all around" as the river bursts its banks at [Lindmouth] |..   c1
+              d *   2 Mar 2019 not stated  (first line) The last families left the..    (5)
                    The last families left the lower town of [Lindmouth] on Friday, the.. d1
-              e *  10 Feb 2019 not stated  ‘Water everywhere’ as crews search Lindmou.. (5)
+              e *  10 Feb 2019 not stated  ‘Water everywhere’ as crews search..         (5)
                    ‘Water everywhere’ as crews search [Lindmouth]: council               e1
 
               outlets of these                        months of these

@@ -18,16 +18,16 @@ import Testing
                  d not stated                o       |       |          o  |    | o  o  oP
                  e not stated      o         o   o   |       | o  oP       |    |
                 --------------------------------------------------------------------------------
-                  2014           b       ISIL redrew the map of the Middle East             b47
-                  2014           e       the cross-border "caliphate" they declared         e25
-                  2017           b       it steadily lost ground and its two main prizes..  b47
-                  Sep 2018       a d e   SDF began an operation to rid Deir el-Zour of IS.. a30
-                  Dec 2018       b c     Trump announced the withdrawal of 2,000 US troop.. c37
-                  Dec 2018       e       fighting intensified                               e19
+                  Dec 2018       b c     Trump announced the withdrawal of 2,000 US..       c37
+                  Dec 2018       e       Fighting intensified                               e19
                   3-9 Feb        b       A top US general said ISIL will pose an enduring.. b43
-                  3-10 Feb       a       More than 23,000 Syrian civilians and foreign na.. a22
-                  4-10 Feb       a       many of the women and children from the new wave.. a26
+                  3-10 Feb       a       More than 23,000 Syrian civilians and foreign..    a22
+                  4-10 Feb       a       Many of the women and children from the new wave.. a26
                 > Sat 9 Feb      a b c e The SDF announced a final push to retake Baghouz   b15
+                  Sat 9 Feb      a       #SDF have advanced on northern and western axis..   a8
+                  Sat 9 Feb      a       #SDF started to move on to the last village..      a16
+                  Sat 9 Feb      c       Bali said it was expecting the battle for the..    c31
+                  Sun 10 Feb     a b c e There were heavy clashes                           b27
                 --------------------------------------------------------------------------------
                  b15 "..announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts
@@ -78,34 +78,34 @@ import Testing
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                                                                                                     published                          |       |    abce     |    |       d
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
-                  2011           a       The civil war that has engulfed Syria began with Arab Spring p.. a32   o                      |       |             |    |
-                  2011           a       fighting began                                                   a32   o                      |       |             |    |
+                  2011           a       The civil war that has engulfed Syria began with Arab Spring..   a32   o                      |       |             |    |
+                  2011           a       Fighting began                                                   a32   o                      |       |             |    |
                   2014           b c     The group invaded vast areas of the country and neighboring Iraq  c9        o                 |       |             |    |
                   2014           b       ISIL redrew the map of the Middle East                           b47        o                 |       |             |    |
-                  2014           e       the cross-border "caliphate" they declared                       e25        o                 |       |             |    |
-                  2017           b       it steadily lost ground and its two main prizes – the Syrian c.. b47             o            |       |             |    |
+                  2014           e       They declared the cross-border "caliphate"                       e25        o                 |       |             |    |
+                  2017           b       It steadily lost ground and its two main prizes – the Syrian..   b47             o            |       |             |    |
                   Sep 2018       a d e   SDF began an operation to rid Deir el-Zour of IS militants       a30                  o       |       |             |    |
-                  Dec 2018       b c     Trump announced the withdrawal of 2,000 US troops from Syria b.. c37                      o   |       |             |    |
-                  Dec 2018       e       fighting intensified                                             e19                      o   |       |             |    |
-                  3-9 Feb        b       A top US general said ISIL will pose an enduring threat follow.. b43                          | [=======]           |    |
-                  3-10 Feb       a       More than 23,000 Syrian civilians and foreign nationals fled e.. a22                          | [==========]        |    |
-                  4-10 Feb       a       many of the women and children from the new wave of displaceme.. a26                          |    [=======]        |    |
+                  Dec 2018       b c     Trump announced the withdrawal of 2,000 US troops from Syria..   c37                      o   |       |             |    |
+                  Dec 2018       e       Fighting intensified                                             e19                      o   |       |             |    |
+                  3-9 Feb        b       A top US general said ISIL will pose an enduring threat..        b43                          | [=======]           |    |
+                  3-10 Feb       a       More than 23,000 Syrian civilians and foreign nationals fled..   a22                          | [==========]        |    |
+                  4-10 Feb       a       Many of the women and children from the new wave of..            a26                          |    [=======]        |    |
                 > Sat 9 Feb      a b c e The SDF announced a final push to retake Baghouz                 b15                          |       | o           |    |
-                  Sat 9 Feb      a       #SDF have advanced on northern and western axis into Baghuz, ca.. a8                          |       | o           |    |
-                  Sat 9 Feb      a       #SDF started to move on to the last village remaining under ji.. a16                          |       | o           |    |
-                  Sat 9 Feb      c       Bali said it was expecting the battle for the last piece of te.. c31                          |       | o           |    |
+                  Sat 9 Feb      a       #SDF have advanced on northern and western axis into Baghuz..     a8                          |       | o           |    |
+                  Sat 9 Feb      a       #SDF started to move on to the last village remaining under..    a16                          |       | o           |    |
+                  Sat 9 Feb      c       Bali said it was expecting the battle for the last piece of..    c31                          |       | o           |    |
                   Sun 10 Feb     a b c e There were heavy clashes                                         b27                          |       |    o        |    |
                   Sun 10 Feb     a       IS counterattack was foiled                                       a8                          |       |    o        |    |
-                  Sun 10 Feb     a       We have launched an assault and the fighters are advancing," a.. a10                          |       |    o        |    |
+                  Sun 10 Feb     a       We have launched an assault and the fighters are advancing, an.. a10                          |       |    o        |    |
                   Sun 10 Feb     b       Military advances were made                                       b7                          |       |    o        |    |
-                  Sun 10 Feb     c       The battle is continuing, and there have been fierce clashes w.. c21                          |       |    o        |    |
-                  10-16 Feb    ? b c     (predicted) US President Donald Trump predicted ISIL will lose.. b33                          |       |    ?----------?  |
+                  Sun 10 Feb     c       The battle is continuing, and there have been fierce clashes..   c21                          |       |    o        |    |
+                  10-16 Feb    ? b c     US President Donald Trump predicted ISIL will lose the..         b33                          |       |    ?----------?  |
                   Tue 12 Feb     d       The military operation was halted                                d11                          |       |          o  |    |
-                  by 28 Feb    ? b       (predicted) it hoped to capture the area in Deir Az Zor          b45                          |       |             |    | ?
+                  by 28 Feb    ? b       It hoped to capture the area in Deir Az Zor                      b45                          |       |             |    | ?
                   Thu 28 Feb     d       The SDF began a final assault to capture the enclave at Baghouz   d4                          |       |             |    | o
                   Fri 1 Mar      d       Fighters from the SDF clashed with ISIL fighters                  d5                          |       |             |    |    o
-                  Fri 1 Mar      d       The evacuees included wounded men but were mostly women and chi.. d8                          |       |             |    |    o
-                  Fri 1 Mar      d       Umm Mohammed left Baghouz with her three children but her husba.. d9                          |       |             |    |    o
+                  Fri 1 Mar      d       The evacuees included wounded men but were mostly women and..     d8                          |       |             |    |    o
+                  Fri 1 Mar      d       Umm Mohammed left Baghouz with her three children but her..       d9                          |       |             |    |    o
                   Sat 2 Mar      d       The Kurdish-led SDF expect the battle to be over “soon”           d2                          |       |             |    |       o
 
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
@@ -121,16 +121,16 @@ import Testing
             stage.picture == """
                  ‘Heavy cla..  2019         5 articles  29 events
                 --------------------------------------------------
-                  Dec 2018       e
-                  fighting intensified
-                  3-9 Feb        b
-                  A top US general said ISIL will pose an endur..
                   3-10 Feb       a
                   More than 23,000 Syrian civilians and foreign..
                   4-10 Feb       a
-                  many of the women and children from the new w..
+                  Many of the women and children from the new..
                 > Sat 9 Feb      a b c e
-                  The SDF announced a final push to retake Bagh..
+                  The SDF announced a final push to retake..
+                  Sat 9 Feb      a
+                  #SDF have advanced on northern and western..
+                  Sat 9 Feb      a
+                  #SDF started to move on to the last village..
 
                 --------------------------------------------------
                  b15 "..to retake Baghouz [late on Saturday]."

@@ -21,16 +21,19 @@ public struct ComparisonFindings: Hashable, Sendable {
         self.lines = lines
     }
 
+    /// "fighters left: about 3,000 a", "600 b d": each amount once, with the articles that give it.
     private static func figures(_ group: FigureGroup) -> ComparisonFinding {
-        var parts: [PlainText] = []
+        var amounts: [PlainText] = []
+        var keys: [PlainText: [ArticleKey]] = [:]
         for claim in group.claims {
             let amount = FigureWords.amount(of: claim.figure)
-            let part: PlainText = "\(amount) \(claim.passage.article)"
-            if parts.isEmpty {
-                parts.append("\(group.about): \(part)")
-            } else if !parts.contains(part) {
-                parts.append(part)
+            if keys[amount] == nil { amounts.append(amount) }
+            if keys[amount]?.contains(claim.passage.article) != true {
+                keys[amount, default: []].append(claim.passage.article)
             }
+        }
+        let parts = amounts.enumerated().map { number, amount in
+            PlainText((number == 0 ? "\(group.about): " : "") + "\(amount) " + letters(keys[amount] ?? []))
         }
         return ComparisonFinding(kind: .figures, label: "figures differ", parts: parts)
     }

@@ -3,10 +3,12 @@ import News
 
 /// Cuts out of a sentence what happened: without parentheses, asides between commas, who said it, and when.
 ///
-/// The words that are left stand in their order; nothing is put in their place.
+/// The words that are left stand in their order, but for an object before its clause; nothing is put in their place.
 struct EventClause {
     private let sentence: SentenceWords
     private var dropped: [Bool]
+    /// A thing told before what was done with it: it is put last ("the area they declared" reads "they declared the area").
+    private var moved: Range<Int>?
 
     /// What happened, by the sentence, where `times` are the stretches of scalars that date it or its saying.
     static func of(_ text: PlainText, times: [Range<Int>], event: Range<Int>, isSaying: Bool) -> PlainText {
@@ -143,7 +145,14 @@ struct EventClause {
                 EventVerbs.isFinite(sentence.word(place + 1))
             {
                 let thing = (max(0, place - 6)..<place - 1).last { EventClause.articles.contains(sentence.word($0)) }
-                return drop(0, sentence.words[thing ?? place - 2].start)
+                let from = sentence.words[thing ?? place - 2].start
+                drop(0, from)
+                if EventClause.pronouns.contains(word) {
+                    moved = from..<sentence.words[place].start
+                } else {
+                    drop(sentence.words[place].start, sentence.words[place].end)
+                }
+                return
             }
             place -= 1
         }
@@ -222,7 +231,11 @@ struct EventClause {
 
     private var text: PlainText {
         var kept = String.UnicodeScalarView()
-        for (place, written) in sentence.scalars.enumerated() where !dropped[place] {
+        let all = 0..<sentence.scalars.count
+        let order = moved.map { Array(all[..<$0.lowerBound]) + Array(all[$0.upperBound...]) + Array($0) } ?? Array(all)
+        for place in order where !dropped[place] {
+            if place == moved?.lowerBound, kept.last != " " { kept.append(" ") }
+            let written = sentence.scalars[place]
             let scalar = written.properties.isWhitespace ? " " : written
             if scalar == " ", kept.last == " " || kept.isEmpty { continue }
             if [",", ".", ";"].contains(scalar), kept.last == " " { kept.removeLast() }
@@ -236,14 +249,13 @@ struct EventClause {
             to = kept.index(before: to)
         }
         var string = String(kept[from..<to])
-        for opener in ["\u{201C}", "\"", "But ", "And ", "However, ", "Then ", "Meanwhile, "]
-        where string.hasPrefix(opener) {
+        for opener in ["But ", "And ", "However, ", "Then ", "Meanwhile, "] where string.hasPrefix(opener) {
             string = String(string.dropFirst(opener.count))
         }
         for ending in [" and", " but", " or", " that"] where string.hasSuffix(ending) {
             string = String(string.dropLast(ending.count))
         }
-        return PlainText(string)
+        return PlainText(ClauseMarks.mended(string))
     }
 
     private static let leading = EventVerbs.set(
@@ -255,5 +267,6 @@ struct EventClause {
         """)
     private static let articles = EventVerbs.set("the a an its their his her")
     private static let telling = EventVerbs.set("said says told tells added")
+    private static let pronouns = EventVerbs.set("they he she it")
     private static let relative = EventVerbs.set("they he she it who which that")
 }

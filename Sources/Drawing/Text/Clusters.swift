@@ -10,7 +10,7 @@ public enum Clusters {
         cut(text, columns: .max)
     }
 
-    /// The clusters that fit, the last two columns ".." where some did not.
+    /// The clusters that fit, ending in ".." where some did not; a word is not cut in two where leaving it out costs little.
     public static func fitted(_ text: PlainText, columns: Int) -> [Cluster] {
         let limit = max(0, columns)
         var kept: [Cluster] = []
@@ -48,13 +48,28 @@ public enum Clusters {
         return columns
     }
 
+    /// What is left before a word that was cut in two; a word longer than `longestTail` columns stays cut, and so does one that
+    /// makes up half of the text, for too little would be left.
+    private static func atWord(_ clusters: [Cluster], used: Int) -> [Cluster] {
+        guard let blank = clusters.lastIndex(where: { $0.glyph == " " }) else { return clusters }
+        let tail = clusters[blank...].reduce(0) { $0 + $1.width }
+        return tail <= min(longestTail, used / 2) ? Array(clusters[..<blank]) : clusters
+    }
+
+    private static let longestTail = 12
+
     private static func ended(_ clusters: [Cluster], columns: Int) -> [Cluster] {
         var kept = clusters
         var used = kept.reduce(0) { $0 + $1.width }
         let room = columns >= 2 ? columns - 2 : columns
-        while used > room, let last = kept.popLast() { used -= last.width }
+        var next: Cluster?
+        while used > room, let last = kept.popLast() {
+            used -= last.width
+            next = last
+        }
         guard columns >= 2 else { return kept }
-        while kept.last?.glyph == " " { kept.removeLast() }
+        if columns >= 16, let next, next.glyph != " " { kept = atWord(kept, used: used) }
+        while let last = kept.last?.glyph, " ,;:".contains(last) { kept.removeLast() }
         return kept + [Cluster(glyph: ".", width: 1), Cluster(glyph: ".", width: 1)]
     }
 }

@@ -25,7 +25,7 @@ extension ArticlesScreen {
                 .draw(into: &canvas, row: row, column: 0, widths: widths, currentYear: year)
         }
         if hasPreview { drawPreview(into: &canvas, rows: rows.upperBound..<layout.body.upperBound) }
-        canvas.evidence(evidence, in: layout.evidence, style: .dim)
+        canvas.evidence(evidence(currentYear: year), in: layout.evidence, style: .dim)
         drawHints(into: &canvas, row: layout.hints, keymap: surroundings.keymap)
     }
 
@@ -71,9 +71,13 @@ extension ArticlesScreen {
         for (row, line) in zip(rows.dropFirst(), lines) { line.draw(into: &canvas, row: row, column: 2) }
     }
 
-    private var evidence: [PlainText] {
+    private func evidence(currentYear year: Int) -> [PlainText] {
         guard let selected else { return [] }
         var parts = ["date \(Words.basis(selected.published))"]
+        if size.columns < 60 {
+            let date = Words.date(selected.published, currentYear: year)
+            parts = ["\(selected.outlet?.string ?? "outlet not stated")\(date.isEmpty ? "" : ", \(date)")"] + parts
+        }
         if !selected.tags.isEmpty { parts.append("tags " + selected.tags.map(\.string).joined(separator: ", ")) }
         if let path = selected.url ?? selected.path { parts.append(path.string) }
         return [

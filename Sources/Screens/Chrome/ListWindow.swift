@@ -36,6 +36,12 @@ public struct ListWindow: Hashable, Sendable {
         settle()
     }
 
+    /// Puts the selected item in the middle of the screen, so that what stands around it is seen.
+    public mutating func centre() {
+        top = selection - page / 2
+        settle()
+    }
+
     /// Carries out a movement, repeated `times`; answers whether the action was one.
     ///
     /// A count before `top` or `end` names the item to go to, from 1.

@@ -3,22 +3,48 @@ import Drawing
 import News
 
 extension CompareScreen {
-    /// Where the columns of the table stand: value, who says, scope, where.
-    private func stops(_ columns: Int) -> (value: Int, who: Int, scope: Int, place: Int) {
-        let spare = max(0, columns - 80)
-        let value = 4
-        let who = 22 + min(spare / 4, 12)
-        let scope = who + 14 + min(spare / 4, 14)
-        return (value, who, scope, max(scope + 10, columns - 10 - min(spare / 3, 16)))
+    /// Where the columns of the table stand, each as wide as what it holds needs; what is scarce is taken from the scope first.
+    private func stops(_ columns: Int, _ compared: ComparedArticles) -> FiguresColumns {
+        let claims = figures.lines.filter(\.isSelectable)
+        return FiguresColumns(
+            columns: columns,
+            values: claims.compactMap { $0.claims.first.map { FigureWords.short(of: $0.figure).string } },
+            speakers: claims.map { speakers(of: $0, compared) }, scopes: claims.map(scope),
+            places: claims.filter { labels(of: $0, compared).count == 1 }.map { places(of: $0, compared) })
+    }
+
+    private func labels(of line: FiguresTable.Line, _ compared: ComparedArticles) -> [String] {
+        unique(line.claims.map { compared.label($0.passage).string })
+    }
+
+    private func places(of line: FiguresTable.Line, _ compared: ComparedArticles) -> String {
+        let labels = labels(of: line, compared)
+        guard labels.count == 1, let key = line.claims.first?.passage.article,
+            let outlet = compared.comparison[key]?.article.outlet?.name
+        else { return labels.joined(separator: " ") }
+        return "\(labels[0]) \(outlet)"
+    }
+
+    private func speakers(of line: FiguresTable.Line, _ compared: ComparedArticles) -> String {
+        let who = unique(line.claims.compactMap { $0.source.map { compared.speakers.short($0).string } })
+        return who.isEmpty ? "not in line" : who.joined(separator: "; ")
+    }
+
+    private func scope(of line: FiguresTable.Line) -> String {
+        unique(line.claims.compactMap { $0.scope?.string }).joined(separator: "; ")
     }
 
     /// Draws the names of the columns.
-    func drawFiguresHeader(into canvas: inout Canvas, row: Int) {
-        let stops = stops(canvas.columns)
+    func drawFiguresHeader(_ compared: ComparedArticles, into canvas: inout Canvas, row: Int) {
+        let stops = stops(canvas.columns, compared)
+        guard canvas.columns >= 60 else {
+            canvas.put("value, who says, where", row: row, column: stops.value - 1, style: .strong)
+            return
+        }
         canvas.put("value", row: row, column: stops.value - 1, style: .strong)
-        guard canvas.columns >= 60 else { return }
         canvas.put("who says", row: row, column: stops.who - 1, style: .strong)
-        canvas.put("scope as written", row: row, column: stops.scope - 1, style: .strong)
+        let scope: PlainText = stops.place - stops.scope >= 16 ? "scope as written" : "scope"
+        canvas.put(scope, row: row, column: stops.scope - 1, style: .strong, limit: stops.place - stops.scope)
         canvas.put("where", row: row, column: stops.place, style: .strong)
     }
 
@@ -49,29 +75,30 @@ extension CompareScreen {
         _ line: FiguresTable.Line, _ first: Claim, _ compared: ComparedArticles, into canvas: inout Canvas, row: Int,
         differs: Bool
     ) {
-        let stops = stops(canvas.columns)
-        let labels = unique(line.claims.map { compared.label($0.passage).string })
+        let stops = stops(canvas.columns, compared)
+        let value = FigureWords.short(of: first.figure)
+        let who = PlainText(speakers(of: line, compared))
+        let whoStyle: Style = line.claims.contains { $0.source != nil } ? .plain : .dim
+        let places = PlainText(places(of: line, compared))
         guard canvas.columns >= 60 else {
-            let used = canvas.put(
-                FigureWords.short(of: first.figure), row: row, column: stops.value,
-                style: differs ? .difference : .plain)
-            canvas.put(PlainText(labels.joined(separator: " ")), row: row, column: stops.value + used + 2)
+            var column = stops.value
+            column += 2 + canvas.put(value, row: row, column: column, style: differs ? .difference : .plain)
+            let room = canvas.columns - column - Width.of(places.string) - 2
+            if room >= 4 { column += 2 + canvas.put(who, row: row, column: column, style: whoStyle, limit: room) }
+            canvas.put(places, row: row, column: column)
             return
         }
         canvas.put(
-            FigureWords.short(of: first.figure), row: row, column: stops.value, style: differs ? .difference : .plain,
+            value, row: row, column: stops.value, style: differs ? .difference : .plain,
             limit: stops.who - stops.value - 1)
-        let who = unique(line.claims.compactMap { $0.source.map { compared.speakers.short($0).string } })
-        canvas.put(
-            PlainText(who.isEmpty ? "not in line" : who.joined(separator: "; ")), row: row, column: stops.who,
-            style: who.isEmpty ? .dim : .plain, limit: stops.scope - stops.who - 1)
-        let outlet = compared.comparison[first.passage.article]?.article.outlet?.name
-        let places = labels.count == 1 ? "\(labels[0]) \(outlet ?? "")" : labels.joined(separator: " ")
+        canvas.put(who, row: row, column: stops.who, style: whoStyle, limit: stops.scope - stops.who - 1)
         let start =
-            labels.count == 1 ? stops.place : max(stops.scope + 8, min(stops.place, canvas.columns - places.count - 1))
-        canvas.put(PlainText(places), row: row, column: start, limit: canvas.columns - start)
-        let scope = unique(line.claims.compactMap { $0.scope?.string }).joined(separator: "; ")
-        canvas.put(PlainText(scope), row: row, column: stops.scope, style: .scope, limit: start - stops.scope - 1)
+            labels(of: line, compared).count == 1
+            ? stops.place
+            : max(stops.scope + 8, min(stops.place, canvas.columns - Width.of(places.string) - 1))
+        canvas.put(places, row: row, column: start, limit: canvas.columns - start)
+        canvas.put(
+            PlainText(scope(of: line)), row: row, column: stops.scope, style: .scope, limit: start - stops.scope - 1)
     }
 
     /// Each once, in order.

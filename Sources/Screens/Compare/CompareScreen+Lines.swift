@@ -66,10 +66,11 @@ extension CompareScreen {
             let to = compared.sentence(last)?.span.line
             var words = "\(key) alone: \(Words.count(passages.count, "sentence"))"
             if let from, let to { words += from == to ? ", line \(from)" : ", lines \(from)-\(to)" }
-            let cut = Clusters.fitted(PlainText(words), columns: columns.width).map(\.glyph).joined()
+            let whole = (isOpen ? "" : ". . ") + words
+            let room = columns.isStacked ? columns.width : columns.width + 1
+            let cut = PlainText(Clusters.fitted(PlainText(whole), columns: room).map(\.glyph).joined())
             return CompareCell.Line(
-                text: PlainText((isOpen ? "" : ". . ") + cut),
-                looks: [CompareCell.Look(columns: 0..<(Width.of(cut) + 4), style: .dim)])
+                text: cut, looks: [CompareCell.Look(columns: 0..<Width.of(cut.string), style: .dim)])
         }
     }
 

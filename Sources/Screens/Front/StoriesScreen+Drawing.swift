@@ -8,9 +8,12 @@ extension StoriesScreen {
         let isDemonstration = surroundings.isDemonstration
         let layout = Layout(size: canvas.size, header: isDemonstration ? 2 : 1, evidence: 2)
         if isDemonstration, layout.header.count > 1 {
-            canvas.put(
-                "DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE", row: 1, column: 1,
-                style: .strong)
+            let banners: [PlainText] = [
+                "DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE",
+                "DEMONSTRATION. Add yours: broadsheet import FILE", "DEMONSTRATION: broadsheet import FILE",
+            ]
+            let banner = banners.first { Width.of($0.string) <= canvas.columns - 2 } ?? "DEMONSTRATION"
+            canvas.put(banner, row: 1, column: 1, style: .strong)
         }
         canvas.rules(layout)
         if items.isEmpty { drawEmpty(into: &canvas, rows: layout.body) }
@@ -46,7 +49,8 @@ extension StoriesScreen {
         let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
         let standing: PlainText =
             items.count == 1
-            ? "One story, so it stands open; with more, only the selected one does"
+            ? size.columns < 70
+                ? "One story, so it stands open" : "One story, so it stands open; with more, only the selected one does"
             : "\(window.selection + 1) of \(items.count)\(next == nil ? "" : " or more") stories; * has unread articles"
         return [lines.firstness ?? .empty, standing]
     }

@@ -86,6 +86,15 @@ struct StoryLines {
         guard dated.count == articles.count, let first = early.min(by: { $0.moment < $1.moment }),
             early.count(where: { $0.moment == first.moment }) == 1
         else { return "not every article states its date: who was first is not known" }
-        return PlainText("\(first.letter) is the earliest dated: \(first.moment)")
+        return PlainText("\(first.letter) is the earliest dated: \(words(first.moment))")
+    }
+
+    /// "10 Feb 2019, 07:00 UTC".
+    private func words(_ moment: Moment) -> String {
+        let written = Array("\(moment)")
+        let day = moment.day.short(currentYear: currentYear)
+        guard moment.hasHour, written.count > 16 else { return day }
+        let zone = written.last == "Z" ? "UTC" : String(written.suffix(6))
+        return "\(day), \(String(written[11..<16])) \(zone)"
     }
 }

@@ -51,9 +51,14 @@ extension TimelineEvent {
         if isDisputed { return "(dates differ) " }
         return switch certainty {
         case .reported: ""
-        case .planned: "(planned) "
-        case .predicted: "(predicted) "
+        case .planned: says("plan") ? "" : "(planned) "
+        case .predicted: says("predict", "expect", "hope", "forecast") ? "" : "(predicted) "
         case .vague: "(vague) "
         }
+    }
+
+    /// Whether the text itself has a word that begins so: then the sign needs no other.
+    private func says(_ beginnings: String...) -> Bool {
+        text.string.lowercased().split(separator: " ").contains { word in beginnings.contains { word.hasPrefix($0) } }
     }
 }

@@ -64,6 +64,7 @@ public struct TimelineScreen: Screen {
         } else if let most = found.events.indices.max(by: { rank(found.events[$0], $0) < rank(found.events[$1], $1) }) {
             window.select(most)
         }
+        window.centre()
     }
 
     private func rank(_ event: TimelineEvent, _ place: Int) -> (Int, Int) {
