@@ -18,6 +18,40 @@ import Testing
     #expect(stage.picture[1].hasPrefix(" nothing found"))
 }
 
+@Test func resultsGoOnWhereTheyEnded() {
+    var stage = Stage()
+    stage.answers = false
+    stage.press("/ \"a\"")
+    let hit = Hit(article: Sample.summaries[0], score: nil, snippet: "x", marks: [], line: nil, matchesAll: true)
+    let next = Cursor(rawValue: "next")
+    stage.arrive(
+        .found(SearchAnswer(hits: [hit, hit], next: next, matchingAll: 4, wasCut: false), query: "a*", serial: 1))
+    stage.press("Down")
+    let further = Effect.searchFurther("a*", sort: .newest, after: next, serial: 1)
+    #expect(stage.effects.contains(further))
+    stage.press("k j")
+    #expect(stage.effects.count { $0 == further } == 1)
+    let rest = SearchAnswer(hits: [hit, hit], next: nil, matchingAll: 4, wasCut: false)
+    stage.arrive(.foundFurther(rest, after: next, serial: 1))
+    stage.arrive(.foundFurther(rest, after: next, serial: 1))
+    #expect(stage.picture.count { $0.contains("10 Feb 2019") } == 4)
+}
+
+@Test func aMatchBeyondTheColumnsIsShown() {
+    let snippet = PlainText(String(repeating: "word ", count: 20) + "river rose")
+    let hit = Hit(
+        article: Sample.summaries[0], score: nil, snippet: snippet, marks: [100..<105], line: nil, matchesAll: true)
+    #expect(SearchWords.bracketed(hit, columns: 40).text == "..word word [river] rose")
+}
+
+@Test func controlCCancelsAndSaysHowToLeave() {
+    var stage = Stage()
+    stage.press("/ Ctrl-C")
+    #expect(stage.picture[0].contains("[Stories]"))
+    stage.press("Ctrl-C")
+    #expect(stage.picture.last?.contains("Q leaves the reader") == true)
+}
+
 @Test func enterOpensAndTheSearchIsStillThereAfterwards() {
     var stage = Stage()
     stage.press("/ \"lindmouth\" Down Enter")

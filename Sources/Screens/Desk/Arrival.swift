@@ -17,6 +17,8 @@ public enum Arrival: Sendable {
     case timeline(Timeline)
     /// An answer to the search of that serial.
     case found(SearchAnswer, query: String, serial: Int)
+    /// What follows after a cursor in the search of that serial.
+    case foundFurther(SearchAnswer, after: Cursor, serial: Int)
     /// The search of that serial cannot be read.
     case malformed(QueryFault, serial: Int)
     /// The kept searches: name and query, in order of name.

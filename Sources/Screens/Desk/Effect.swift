@@ -16,6 +16,8 @@ public enum Effect: Hashable, Sendable {
     case layOut([ArticleID])
     /// Search as typed; `serial` comes back so that stale answers are dropped. Answer: `.found` or `.malformed`.
     case search(String, sort: SortOrder, serial: Int)
+    /// Go on with the search of that serial after a cursor of its answer. Answer: `.foundFurther`.
+    case searchFurther(String, sort: SortOrder, after: Cursor, serial: Int)
     /// Load the kept searches. Answer: `.keptSearches`.
     case loadKeptSearches
     /// Keep a search under a name. Answer: `.keptSearches`.

@@ -118,7 +118,8 @@ extension SearchScreen {
     private func letter(of article: ArticleSummary) -> PlainText? {
         guard let story = article.story, let articles = stories[story] else { return " " }
         guard let place = articles.firstIndex(where: { $0.id == article.id }) else { return " " }
-        return PlainText(ArticleKey(index: place).description)
+        let letter = ArticleKey(index: place).description
+        return letter.count == 1 ? PlainText(letter) : " "
     }
 
     private func drawHistogram(into canvas: inout Canvas, rows: Range<Int>) {
@@ -143,6 +144,13 @@ extension SearchScreen {
         guard let article = selected?.article, let story = article.story, let all = stories[story] else { return [] }
         let found = Set(hits.map(\.article.id))
         let others = all.indices.filter { !found.contains(all[$0].id) }
+        if !others.isEmpty, answer?.next != nil {
+            return [
+                PlainText(
+                    "\(all.count - others.count) of the \(all.count) articles of this story are among the results so far"
+                )
+            ]
+        }
         guard !others.isEmpty else {
             return all.count > 1 ? ["all \(all.count) articles of this story are among the results"] : []
         }

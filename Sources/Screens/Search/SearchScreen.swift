@@ -21,8 +21,10 @@ public struct SearchScreen: Screen {
     var serial = 0
     /// The last answer, and what it answers.
     var answer: SearchAnswer?
-    /// The query that `answer` answers.
+    /// The query that `answer` answers; its last word may have been taken for the beginning of one.
     var answered = ""
+    /// Where the answer goes on that is asked for and has not come.
+    var awaited: Cursor?
     /// What cannot be read in the line.
     var fault: QueryFault?
     /// What went wrong while searching.
@@ -66,8 +68,8 @@ public struct SearchScreen: Screen {
             self.size = size
             window.setPage(hitsPerPage)
             return serial == 0 && !entry.isEmpty ? send() : []
-        case .typed(let key): return type(key) + lookAtStory()
-        case .command(let action, let count): return carryOut(action, count: count) + lookAtStory()
+        case .typed(let key): return type(key) + lookAtStory() + lookFurther()
+        case .command(let action, let count): return carryOut(action, count: count) + lookAtStory() + lookFurther()
         case .arrived(let arrival):
             take(arrival)
             return lookAtStory()
@@ -86,6 +88,7 @@ public struct SearchScreen: Screen {
     /// Sends the query as it stands now.
     mutating func send() -> [Effect] {
         serial += 1
+        awaited = nil
         fault = nil
         refusal = nil
         guard !query.allSatisfy({ $0 == " " }) else {
@@ -102,6 +105,11 @@ public struct SearchScreen: Screen {
             (self.answer, answered) = (answer, query)
             window.setCount(answer.hits.count)
             window.select(0)
+        case .foundFurther(let further, awaited, serial):
+            awaited = nil
+            answer?.hits += further.hits
+            answer?.next = further.hits.isEmpty ? nil : further.next
+            window.setCount(hits.count)
         case .malformed(let fault, serial): self.fault = fault
         case .refused(let words) where answer == nil: refusal = words
         case .storyOpened(let id, let articles, _): stories[id] = articles
@@ -115,6 +123,15 @@ public struct SearchScreen: Screen {
         guard var hits = answer?.hits else { return }
         for place in hits.indices { hits[place].article = byID[hits[place].article.id] ?? hits[place].article }
         answer?.hits = hits
+    }
+
+    /// Asks for more results where the selection comes near the end of those that are here.
+    private mutating func lookFurther() -> [Effect] {
+        guard focus == .results || window.selection > 0, awaited == nil, let next = answer?.next,
+            window.selection + 2 * hitsPerPage >= hits.count
+        else { return [] }
+        awaited = next
+        return [.searchFurther(answered, sort: sort, after: next, serial: serial)]
     }
 
     /// Asks for the story of the selected result, whose letters and other articles are told.

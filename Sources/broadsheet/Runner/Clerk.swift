@@ -55,6 +55,10 @@ struct Clerk: Sendable {
         case .compare(let ids): return [.comparison(try findings.comparison(ids))]
         case .layOut(let ids): return [.timeline(try findings.timeline(ids))]
         case .search(let text, let sort, let serial): return try search(text, sort, serial)
+        case .searchFurther(let text, let sort, let cursor, let serial):
+            let answer = try find(Query(text), sort, after: cursor)
+            findings.remember(answer.hits.map(\.article.id))
+            return [.foundFurther(answer, after: cursor, serial: serial)]
         default: return try answerForState(effect)
         }
     }
@@ -90,17 +94,17 @@ struct Clerk: Sendable {
         } catch {
             return [.malformed(error, serial: serial)]
         }
-        var answer = try find(query, sort)
+        var (answer, answered) = (try find(query, sort), text)
         if !answer.hits.contains(where: \.matchesAll), let begun = Clerk.begun(text) {
             let wider = try find(begun, sort)
-            if wider.hits.contains(where: \.matchesAll) { answer = wider }
+            if wider.hits.contains(where: \.matchesAll) { (answer, answered) = (wider, text + "*") }
         }
         findings.remember(answer.hits.map(\.article.id))
-        return [.found(answer, query: text, serial: serial)]
+        return [.found(answer, query: answered, serial: serial)]
     }
 
-    private func find(_ query: Query, _ sort: SortOrder) throws -> SearchAnswer {
-        try library.search(query, sort: sort, after: nil, limit: Clerk.hitCount, budget: Clerk.searchBudget)
+    private func find(_ query: Query, _ sort: SortOrder, after cursor: Cursor? = nil) throws -> SearchAnswer {
+        try library.search(query, sort: sort, after: cursor, limit: Clerk.hitCount, budget: Clerk.searchBudget)
     }
 
     /// The query with its last word taken for the beginning of one, as it is while somebody types; nil where that makes no sense.
