@@ -72,6 +72,21 @@ import Testing
         #expect(message.contains("no Broadsheet library: ") && !message.contains("\n"))
     }
 
+    @Test func aDamagedFileOfMarksIsNamedAndNotTheLibrary() throws {
+        let test = try TestLibrary()
+        _ = try test.library.add([article(1, "Forces advance.")], retrieved: arrival)
+        try Data(repeating: 0x41, count: 9_000).write(to: test.folder.appending(path: "noise.db"))
+        let refused = try #require(
+            fault {
+                _ = try Library.open(
+                    at: test.folder.appending(path: "library.db").path,
+                    statePath: test.folder.appending(path: "noise.db").path, access: .readWrite)
+            })
+        #expect(refused.exitCode == 65)
+        #expect(refused.message.string.contains("noise.db, the file of your marks, is damaged: move it away"))
+        #expect(!refused.message.string.contains("library.db"))
+    }
+
     @Test func anotherProgramsDatabaseIsLeftAlone() throws {
         let test = try TestLibrary()
         let path = test.folder.appending(path: "other.db").path

@@ -25,11 +25,12 @@ extension Library {
         try requireWritable(statePath)
         let shelf: DatabasePool
         do {
-            shelf = try DatabasePool(path: statePath, configuration: shelfConfiguration(library: path))
+            shelf = try DatabasePool(
+                path: statePath, configuration: shelfConfiguration(library: path, state: statePath))
         } catch let fault as LibraryFault {
             throw fault
         } catch {
-            throw LibraryFault(error, path: statePath)
+            throw LibraryFault(error, statePath: statePath)
         }
         let library = Library(path: path, statePath: statePath, access: access, shelf: shelf, writer: writer)
         try library.bringUpToDate()
@@ -57,7 +58,7 @@ extension Library {
             guard applied.isSubset(of: known) else { throw Self.tooNew(statePath) }
             if applied.count < known.count { try StateSchema.migrator.migrate(shelf) }
         } catch {
-            throw LibraryFault(error, path: statePath)
+            throw LibraryFault(error, statePath: statePath)
         }
     }
 
@@ -104,12 +105,18 @@ extension Library {
         }
     }
 
-    private static func shelfConfiguration(library path: String) -> Configuration {
+    private static func shelfConfiguration(library path: String, state: String) -> Configuration {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.label = "shelf"
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in
+            do {
+                // A broken file of marks is found here, or SQLite would lay it on the library it attaches.
+                _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM main.sqlite_schema")
+            } catch {
+                throw LibraryFault(error, statePath: state)
+            }
             do {
                 try db.execute(sql: "ATTACH DATABASE ? AS library", arguments: [attachment(path)])
                 _ = try Int.fetchOne(db, sql: "SELECT count(*) FROM library.sqlite_schema")

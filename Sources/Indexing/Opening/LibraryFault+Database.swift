@@ -2,6 +2,18 @@ import GRDB
 import News
 
 extension LibraryFault {
+    /// Says what is wrong with the file of the reader's own marks, so that nobody gives up the library for it.
+    init(_ error: any Error, statePath: String) {
+        switch (error as? DatabaseError)?.resultCode {
+        case .SQLITE_NOTADB, .SQLITE_CORRUPT:
+            let message: PlainText =
+                "\(PlainText(statePath)), the file of your marks, is damaged: move it away and a new one is made"
+            self.init(message: message, exitCode: 65)
+        default:
+            self.init(error, path: statePath)
+        }
+    }
+
     /// Says what SQLite refused, in words a reader can act on.
     init(_ error: any Error, path: String) {
         if let fault = error as? LibraryFault {
