@@ -31,6 +31,16 @@ import Testing
         }
     }
 
+    @Test func equalNumbersAloneAreNoSharedTelling() {
+        let bank = Told.by(
+            "A", headline: "Bank profits rise", "Its profit was 600 million pounds. About 3,000 customers left.")
+        let storm = Told.by(
+            "B", headline: "Storm hits the coast", "Some 600 million litres of water fell. 3,000 homes lost power.")
+        let comparison = Comparison.of([bank, storm])
+        #expect(comparison.alignments.isEmpty)
+        #expect(comparison.rows.allSatisfy { $0.relation == .only })
+    }
+
     @Test func everySentenceStandsInExactlyOneRow() {
         let comparison = Comparison.of([a, b])
         for key in comparison.keys {

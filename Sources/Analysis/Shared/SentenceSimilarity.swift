@@ -31,14 +31,16 @@ public struct SentenceSimilarity: Sendable {
         return min(1, (2 * shared / (left + right) + shared / max(lighter, lightest)) / 2)
     }
 
-    /// The weight of the words both hold.
+    /// The weight of the words both hold; 0 where all they share is numbers, which any two stories may hold by chance.
     public func sharedWeight(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
         var shared = 0.0
+        var sharesWord = left == right
         var (i, j) = (0, 0)
         while i < left.places.count, j < right.places.count {
             let (a, b) = (left.places[i], right.places[j])
             if a == b {
                 shared += weights.weight(at: a)
+                sharesWord = sharesWord || !weights.isNumber(at: a)
                 i += 1
                 j += 1
             } else if a < b {
@@ -47,7 +49,7 @@ public struct SentenceSimilarity: Sendable {
                 j += 1
             }
         }
-        return shared
+        return sharesWord ? shared : 0
     }
 
     /// A sentence lighter than this is measured as if it weighed so much: two or three words in common are no proof of a common content.

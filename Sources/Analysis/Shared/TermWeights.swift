@@ -13,6 +13,7 @@ public struct TermWeights: Sendable {
 
     private let places: [String: Int]
     private let weights: [Double]
+    private let numbers: Set<Int>
     private let sentenceCount: Double
 
     /// Weighs the words of these articles' sentences.
@@ -40,10 +41,12 @@ public struct TermWeights: Sendable {
             }
         }
         var weights = [Double](repeating: 0, count: counts.count)
+        var numbers: Set<Int> = []
         for (stem, place) in places {
+            if TermWeights.isNumber(stem) { numbers.insert(place) }
             weights[place] = TermWeights.weight(stem: stem, count: counts[place], of: Double(total))
         }
-        (self.places, self.weights, sentenceCount) = (places, weights, Double(total))
+        (self.places, self.weights, self.numbers, sentenceCount) = (places, weights, numbers, Double(total))
     }
 
     /// The weight of a stem, 0 or more; a stem the articles do not hold weighs as one seen never.
@@ -71,6 +74,17 @@ public struct TermWeights: Sendable {
 
     /// The weight of a place of `SentenceTerms.places`.
     func weight(at place: Int) -> Double { weights[place] }
+
+    /// Whether a place of `SentenceTerms.places` is a number, in digits or as a word of size.
+    func isNumber(at place: Int) -> Bool { numbers.contains(place) }
+
+    private static func isNumber(_ stem: String) -> Bool {
+        stem.utf8.first.map { (0x30...0x39).contains($0) } ?? false || sizes.contains(stem)
+    }
+
+    /// Stems of the words of size, also as they are shortened.
+    private static let sizes: Set<String> = Set(
+        ["hundred", "thousand", "million", "billion", "trillion", "dozen", "percent"].map(Stemmer.stem) + ["mln", "bn"])
 
     /// The place of a stem in the vocabulary.
     func place(of stem: String) -> Int? { places[stem] }
