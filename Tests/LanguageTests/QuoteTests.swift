@@ -61,6 +61,13 @@ private func quotes(_ paragraphs: [String]) -> [String] {
 ])
 func readsTheQuote(_ text: String, _ expected: String) { #expect(quotes([text]) == [expected]) }
 
+@Test func whenItWasSaidIsNotWhatWasSaid() {
+    #expect(
+        quotes(["“We will not yield,” Ali Hassan said after Omar Khan resigned."]) == [
+            "direct | We will not yield, | Ali Hassan | Ali Hassan | said | -"
+        ])
+}
+
 @Test(arguments: [
     "The group's \"caliphate\" has shrunk to a village.", "Turkey views the militia as “terrorists”.",
     "He did not say how long it would last.", "He declined to say who won.", "The boys' club and the girls' club met.",

@@ -92,7 +92,7 @@ extension PassageQuotes {
         if tokens[start].shape == .lower, reader.folded(start + 1) != "least",
             [
                 "in", "to", "of", "by", "for", "with", "on", "at", "from", "so", "as", "how", "what", "into",
-                "against",
+                "against", "after", "before", "during", "amid", "following", "until", "outside", "inside",
             ].contains(first)
         {
             return nil
