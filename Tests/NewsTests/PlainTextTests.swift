@@ -7,7 +7,8 @@ import Testing
     ("nul\0bell\u{07}del\u{7F}", "nulbelldel"),
     ("bidi\u{202E}cod\u{202C}\u{2066}x\u{2069}\u{200F}\u{61C}", "bidicodx"),
     ("zero\u{200B}w\u{200C}i\u{200D}d\u{2060}t\u{FEFF}h", "zerowidth"), ("tag\u{E0041}\u{E007F}s\u{E0100}", "tags"),
-    ("soft\u{AD}hyphen", "softhyphen"), ("note\u{FFF9}a\u{FFFB}", "notea"),
+    ("fill\u{115F}e\u{1160}r\u{3164}s\u{FFA0}", "fillers"), ("soft\u{AD}hyphen", "softhyphen"),
+    ("note\u{FFF9}a\u{FFFB}", "notea"),
 ])
 func isCleaned(_ raw: String, _ clean: String) { #expect(PlainText(raw).string == clean) }
 
