@@ -5,115 +5,162 @@ import News
 ///
 /// Method: weights are log tf times the idf of the articles seen so far (Allan, Papka and Lavrenko 1998, "On-line new event
 /// detection and tracking"), the heaviest terms of an article against the mean of a story, cosine by accumulators over an
-/// inverted index of the live stories, fading with the days between.
+/// inverted index of the live stories, fading with the days between. Stories that cannot reach the threshold are left out of
+/// the reckoning by the bound of Cauchy and Schwarz, which changes no result.
 public struct StoryGrouper: StoryGrouping, Sendable {
     /// The constants in force.
     public let settings: StorySettings
     /// How many articles the frequencies rest on.
     public private(set) var articles: Int
-    /// How many articles hold a term, for the terms that were handed over or seen.
-    public private(set) var frequencies: [String: Int]
-    /// The stories that can still grow.
-    public private(set) var stories: [LiveStory]
 
+    private var table = TermTable()
+    private var live: [Live] = []
     private var places: [StoryID: Int] = [:]
-    private var postings: [String: [Posting]] = [:]
+    private var postings = StoryPostings()
     private var products: [Double] = []
-    private var lengths: [(value: Double, asOf: Int)] = []
+
+    /// A story that can still grow.
+    private struct Live: Sendable {
+        var id: StoryID
+        var first: Int64
+        var last: Int64
+        var size: Int
+        /// The sum of its articles' unit vectors: a cosine does not ask for the mean, and a sum changes only where they do.
+        var sums: TermVector
+        /// The length of `sums` by the idf of the time when `asOf` articles had been seen; 0 where it has to be reckoned.
+        var length = 0.0
+        var asOf = 0
+    }
 
     /// Begins with what is known: the number of articles, in how many of them terms stand, and the live stories.
     public init(
         articles: Int = 0, frequencies: [String: Int] = [:], stories: [LiveStory] = [],
         settings: StorySettings = StorySettings()
     ) {
-        (self.articles, self.frequencies, self.settings) = (articles, frequencies, settings)
-        self.stories = []
-        for story in stories { insert(story) }
+        (self.articles, self.settings) = (articles, settings)
+        learn(frequencies: frequencies)
+        for story in stories { learn(story: story) }
     }
+
+    /// How many stories can still grow.
+    public var storyCount: Int { live.count }
+
+    /// How many articles hold a term, for the terms that were handed over or seen.
+    public var frequencies: [String: Int] { table.known }
 
     /// Places one article, and counts its words for those to come.
     public mutating func place(_ candidate: StoryCandidate) -> StoryID {
-        count(candidate)
-        let vector = heaviest(of: candidate.terms)
-        let length = norm(of: vector)
-        guard length > 0, let best = nearest(to: vector, length: length, at: candidate.second) else {
+        let told = counted(candidate)
+        var unit = heaviest(of: told)
+        let length = length(of: unit)
+        if length > 0 { unit.scale(by: 1 / length) }
+        guard length > 0, let best = nearest(to: unit, at: candidate.second) else {
             let id = StoryID(foundedBy: candidate.id)
-            let terms = length > 0 ? vector.mapValues { $0 / length } : [:]
-            insert(LiveStory(id: id, first: candidate.second, last: candidate.second, size: 1, terms: terms))
+            let second = candidate.second
+            insert(Live(id: id, first: second, last: second, size: 1, sums: length > 0 ? unit : TermVector([])))
             return id
         }
-        join(best, vector.mapValues { $0 / length }, at: candidate.second)
-        return stories[best].id
+        join(best, unit, at: candidate.second)
+        return live[best].id
     }
 
     /// Counts the words of an article that is known to belong to a story already, so that it only shapes what comes after.
-    public mutating func count(_ candidate: StoryCandidate) {
-        articles += 1
-        for term in candidate.terms.keys { frequencies[term, default: 0] += 1 }
-    }
+    public mutating func count(_ candidate: StoryCandidate) { _ = counted(candidate) }
 
     /// Takes in what was known of terms before; terms that are known here already stay as they are.
     public mutating func learn(frequencies known: [String: Int]) {
-        frequencies.merge(known) { mine, _ in mine }
+        for (term, frequency) in known.sorted(by: { $0.key < $1.key }) { table.learn(term, frequency) }
     }
 
     /// Takes in a story that can still grow, unless it is known.
     public mutating func learn(story: LiveStory) {
-        if places[story.id] == nil { insert(story) }
+        guard places[story.id] == nil else { return }
+        let size = Double(story.size)
+        let sums = story.terms.sorted { $0.key < $1.key }.map {
+            TermVector.Entry(term: table.number(of: $0.key), weight: $0.value * size)
+        }
+        insert(
+            Live(id: story.id, first: story.first, last: story.last, size: story.size, sums: TermVector(sums)))
     }
 
+    /// How many articles a story has, if it is live.
+    public func size(of id: StoryID) -> Int? { places[id].map { live[$0].size } }
+
     /// The story of that id, if it is live.
-    public func story(_ id: StoryID) -> LiveStory? { places[id].map { stories[$0] } }
+    public func story(_ id: StoryID) -> LiveStory? {
+        guard let place = places[id] else { return nil }
+        let story = live[place]
+        let size = Double(max(1, story.size))
+        var terms: [String: Double] = [:]
+        terms.reserveCapacity(story.sums.entries.count)
+        for entry in story.sums.entries { terms[table.names[Int(entry.term)]] = entry.weight / size }
+        return LiveStory(id: story.id, first: story.first, last: story.last, size: story.size, terms: terms)
+    }
 }
 
 extension StoryGrouper {
-    /// One story's weight for a term.
-    private struct Posting {
-        var story: Int
-        var weight: Double
+    /// The article's terms by number, each counted.
+    ///
+    /// In order of the alphabet, since sums of floating point depend on their order and a dictionary's changes from run to run.
+    private mutating func counted(_ candidate: StoryCandidate) -> TermVector {
+        articles += 1
+        var entries: [TermVector.Entry] = []
+        entries.reserveCapacity(candidate.terms.count)
+        for (term, weight) in candidate.terms.sorted(by: { $0.key < $1.key }) {
+            let number = table.number(of: term)
+            table.count(number)
+            entries.append(TermVector.Entry(term: number, weight: weight))
+        }
+        return TermVector(entries)
     }
 
     /// How much a term tells: the rarer, the more.
     ///
     /// The prior keeps the first articles of a library comparable.
-    private func idf(_ term: String) -> Double {
-        log(1 + (Double(articles) + settings.prior) / (Double(frequencies[term] ?? 0) + 1))
+    private func idf(_ term: Int32) -> Double {
+        log(1 + (Double(articles) + settings.prior) / Double(table.frequencies[Int(term)] + 1))
     }
 
-    private func heaviest(of terms: [String: Double]) -> [String: Double] {
-        guard terms.count > settings.articleTerms else { return terms }
-        let ranked = terms.map { (term: $0.key, weight: $0.value, rank: $0.value * idf($0.key)) }
-            .sorted { ($0.rank, $0.term) > ($1.rank, $1.term) }
-        return Dictionary(uniqueKeysWithValues: ranked.prefix(settings.articleTerms).map { ($0.term, $0.weight) })
+    private func heaviest(of vector: TermVector, most: Int? = nil) -> TermVector {
+        let most = most ?? settings.articleTerms
+        guard vector.entries.count > most else { return vector }
+        typealias Ranked = (entry: TermVector.Entry, rank: Double)
+        var ranked: [Ranked] = vector.entries.map { entry in (entry, entry.weight * idf(entry.term)) }
+        ranked.sort { (left: Ranked, right: Ranked) -> Bool in
+            if left.rank != right.rank { return left.rank > right.rank }
+            return table.names[Int(left.entry.term)] > table.names[Int(right.entry.term)]
+        }
+        return TermVector(ranked.prefix(most).map { (kept: Ranked) in kept.entry })
     }
 
-    private func norm(of terms: [String: Double]) -> Double {
-        terms.map { ($0.value * idf($0.key)) * ($0.value * idf($0.key)) }.sorted().reduce(0, +).squareRoot()
+    private func length(of vector: TermVector) -> Double {
+        vector.entries.reduce(0) { sum, entry in
+            let weight = entry.weight * idf(entry.term)
+            return sum + weight * weight
+        }.squareRoot()
     }
 
     /// The live story with the greatest faded cosine, where that reaches the threshold; the smaller id among equals.
-    private mutating func nearest(to vector: [String: Double], length: Double, at second: Int64) -> Int? {
-        var touched: [Int] = []
-        // Sorted, since sums of floating point depend on their order and the order of a dictionary changes from run to run.
-        for (term, weight) in vector.sorted(by: { $0.key < $1.key }) {
-            guard let list = postings[term] else { continue }
-            let idf = idf(term)
-            let factor = weight * idf * idf
-            for posting in list {
-                if products[posting.story] == 0 { touched.append(posting.story) }
-                products[posting.story] += factor * posting.weight
-            }
-        }
+    private mutating func nearest(to unit: TermVector, at second: Int64) -> Int? {
+        let weighted = TermVector(
+            unit.entries.map { entry in
+                let idf = idf(entry.term)
+                return TermVector.Entry(term: entry.term, weight: entry.weight * idf * idf)
+            })
+        let (touched, rest) = touch(unit, weighted)
         var best: (place: Int, score: Double)?
         for place in touched {
-            let product = products[place]
+            let partial = products[place]
             products[place] = 0
-            let fading = fading(from: stories[place], to: second)
-            guard fading > 0, product > 0 else { continue }
-            let score = fading * product / (length * currentLength(of: place))
+            let fading = fading(from: live[place], to: second)
+            guard fading > 0 else { continue }
+            let length = currentLength(of: place)
+            let least = max(settings.threshold, best?.score ?? 0)
+            guard fading * (partial / length + rest) * StoryGrouper.slack >= least else { continue }
+            let score = fading * weighted.product(with: live[place].sums) / length
             guard score >= settings.threshold else { continue }
             if let known = best,
-                known.score > score || (known.score == score && stories[known.place].id < stories[place].id)
+                known.score > score || (known.score == score && live[known.place].id < live[place].id)
             {
                 continue
             }
@@ -122,68 +169,88 @@ extension StoryGrouper {
         return best?.place
     }
 
+    /// What the bounds are widened by, for lengths that are a little old and for single precision in the postings.
+    private static let slack = 1.05
+
+    /// Adds up products of the article's heaviest terms with the stories that hold them.
+    ///
+    /// What the terms left out can add to a cosine is at most the length of their part of the article's vector. Once that is
+    /// under the threshold, a story that was not met cannot reach it; once it is small, hardly any that was met needs more than
+    /// a look. The terms left out are the common ones, which stand in most stories.
+    ///
+    /// - Returns: the places met, with their sums in `products`, and the bound of what is missing from each cosine.
+    private mutating func touch(_ unit: TermVector, _ weighted: TermVector) -> (places: [Int], rest: Double) {
+        typealias Part = (term: Int32, factor: Double, energy: Double)
+        var terms: [Part] = []
+        for (plain, full) in zip(unit.entries, weighted.entries) {
+            terms.append((plain.term, full.weight, plain.weight * full.weight))
+        }
+        terms.sort { (left: Part, right: Part) -> Bool in
+            left.energy != right.energy ? left.energy > right.energy : left.term < right.term
+        }
+        var touched: [Int] = []
+        var left = terms.reduce(0.0) { (sum: Double, part: Part) in sum + part.energy }
+        let (newcomers, enough) = (settings.threshold / StoryGrouper.slack, settings.threshold / 2)
+        for term in terms {
+            let rest = max(0, left).squareRoot()
+            if rest < enough { return (touched, rest) }
+            let takesNew = rest >= newcomers
+            for posting in postings.stories(with: term.term) {
+                let place = Int(posting.story)
+                if products[place] == 0 {
+                    guard takesNew else { continue }
+                    touched.append(place)
+                }
+                products[place] += term.factor * Double(posting.weight)
+            }
+            left -= term.energy
+        }
+        return (touched, max(0, left).squareRoot())
+    }
+
     /// The length of a story's vector; kept for a while, since the idf it rests on changes slowly.
     private mutating func currentLength(of place: Int) -> Double {
-        if lengths[place].value > 0, articles - lengths[place].asOf <= 20 + articles / 20 {
-            return lengths[place].value
-        }
-        let length = norm(of: stories[place].terms)
-        lengths[place] = (length, articles)
-        return max(length, .leastNormalMagnitude)
+        let story = live[place]
+        if story.length > 0, articles - story.asOf <= 20 + articles / 20 { return story.length }
+        let length = max(length(of: story.sums), .leastNormalMagnitude)
+        (live[place].length, live[place].asOf) = (length, articles)
+        return length
     }
 
     /// What is left of a likeness over the days between: all within the story's own span, nothing beyond the window.
-    private func fading(from story: LiveStory, to second: Int64) -> Double {
+    private func fading(from story: Live, to second: Int64) -> Double {
         let gap = second < story.first ? story.first - second : second > story.last ? second - story.last : 0
         let days = Double(gap) / 86_400
         guard days <= Double(settings.window) else { return 0 }
         return 1 - (1 - settings.farthest) * days / Double(settings.window)
     }
 
-    private mutating func insert(_ story: LiveStory) {
-        places[story.id] = stories.count
-        for (term, weight) in story.terms {
-            postings[term, default: []].append(Posting(story: stories.count, weight: weight))
-        }
-        stories.append(story)
+    private mutating func insert(_ story: Live) {
+        places[story.id] = live.count
+        for entry in story.sums.entries { postings.set(entry.term, in: live.count, to: entry.weight) }
+        live.append(story)
         products.append(0)
-        lengths.append((0, 0))
     }
 
-    private mutating func join(_ place: Int, _ unit: [String: Double], at second: Int64) {
-        var story = stories[place]
-        let old = story.terms
-        let size = Double(story.size)
-        var terms = old.mapValues { $0 * size / (size + 1) }
-        for (term, weight) in unit { terms[term, default: 0] += weight / (size + 1) }
-        if terms.count > settings.storyTerms {
-            let ranked = terms.map { (term: $0.key, weight: $0.value, rank: $0.value * idf($0.key)) }
-                .sorted { ($0.rank, $0.term) > ($1.rank, $1.term) }
-            terms = Dictionary(uniqueKeysWithValues: ranked.prefix(settings.storyTerms).map { ($0.term, $0.weight) })
-        }
-        (story.first, story.last) = (min(story.first, second), max(story.last, second))
-        story.size += 1
-        story.terms = terms
-        stories[place] = story
-        lengths[place] = (0, 0)
-        for term in old.keys where terms[term] == nil { setPosting(term, of: place, to: nil) }
-        for (term, weight) in terms { setPosting(term, of: place, to: weight) }
-    }
-
-    /// Changes one posting; the lists are sorted by story.
-    private mutating func setPosting(_ term: String, of story: Int, to weight: Double?) {
-        var low = 0
-        var high = postings[term]?.count ?? 0
-        while low < high {
-            let middle = (low + high) / 2
-            if let found = postings[term]?[middle].story, found < story { low = middle + 1 } else { high = middle }
-        }
-        let isThere = (postings[term].map { low < $0.count && $0[low].story == story }) ?? false
-        switch (weight, isThere) {
-        case (let weight?, true): postings[term]?[low].weight = weight
-        case (let weight?, false): postings[term, default: []].insert(Posting(story: story, weight: weight), at: low)
-        case (nil, true): postings[term]?.remove(at: low)
-        case (nil, false): break
+    private mutating func join(_ place: Int, _ unit: TermVector, at second: Int64) {
+        var sums = live[place].sums
+        sums.add(unit)
+        let kept = heaviest(of: sums, most: settings.storyTerms)
+        live[place].sums = kept
+        live[place].first = min(live[place].first, second)
+        live[place].last = max(live[place].last, second)
+        live[place].size += 1
+        live[place].length = 0
+        var changed = unit.entries[...]
+        var next = kept.entries[...]
+        // Only the article's own terms changed, and those that fell out.
+        for entry in sums.entries {
+            while let first = next.first, first.term < entry.term { next.removeFirst() }
+            while let first = changed.first, first.term < entry.term { changed.removeFirst() }
+            let isKept = next.first?.term == entry.term
+            if !isKept || changed.first?.term == entry.term {
+                postings.set(entry.term, in: place, to: isKept ? entry.weight : nil)
+            }
         }
     }
 }

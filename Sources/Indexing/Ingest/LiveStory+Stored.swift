@@ -4,8 +4,15 @@ import News
 extension LiveStory {
     /// The story's words for its row: term and weight in millionths, parted by blanks.
     var storedTerms: String {
-        terms.sorted { $0.key < $1.key }.map { "\($0.key) \(Int(($0.value * 1_000_000).rounded()))" }
-            .joined(separator: " ")
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(terms.count * 14)
+        for (term, weight) in terms.sorted(by: { $0.key < $1.key }) {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            bytes.append(contentsOf: term.utf8)
+            bytes.append(0x20)
+            bytes.append(contentsOf: String(Int((weight * 1_000_000).rounded())).utf8)
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A story from its row.

@@ -14,7 +14,7 @@ struct StoryShelf {
     init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         let serial = try Counter.value(db, .serial)
-        if let memory, memory.serial == serial, memory.grouper.stories.count < StoryMemory.most {
+        if let memory, memory.serial == serial, memory.grouper.storyCount < StoryMemory.most {
             self.memory = memory
         } else {
             let articles = Int(try Counter.value(db, .articles))
@@ -35,8 +35,8 @@ struct StoryShelf {
         try load(around: second)
         try learn(terms)
         let id = memory.grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
-        guard let number = id.number, let story = memory.grouper.story(id) else { return id }
-        if story.size == 1, try !exists(number) {
+        guard let number = id.number else { return id }
+        if memory.grouper.size(of: id) == 1, try !exists(number) {
             founded.insert(id)
             try db.cachedStatement(
                 sql: "INSERT INTO story(id, newest, first, last, size, terms) VALUES (?, ?, ?, ?, 1, '')"
@@ -103,7 +103,7 @@ struct StoryShelf {
             arguments: [wanted.lowerBound, wanted.upperBound])
         while let row = try rows.next() {
             let id = StoryID(number: row[0])
-            guard memory.grouper.story(id) == nil else { continue }
+            guard memory.grouper.size(of: id) == nil else { continue }
             memory.grouper.learn(
                 story: LiveStory(id: id, first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
         }

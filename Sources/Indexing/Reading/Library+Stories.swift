@@ -13,7 +13,7 @@ extension Library {
                 db,
                 sql: """
                     SELECT id, newest FROM library.story
-                    WHERE newest < ? OR (newest = ? AND id < ?) ORDER BY newest DESC, id DESC LIMIT ?
+                    WHERE newest <= ? AND (newest < ? OR id < ?) ORDER BY newest DESC, id DESC LIMIT ?
                     """,
                 arguments: [
                     place?.key ?? .max, place?.key ?? .max, place?.tie ?? .max, limit > 0 ? limit + 1 : -1,

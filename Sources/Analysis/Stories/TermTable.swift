@@ -1,0 +1,39 @@
+/// Numbers for terms, and in how many articles each stands: work on numbers is several times quicker than on strings.
+struct TermTable: Sendable {
+    /// The terms by number.
+    private(set) var names: [String] = []
+    /// In how many articles a term stands, by number.
+    var frequencies: [Int] = []
+    /// Whether a frequency is known, rather than a number given for another reason.
+    private var isKnown: [Bool] = []
+    private var numbers: [String: Int32] = [:]
+
+    /// The number of a term, a new one where it has none.
+    mutating func number(of term: String) -> Int32 {
+        if let known = numbers[term] { return known }
+        let number = Int32(names.count)
+        numbers[term] = number
+        names.append(term)
+        frequencies.append(0)
+        isKnown.append(false)
+        return number
+    }
+
+    /// Counts one article more that holds the term.
+    mutating func count(_ number: Int32) {
+        frequencies[Int(number)] += 1
+        isKnown[Int(number)] = true
+    }
+
+    /// Takes in a frequency, unless one is known.
+    mutating func learn(_ term: String, _ frequency: Int) {
+        let place = Int(number(of: term))
+        guard !isKnown[place] else { return }
+        (frequencies[place], isKnown[place]) = (frequency, true)
+    }
+
+    /// The frequencies that are known.
+    var known: [String: Int] {
+        Dictionary(uniqueKeysWithValues: names.indices.lazy.filter { isKnown[$0] }.map { (names[$0], frequencies[$0]) })
+    }
+}
