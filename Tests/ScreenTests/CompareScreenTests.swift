@@ -93,7 +93,7 @@ private let ferry: [[PlainText]] = [
 
     @Test func whatDiffersIsToldByStyleToo() {
         let canvas = Pane(ferry).canvas
-        #expect(canvas.looks(row: 6) == ">.!!!!!!!!!!!!!.........................!d.!!!!!!")
+        #expect(canvas.looks(row: 6) == ">.!!!!!!!!!!!!!.........................!..!!!!!!")
     }
 
     @Test func aRunUnfoldsAndFoldsAgain() {

@@ -27,7 +27,7 @@ struct ArticleLine {
     /// Draws it from a column to the right edge; below 60 columns the headline alone.
     func draw(into canvas: inout Canvas, row: Int, column: Int, widths: Widths, currentYear: Int) {
         let style: Style = article.isRead ? .plain : .strong
-        canvas.put(isSelected ? ">" : " ", row: row, column: column, style: .selected)
+        if isSelected { canvas.put(">", row: row, column: column, style: .selected) }
         var place = column + 2
         if let letter {
             canvas.put(letter, row: row, column: place, style: style)

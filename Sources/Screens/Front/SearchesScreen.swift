@@ -51,7 +51,7 @@ struct SearchesScreen: Sendable {
         let width = min(names, canvas.columns / 2)
         for (row, place) in zip(layout.body, window.visible) {
             let isSelected = place == window.selection
-            canvas.put(isSelected ? ">" : " ", row: row, column: 0, style: .selected)
+            if isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
             canvas.put(items[place].name, row: row, column: 2, style: .strong, limit: width)
             canvas.put(PlainText(items[place].query), row: row, column: 4 + width)
         }

@@ -17,7 +17,7 @@ struct EventList {
         for place in window.visible where row < rows.upperBound {
             let line = line(items[place])
             let isSelected = place == window.selection
-            canvas.put(isSelected ? ">" : " ", row: row, column: 0, style: .selected)
+            if isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
             canvas.put(PlainText(line.date), row: row, column: 2, limit: 13)
             canvas.put(line.sign, row: row, column: 15, style: .difference)
             if rowsPerItem == 2 {

@@ -21,7 +21,7 @@ struct ReportList {
     private func draw(_ place: Int, into canvas: inout Canvas, row: Int) {
         let report = event.reports[place]
         let isSelected = place == window.selection
-        canvas.put(isSelected ? ">" : " ", row: row, column: 0, style: .selected)
+        if isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
         canvas.put(PassageWords.reference(report.passage, line: report.line), row: row, column: 2, limit: 6)
         if let sentence = PassageWords.sentence(report.passage, in: timeline) {
             let piece = PassageWords.excerpt(sentence, around: report.span, columns: canvas.columns - 11)
