@@ -54,6 +54,16 @@ private func figures(_ text: String) -> [String] {
     ("Tens of thousands of people marched.", "Tens of thousands of people | 20000..99999 | - | people | vague"),
     ("Dozens of men left.", "Dozens of men | 24..199 | - | men | vague"),
     ("The 2,000 US troops will leave.", "2,000 US troops | 2000 | - | troops | count"),
+    ("A magnitude 5.9 quake killed nobody.", "5.9 | 5.9 | - | magnitude | measure"),
+    ("A 6.2-magnitude tremor killed two people.", "6.2-magnitude | 6.2 | - | magnitude | measure"),
+    ("Gusts reached 95km/h on the coast.", "95km/h | 95 | - | km/h | measure"),
+    ("Only one in four ferries sailed.", "one in four ferries | 0.25 | - | ferries | fraction"),
+    ("It made 1.84 billion crowns.", "1.84 billion crowns | 1840000000 | - | crowns | count"),
+    (
+        "It expects between $2.5 billion and $3 billion.",
+        "between $2.5 billion and $3 billion | 2500000000..3000000000 | range | dollars | money"
+    ),
+    ("He took 1.2 million pounds in bribes.", "1.2 million pounds | 1200000 | - | pounds | money"),
     ("It drove 10km and lost one soldier.", "10km | 10 | - | km | measure"),
 ])
 func readsTheFigure(_ text: String, _ expected: String) { #expect(figures(text).first == expected) }
@@ -92,6 +102,7 @@ func readsWhatIsJoinedToANumber(_ text: String, _ expected: String) { #expect(fi
     "Call +44 20-7946-0958 or 555-1234 now.", "Under Article 5 it may.", "A Boeing 737 landed in Rome.",
     "Covid-19 came back.", "The 21st century began.", "They won 3-1 at home.", "The attacks of 9/11 came first.",
     "One of them left, and no one came back.", "Visit https://example.com/2019/100 soon.", "The 5G network is slow.",
+    "The Airbus 320-200 landed.", "It had one-off items.", "It was posted at 09.12 BST.",
     "In 2014 clashes began.", "It holds elections in 2020.", "He was born in the 1980s.",
 ])
 func isNoFigure(_ text: String) { #expect(figures(text) == []) }

@@ -145,6 +145,7 @@ struct AmountReader {
             guard next == "of" || next == "the" || next == "its" || next == "their" else { return nil }
             return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
         }
+        if word == "one" || word == "1", folded(place + 1) == "in", let whole = share(place + 2) { return whole }
         let isArticle = word == "a"
         guard let upper = isArticle ? 1 : NumberWords.small(word), upper > 0, upper < 20 else { return nil }
         let name = isHyphen(place + 1) ? place + 2 : place + 1
@@ -162,6 +163,14 @@ struct AmountReader {
             guard isLast, !isArticle, part != 0.25, part != 0.5 else { return nil }
         }
         return Amount(value: upper * part, form: .fraction, start: place, end: name + 1)
+    }
+
+    /// "One in five trains"; "one in five years" counts time.
+    private func share(_ place: Int) -> Amount? {
+        guard let whole = NumberWords.small(folded(place)), whole > 1 else { return nil }
+        let next = folded(place + 1)
+        guard Units.measure(next) == nil, NumberWords.magnitude(next) == nil else { return nil }
+        return Amount(value: 1 / whole, form: .fraction, start: place - 2, end: place + 1)
     }
 
     /// "several hundred", "a few dozen", "thousands", "tens of thousands".

@@ -13,9 +13,17 @@ extension FigureReader {
         let next =
             isHyphen(draft.end) && draft.end + 1 < range.upperBound && !tokens[draft.end + 1].isSpaced
             ? draft.end + 1 : draft.end
+        if magnitude(&draft, at: next) { return }
         if percent(&draft, at: next) || measure(&draft, at: next) || currency(&draft, at: next) { return }
         if isUnitGlued(draft.end) { gluedMagnitude(&draft) }
         counted(&draft)
+    }
+
+    /// "Magnitude 6.8", "a 6.8-magnitude quake": a measure, and no count of quakes or of those they killed.
+    private func magnitude(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        if folded(place) == "magnitude" { return take(&draft, "magnitude", place + 1) }
+        guard draft.start > range.lowerBound, folded(draft.start - 1) == "magnitude" else { return false }
+        return take(&draft, "magnitude", draft.end)
     }
 
     private func isUnitGlued(_ place: Int) -> Bool {
@@ -66,7 +74,9 @@ extension FigureReader {
             country = tokens[place].text + " "
             end += 1
         }
-        guard let name = Units.currency(word: folded(end)) else { return false }
+        // Pounds by the million are money; a few pounds may be weight.
+        let isMillions = draft.amount.magnitude >= 1e6 && folded(end) == "pounds"
+        guard let name = isMillions ? "pounds" : Units.currency(word: folded(end)) else { return false }
         draft.unit = country + name
         draft.kind = .money
         draft.end = end + 1
@@ -109,11 +119,19 @@ extension FigureReader {
         if power.isEmpty, isGluedMark(end + 1, "²") || isGluedMark(end + 1, "2") {
             return take(&draft, unit + "2", end + 2)
         }
+        if let speed = Self.speeds[unit], isGluedMark(end + 1, "/"), end + 2 < range.upperBound,
+            !tokens[end + 2].isSpaced,
+            ["h", "hr", "hour"].contains(folded(end + 2))
+        {
+            return take(&draft, speed, end + 3)
+        }
         if unit == "degrees", ["celsius", "fahrenheit", "c", "f"].contains(folded(end + 1)) {
             return take(&draft, "degrees " + tokens[end + 1].text, end + 2)
         }
         return take(&draft, unit + power, end + 1)
     }
+
+    private static let speeds = ["km": "km/h", "mi": "mph"]
 
     private func isGluedMark(_ place: Int, _ text: String) -> Bool {
         place < range.upperBound && !tokens[place].isSpaced && tokens[place].text == text

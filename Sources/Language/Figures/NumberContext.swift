@@ -39,12 +39,18 @@ struct NumberContext {
         guard amount.value == 1, amount.end == amount.start + 1 else { return false }
         let next = folded(amount.end)
         let previous = folded(amount.start - 1)
+        // "One-time items", "a one-way street".
+        if isGlued(amount.end, "-\u{2010}\u{2011}"), NumberContext.afterOneHyphen.contains(folded(amount.end + 1)) {
+            return true
+        }
         if NumberContext.beforeOne.contains(previous) { return true }
         return next.isEmpty || StopWords.contains(next) || NumberContext.afterOne.contains(next)
     }
 
     private static let beforeOne = words(
         "no the this that which every any each only another some good big new last first")
+    private static let afterOneHyphen = words("time off way sided stop on shot party man woman size liner star hit")
+    private static let zones = words("gmt utc bst est edt et cst cdt pst pdt cet cest ist aest")
     private static let afterOne = words(
         "day thing way time point another side hand reason example part step word more last final such year month week moment"
     )
@@ -56,7 +62,8 @@ struct NumberContext {
         if isGlued(after, ":"), range.contains(after + 1), tokens[after + 1].kind == .number { return true }
         if isGlued(before, ":"), range.contains(before - 1), tokens[before - 1].kind == .number { return true }
         let next = folded(after)
-        if next == "am" || next == "pm" || next == "o'clock" || next == "gmt" || next == "noon" { return true }
+        if next == "am" || next == "pm" || next == "o'clock" || next == "noon" { return true }
+        if NumberContext.zones.contains(next), range.contains(after), tokens[after].shape == .upper { return true }
         if next == "a" || next == "p", isGlued(after + 1, ".m") { return true }
         // "38-year-old", "38 years old", "aged 38", "Bali, 38,".
         var unit = after
@@ -133,6 +140,7 @@ struct NumberContext {
             guard tokens[after].text != "/", tokens[after].text != "." else { return true }
             guard let low = amount.value, let high = tokens[after + 1].value, low < high else { return true }
             if isGlued(after + 2, joints), range.contains(after + 3), isDigits(after + 3) { return true }
+            if isModel(amount) { return true }
             let isLong = tokens[amount.start].text.utf8.count >= 3 && tokens[after + 1].text.utf8.count == 4
             if isLong, !tokens[after + 1].text.contains(",") { return true }
         }
@@ -158,6 +166,19 @@ struct NumberContext {
                 || (tokens[after].shape == .upper && ["g", "t", "l"].contains(letters))
         }
         return false
+    }
+
+    /// "Boeing 737-800": two bare numbers of a like length behind a name, with no things counted after them.
+    private func isModel(_ amount: Amount) -> Bool {
+        let (before, second) = (amount.start - 1, amount.end + 1)
+        guard before > range.lowerBound, range.contains(before), tokens[before].kind == .word,
+            tokens[before].isCapitalised, tokens[amount.start].isSpaced, !isMonth(before),
+            !NameWords.calendar.contains(tokens[before].folded)
+        else { return false }
+        let next = second + 1
+        guard range.contains(next), tokens[next].kind == .word, tokens[next].shape == .lower else { return true }
+        return !CountedNoun.isPlural(tokens[next]) && Units.measure(tokens[next].folded) == nil
+            && tokens[next].folded != "percent" && NumberWords.magnitude(tokens[next].folded) == nil
     }
 
     private func isDigits(_ place: Int) -> Bool { tokens[place].kind == .number || tokens[place].kind == .code }

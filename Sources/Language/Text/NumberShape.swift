@@ -20,7 +20,7 @@ enum NumberShape {
 
     /// What the run amounts to, nil where it is no plain number ("3,5", "1.2.3", more than fifteen digits).
     static func value(in scalars: [Unicode.Scalar], from start: Int, to end: Int) -> Double? {
-        var (whole, decimals, scale) = (0.0, 0.0, 1.0)
+        var (digitsValue, scale) = (0.0, 1.0)
         var (group, groups, digits) = (0, 0, 0)
         var isDecimal = false
         for scalar in scalars[start..<end] {
@@ -28,13 +28,8 @@ enum NumberShape {
                 let digit = Double(scalar.value - 0x30)
                 digits += 1
                 guard digits <= 15 else { return nil }
-                if isDecimal {
-                    scale /= 10
-                    decimals = decimals * 10 + digit
-                } else {
-                    whole = whole * 10 + digit
-                    group += 1
-                }
+                digitsValue = digitsValue * 10 + digit
+                if isDecimal { scale *= 10 } else { group += 1 }
             } else if scalar == "." {
                 guard !isDecimal, groups == 0 || group == 3 else { return nil }
                 isDecimal = true
@@ -46,7 +41,8 @@ enum NumberShape {
             }
         }
         guard groups == 0 || isDecimal || group == 3 else { return nil }
-        return whole + decimals * scale
+        // One division of two whole numbers rounds once: 1.84 stays 1.84, and 1.84 billion a round number.
+        return digitsValue / scale
     }
 
     /// NBSP, thin and narrow no-break space, which part thousands in some house styles.
