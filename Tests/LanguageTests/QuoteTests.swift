@@ -125,3 +125,28 @@ func isNoQuoteOfAName(_ text: String) {
     ).figures
     #expect(figures.map(\.source) == ["Mustafa Bali", nil])
 }
+
+@Test func anAgeIsNoSpeaker() {
+    #expect(
+        quotes(["Rosa Delgado, 71, of Port Ellen, said she was leaving her home."]) == [
+            "indirect | she was leaving her home | Rosa Delgado | Rosa Delgado | said | -"
+        ])
+}
+
+@Test func whereTheyStoodIsNotWhatWasSaid() {
+    #expect(
+        quotes(["\"We shall appeal,\" Peter Amis told reporters outside the court."]) == [
+            "direct | We shall appeal, | Peter Amis | Peter Amis | told | -"
+        ])
+}
+
+@Test func whoConcedesDefeatIsNotQuoted() {
+    #expect(quotes(["Erik Sollen, who has been in office since 2015, conceded defeat shortly after midnight."]) == [])
+}
+
+@Test func aDatelineIsNoPartOfWhatIsSaid() {
+    #expect(
+        quotes(["MARLOW, Jan 19 (Reuters) - The old pier burned down on Tuesday, officials said."]) == [
+            "indirect | The old pier burned down on Tuesday | - | officials | said | -"
+        ])
+}

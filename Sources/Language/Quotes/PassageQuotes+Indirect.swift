@@ -7,7 +7,9 @@ extension PassageQuotes {
         // A sentence that begins inside a quotation is somebody's own words.
         if taken.contains(where: { $0.contains(range.lowerBound) && $0.lowerBound < range.lowerBound }) { return nil }
         guard range.count > 4, hasCue(range, taken), let found = reported(range) else { return nil }
-        var content = found.content
+        let opening = max(found.content.lowerBound, datelineEnd(range))
+        guard opening < found.content.upperBound else { return nil }
+        var content = opening..<found.content.upperBound
         while let last = content.last, tokens[last].isOne(of: ".,;:") {
             content.removeLast()
         }
@@ -15,6 +17,9 @@ extension PassageQuotes {
             content.removeFirst()
         }
         guard content.count >= 2 else { return nil }
+        if ["told", "tells"].contains(tokens[found.attribution.cue.lowerBound].folded), !isClause(content) {
+            return nil
+        }
         let covered = taken.reduce(0) { $0 + $1.clamped(to: content).count }
         guard covered * 2 < content.count, !taken.contains(where: { $0.contains(found.attribution.cue.lowerBound) })
         else { return nil }
@@ -24,6 +29,29 @@ extension PassageQuotes {
             span: passage.text.span(tokens[content.lowerBound].start, tokens[content.upperBound - 1].bareEnd),
             isDirect: false,
             speaker: voice.speaker, speakerText: voice.text, cue: voice.cue, agency: voice.agency)
+    }
+
+    /// Whether words have a verb of their own: what follows "told reporters" may only say where they stood.
+    private func isClause(_ content: Range<Int>) -> Bool {
+        content.contains { place in
+            let token = tokens[place]
+            guard token.kind == .word, token.shape == .lower else { return false }
+            return PassageQuotes.auxiliaries.contains(token.folded)
+                || place > content.lowerBound && token.folded.utf8.count > 3 && token.folded.hasSuffix("ed")
+                || place == content.lowerBound && SpeakerPhrase.pronouns.contains(token.folded)
+        }
+    }
+
+    /// One past the dash of "LONDON, March 4 (Reuters) - ", else the start of the sentence.
+    private func datelineEnd(_ range: Range<Int>) -> Int {
+        guard range.lowerBound == 0 else { return range.lowerBound }
+        for place in range.prefix(18) where tokens[place].isOne(of: "-–—") {
+            guard place > 1, tokens[place].isSpaced, tokens[place - 1].isMark(")"), place + 1 < range.upperBound else {
+                continue
+            }
+            return place + 1
+        }
+        return range.lowerBound
     }
 
     /// Whether any word of the sentence could report speech: most have none, and are done with here.

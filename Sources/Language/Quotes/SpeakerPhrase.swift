@@ -23,6 +23,8 @@ struct SpeakerPhrase {
             guard let comma = commaBefore(end - 1, from: start), comma > start else { return nil }
             apposition = comma + 1..<end - 1
             end = comma
+            // "Rosa Delgado, 71, of St. Petersburg, said": the age is no speaker.
+            if end - 2 > start, tokens[end - 1].kind == .number, isMark(end - 2, ",") { end -= 2 }
         }
         if isMark(end - 1, ")") {
             var open = end - 1
@@ -122,6 +124,8 @@ struct SpeakerPhrase {
         if end > start, end < limit, SpeakerPhrase.pronouns.contains(folded(start)), end - start > 1 {
             return start..<start + 1
         }
+        // "Conceded defeat shortly after": a bare noun in the singular, or an adverb, is nobody.
+        if end > start, tokens[end - 1].shape == .lower, folded(end - 1).hasSuffix("ly") { return nil }
         return end > start && isPhrase(start..<end) ? start..<end : nil
     }
 
