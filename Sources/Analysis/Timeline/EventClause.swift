@@ -49,6 +49,9 @@ struct EventClause {
             words = (words.lowerBound - 1)..<words.upperBound
             from = sentence.words[words.lowerBound].start
         }
+        // "Sunday's election" without its day is no sentence.
+        let after = sentence.scalars.dropFirst(time.upperBound).prefix(2)
+        if after.last == "s", after.first == "'" || after.first == "\u{2019}" { return }
         drop(from, time.upperBound)
     }
 
@@ -102,6 +105,7 @@ struct EventClause {
 
     /// "BEIRUT:" or "LONDON (Reuters) -" before the first words.
     private mutating func dropDateline() {
+        if let end = DatelineTimes.end(sentence) { return drop(0, end) }
         for (place, scalar) in sentence.scalars.prefix(40).enumerated() {
             let isDash = scalar == "-" || scalar == "\u{2013}" || scalar == "\u{2014}"
             if scalar == ":" || (isDash && place > 0 && sentence.scalars[place - 1] == " ") {
@@ -140,6 +144,12 @@ struct EventClause {
                 let between = (place + 1..<time).map(sentence.word)
                 guard between.contains(where: EventVerbs.isFinite), between.count >= 2 else { return }
                 return drop(0, sentence.words[place].end)
+            }
+            // "Searched his home in May and he was charged in June": a clause of its own.
+            if place > 2, sentence.word(place - 1) == "and", EventClause.relative.contains(word),
+                EventVerbs.isFinite(sentence.word(place + 1))
+            {
+                return drop(0, sentence.words[place].start)
             }
             if place > 2, EventClause.relative.contains(word), time - place <= 4,
                 EventVerbs.isFinite(sentence.word(place + 1))
@@ -220,8 +230,10 @@ struct EventClause {
         let words = sentence.range(event.lowerBound, event.upperBound)
         var place = words.upperBound
         while place < sentence.words.count {
-            if ["as", "after", "while", "because", "when", "although", "though", "before"].contains(
-                sentence.word(place))
+            let isAnother = sentence.word(place) == "and" && EventClause.relative.contains(sentence.word(place + 1))
+            if isAnother
+                || ["as", "after", "while", "because", "when", "although", "though", "before"].contains(
+                    sentence.word(place))
             {
                 return drop(sentence.words[place].start, sentence.scalars.count)
             }

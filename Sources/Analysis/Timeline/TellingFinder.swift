@@ -59,8 +59,12 @@ struct TellingFinder {
         let stretches = times.filter { $0.kind == .date || $0.kind == .time }.map { stretch($0.span, sentence) }
         for time in dated {
             let place = stretch(time.phrase, sentence)
-            let clause = EventClause.of(
+            var clause = EventClause.of(
                 sentence.span.text, times: stretches + [place], event: place, isSaying: time.isSaying)
+            // Words between quotation marks are what was said: the day outside them dates the sentence, not the words.
+            if quotes.contains(where: { $0.isDirect && !$0.span.overlaps(time.phrase) && holds($0, clause) }) {
+                clause = sentence.span.text
+            }
             let range = words.range(place.lowerBound, place.upperBound)
             tellings.append(
                 Telling(
@@ -83,6 +87,11 @@ struct TellingFinder {
             words, time: range, isPast: day.map { time.end.day < $0 } ?? false,
             isFuture: day.map { time.start.day > $0 } ?? false)
         return found == .reported && time.isVague ? .vague : found
+    }
+
+    private func holds(_ quote: Quote, _ clause: PlainText) -> Bool {
+        let words = clause.string.trimmingPrefix { "\u{201C}\"".contains($0) }
+        return !words.isEmpty && quote.span.text.string.contains(words)
     }
 
     private func stretch(_ span: Span, _ sentence: Sentence) -> Range<Int> {

@@ -27,6 +27,7 @@ enum TellingTimes {
                 isRange = false
                 continue
             }
+            if DatelineTimes.isDateline(words, time: from) || ComparedTimes.isCompared(words, time: range) { continue }
             let before = words.word(range.lowerBound - 1)
             if let whole = together(time, times.dropFirst(place + 1).first, words, sentence, range, before) {
                 dated.append(whole)
@@ -41,6 +42,7 @@ enum TellingTimes {
                     start: start, end: end, precision: precision(time, start, end), basis: time.basis,
                     isSaying: SayingTime.isSaying(words, time: range), isVague: isVague(time)))
         }
+        dropWider(&dated)
         let told = dated.filter { !$0.isSaying }
         return unique(told.isEmpty ? Array(dated.prefix(1)) : told)
     }
@@ -65,6 +67,22 @@ enum TellingTimes {
         return Dated(
             phrase: phrase, start: start, end: end, precision: .range, basis: time.basis, isSaying: false,
             isVague: false)
+    }
+
+    /// "6 December last year": of two times side by side that hold one another, the narrower says it all.
+    private static func dropWider(_ dated: inout [Dated]) {
+        var place = 1
+        while place < dated.count {
+            let (a, b) = (dated[place - 1], dated[place])
+            let isBeside = b.phrase.start - a.phrase.end <= 2
+            if isBeside, b.start.day <= a.start.day, a.end.day <= b.end.day {
+                dated.remove(at: place)
+            } else if isBeside, a.start.day <= b.start.day, b.end.day <= a.end.day {
+                dated.remove(at: place - 1)
+            } else {
+                place += 1
+            }
+        }
     }
 
     private static func widened(_ span: Span, to start: Int, _ sentence: Sentence) -> Span {

@@ -18,6 +18,7 @@ enum TimeDirection: Sendable {
 
     /// Reads the tokens around `from..<to`.
     static func of(_ tokens: [TimeToken], from: Int, to: Int) -> TimeDirection {
+        if let called = calledFor(tokens, from) { return .ahead(called) }
         let isSaying = word(tokens, to) == "that"
         var weak: TimeDirection?
         var place = from - 1
@@ -36,6 +37,23 @@ enum TimeDirection: Sendable {
         }
         return .open
     }
+
+    /// "Called a second day of strikes for Jan 31", "set talks for Friday": what was fixed in the past lies ahead.
+    private static func calledFor(_ tokens: [TimeToken], _ from: Int) -> String? {
+        guard word(tokens, from - 1) == "for" else { return nil }
+        var place = from - 2
+        while place >= 0, from - place <= reach, !tokens[place].isStop {
+            if fixing.contains(tokens[place].text) { return tokens[place].text + " for" }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let fixing: Set<String> = [
+        "called", "calls", "calling", "set", "fixed", "announced", "arranged", "booked", "pencilled", "slated",
+        "summoned",
+        "convened", "rescheduled", "postponed", "adjourned",
+    ]
 
     /// What one word says; `isAfterTime` where the time names when the verb's own act took place: "On Wednesday he predicted",
     /// "predicted Wednesday that".
