@@ -51,6 +51,7 @@ struct Aligner {
             }
         }
         return matches.filter { match in
+            guard !NamesAlone.rests(match, readings) else { return false }
             let sides = [
                 Side(passage: match.a, other: match.b.article), Side(passage: match.b, other: match.a.article),
             ]
@@ -116,22 +117,28 @@ struct Aligner {
     ) -> Relation {
         if let figures, figures != .agree { return figures.relation }
         if isSame { return .same }
-        if areOfAnotherTime(pair) { return .timeShifted }
+        if quote == nil, areOfAnotherTime(pair) { return .timeShifted }
         guard let match else { return .partial }
         let (x, y) = (readings[pair.a]?.terms.total ?? 0, readings[pair.b]?.terms.total ?? 0)
         let isLopsided = max(x, y) > min(x, y) * 1.8
         return match.score >= 0.5 && !isLopsided || quote == .same && !isLopsided ? .reworded : .partial
     }
 
-    /// Whether the accounts are dated apart and their sentences name no time in common.
+    /// Whether the accounts are dated apart and both sentences name days, none of them in common.
+    ///
+    /// Two accounts of different days may well tell the same act: only days that are named show that they do not.
     private func areOfAnotherTime(_ pair: Pair) -> Bool {
         let (x, y) = (articles[pair.a.article.index], articles[pair.b.article.index])
         guard Datings.areApart(x.article.published, y.article.published) else { return false }
-        func times(_ passage: Passage) -> Set<String> {
+        func days(_ passage: Passage) -> [ClosedRange<Day>] {
             guard let place = readings.place(of: passage) else { return [] }
-            return Set(readings.annotations[passage.article.index].times[place].compactMap(\.value))
+            return readings.annotations[passage.article.index].times[place].compactMap { time in
+                guard let from = time.earliest?.day, let to = time.latest?.day, from <= to else { return nil }
+                return from...to
+            }
         }
-        return times(pair.a).isDisjoint(with: times(pair.b))
+        let (left, right) = (days(pair.a), days(pair.b))
+        return !left.isEmpty && !right.isEmpty && !left.contains { day in right.contains { $0.overlaps(day) } }
     }
 
     /// The weightiest words both hold, as the first sentence writes them.

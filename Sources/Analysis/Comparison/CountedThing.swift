@@ -25,7 +25,7 @@ struct CountedThing: Hashable {
         case .measure, .percent, .money, .fraction:
             let topic = CountedThing.topic(around: range, in: clauses)
             let of = figure.kind == .fraction ? unit.last.map { Stemmer.stem($0) } : nil
-            noun = topic ?? heading?.name ?? of ?? ""
+            noun = of ?? topic ?? heading?.name ?? ""
             family = noun
             measure = figure.kind.rawValue + ":" + (figure.kind == .fraction ? "" : unit.joined(separator: " "))
             self.heading = heading

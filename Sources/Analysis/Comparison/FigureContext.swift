@@ -28,6 +28,8 @@ struct FigureContext: Sendable {
     let days: ClosedRange<Day>?
     /// Whether it tells of something long past.
     let isBackground: Bool
+    /// Whether its scope says where, by name or not.
+    var isPlaced = false
 
     /// Which bucket of figures it can be laid side by side in.
     var bucket: Bucket { Bucket(family: family, measure: measure) }

@@ -15,6 +15,19 @@ struct FigureHeading {
 
     /// The heading of the figure at those words, and the word that gives it.
     func heading(of figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        guard let found = cue(of: figure) else { return nil }
+        return isOrdered(found) ? (NewsPredicates.toldToLeave, found.place) : found
+    }
+
+    /// Whether people were only told to go: "ordered the evacuation of 5,000 people", "5,000 have been told to leave".
+    private func isOrdered(_ found: Found) -> Bool {
+        guard found.predicate.name == NewsPredicates.departed else { return false }
+        return (max(0, found.place - 4)..<found.place).contains {
+            FigureHeading.orders.contains(clauses.words[$0])
+        }
+    }
+
+    private func cue(of figure: Range<Int>) -> Found? {
         if let found = before(figure, reach: 2) { return found }
         if let found = within(figure) { return found }
         if let found = after(figure, reach: 4, acrossAsides: false) { return found }
@@ -94,6 +107,10 @@ struct FigureHeading {
 
     private func isFigure(_ place: Int) -> Bool { figures.contains { $0.contains(place) } }
 
+    private static let orders: Set<String> = [
+        "ordered", "order", "orders", "ordering", "told", "urged", "urging", "asked", "advised", "mandatory", "must",
+        "warned", "should", "called",
+    ]
     private static let beings: Set<String> = ["were", "are", "was", "is", "be", "been"]
     private static let weak: Set<String> = [
         "still", "inside", "within", "indoors", "left", "power", "hold", "held", "control", "controlled",

@@ -41,6 +41,8 @@ struct FigurePair {
 
     private var headingsAgree: Bool {
         if a.measure != "count" {
+            // Quakes, foreshocks and aftershocks each have a magnitude of their own.
+            if a.measure == "measure:magnitude" { return likeness >= FigurePair.alike }
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
         if let left = a.heading, let right = b.heading { return left.name == right.name }
@@ -75,6 +77,8 @@ struct FigurePair {
             return l == r ? .agree : .boundsDiffer
         }
         if left.value == nil, right.value == nil, left.low == right.low, left.high == right.high { return .agree }
+        // Sixteen dead in one land and three in another are two counts, not one that could be both.
+        if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }
         if a.range.meets(b.range) { return .compatible }
         if isApart { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
@@ -82,8 +86,13 @@ struct FigurePair {
             return .scopesDiffer
         }
         if a.periods != b.periods { return .scopesDiffer }
-        if !a.places.isEmpty, !b.places.isEmpty, a.places.isDisjoint(with: b.places) { return .scopesDiffer }
+        // "In Florida" and "in nine counties": one names a place, the other says where without a name.
+        if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty { return .scopesDiffer }
         return .conflict
+    }
+
+    private var placesDiffer: Bool {
+        !a.places.isEmpty && !b.places.isEmpty && a.places.isDisjoint(with: b.places)
     }
 
     /// Upwards, downwards or neither: "about 41" and "41" state the same.

@@ -59,7 +59,7 @@ struct FigureReader {
             claim: claim, reading: reading, range: numbers, noun: counted.noun, family: counted.family,
             measure: counted.measure, heading: counted.heading, holder: holder(of: range, around),
             organisations: Set(organisations.map { $0.canonical.string.lowercased() }), places: scope.places,
-            periods: scope.periods, days: scope.days, isBackground: scope.isBackground)
+            periods: scope.periods, days: scope.days, isBackground: scope.isBackground, isPlaced: scope.isPlaced)
     }
 
     /// Who states the figure: the finder's answer, else the speaker of the words it stands in, else the one person whom the sentence

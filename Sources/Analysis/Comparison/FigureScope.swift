@@ -6,6 +6,8 @@ struct FigureScope: Sendable {
     var spans: [Span] = []
     /// Folded names of places among them.
     var places: Set<String> = []
+    /// Whether any of them say where.
+    var isPlaced = false
     /// Stretches of time among them, as folded text.
     var periods: Set<String> = []
     /// The days a single day among them can mean.
@@ -36,12 +38,18 @@ struct FigureScope: Sendable {
             ranges.append(phrase)
             note(time, phrase: phrase, clauses: clauses, published: published)
         }
-        let named = names.filter { $0.kind == .place }.map { (clauses.range(of: $0.span), $0) }
+        // A village nobody knows is a place by the word before it: "in Parville".
+        let named = names.map { (clauses.range(of: $0.span), $0) }.filter { range, name in
+            guard name.kind != .place else { return true }
+            return name.kind != .organisation && range.lowerBound > 0
+                && ["in", "near", "across", "around", "outside"].contains(clauses.words[range.lowerBound - 1])
+        }
         if let place = FigureScope.place(
             figure: figure, heading: heading, clauses: clauses, window: window, named: named.map(\.0),
             times: timeRanges.map(\.0))
         {
             ranges.append(place)
+            isPlaced = true
             places = Set(named.filter { $0.0.overlaps(place) }.map { $0.1.canonical.string.lowercased() })
         }
         spans = ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap {
@@ -106,8 +114,19 @@ struct FigureScope: Sendable {
         var place = figure.upperBound
         while place < window.upperBound, place - figure.upperBound < 18 {
             let word = clauses.words[place]
+            // ", most of them in the old town,": where some of them are is not where all are.
+            if place > 0, clauses.gaps[place - 1] == .comma, parts.contains(word), place + 1 < window.upperBound,
+                clauses.words[place + 1] == "of"
+            {
+                place += 1
+                while place < window.upperBound, clauses.gaps[place - 1] == .none { place += 1 }
+                continue
+            }
             if adverbs.contains(word), isBare(place, in: clauses) {
                 first = first ?? place..<(place + 1)
+            } else if word == "at", place + 1 < window.upperBound, ["least", "most"].contains(clauses.words[place + 1])
+            {
+                place += 1
             } else if prepositions.contains(word)
                 || (place - 1 == heading && named.contains { $0.lowerBound - place < 3 && place <= $0.lowerBound })
             {
@@ -157,7 +176,10 @@ struct FigureScope: Sendable {
         "had", "but", "after",
         "before", "when", "because", "to", "by", "with", "for", "on", "according", "also", "could", "would", "will",
         "may", "might", "since",
-        "including", "where", "since", "into", "about", "than", "if", "amid", "during",
+        "including", "where", "since", "into", "about", "than", "if", "amid", "during", "against", "over", "under",
+    ]
+    private static let parts: Set<String> = [
+        "most", "some", "many", "half", "several", "few", "all", "both", "part", "one", "two", "three", "majority",
     ]
     private static let openings: Set<String> = ["since", "until", "over", "during", "throughout", "past", "this"]
     private static let leadIns: Set<String> = [

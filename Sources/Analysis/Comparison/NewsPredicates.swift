@@ -18,6 +18,8 @@ enum NewsPredicates {
     static let remaining = "left"
     /// The heading of "left" where somebody went.
     static let departed = "who left"
+    /// The heading of people who were told to go, whether or not they went.
+    static let toldToLeave = Predicate(name: "told to leave", needsHolder: false)
     /// The heading of what is under somebody's control.
     static let held = "held"
 
@@ -30,7 +32,8 @@ enum NewsPredicates {
         detained: detain detains detained detaining arrest arrests arrested arresting custody jailed imprisoned apprehended
         who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped
         displaced: displace displaced displacing displacement homeless uprooted
-        left: remain remains remained remaining stay stays stayed staying inside within indoors trapped holed besieged stranded still
+        left: remain remains remained remaining stay stays stayed staying inside within indoors holed besieged still
+        trapped: trapped stranded buried
         surrendered: surrender surrendered surrendering
         abducted: abduct abducted abducting kidnap kidnapped kidnapping
         sent: deploy deploys deployed deploying deployment sent dispatched mobilised mobilized

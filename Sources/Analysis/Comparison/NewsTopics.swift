@@ -14,7 +14,7 @@ enum NewsTopics {
         depth: depth deep
         wind: wind winds gusts gust
         rain: rain rainfall
-        height: height tall high
+        height: height tall
         temperature: temperature temperatures heat
         turnout: turnout
         votes: vote votes ballots
