@@ -36,7 +36,11 @@ struct PublicationLine {
     private static func isClock(_ word: String) -> Bool {
         if word.isEmpty || fillers.contains(word) { return true }
         guard let first = word.utf8.first, (0x30...0x39).contains(first), word.utf8.count <= 8 else { return false }
-        return word.utf8.contains(0x3A) || word.hasSuffix("am") || word.hasSuffix("pm") || word.hasSuffix("gmt")
+        let halves = word.utf8.split(separator: 0x2E)
+        let isDotted =
+            halves.count == 2 && halves.allSatisfy { $0.count <= 2 && $0.allSatisfy { (0x30...0x39).contains($0) } }
+        return isDotted || word.utf8.contains(0x3A) || word.hasSuffix("am") || word.hasSuffix("pm")
+            || word.hasSuffix("gmt")
             || word.hasSuffix("h") || word.hasSuffix("z")
     }
 

@@ -61,7 +61,8 @@ enum CaptionCue {
     ])
 
     private static let labels = PhraseSearch([
-        "image caption ", "media caption ", "image credit", "photo by ", "photograph by ", "photo courtesy",
+        "image caption ", "image caption,", "media caption ", "media caption,", "image credit", "photo by ",
+        "photograph by ", "photo courtesy",
         "picture by ",
     ])
 
