@@ -57,5 +57,6 @@ enum ComparedTimes {
         declined slipped gained shrank widened narrowed share percent
         """)
     private static let superlatives = EventVerbs.set(
-        "first lowest highest worst biggest largest smallest best most least deadliest strongest weakest fastest slowest")
+        "first lowest highest worst biggest largest smallest best most least deadliest strongest weakest fastest slowest"
+    )
 }
