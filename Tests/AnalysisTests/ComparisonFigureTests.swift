@@ -11,6 +11,16 @@ private func found(_ articles: AnnotatedArticle...) -> [String] {
 }
 
 @Suite struct ComparisonFigures {
+    @Test func officialsOfTwoAccountsAreNotOneSpeaker() {
+        let quake = Told.by(
+            "A", headline: "Quake", "An earthquake killed 40 people in Lima on Saturday, officials said.")
+        let other = Told.by(
+            "B", headline: "Tremor", "The earthquake killed 60 people in Lima on Saturday, officials said.")
+        let figures = Comparison.of([quake, other]).figures
+        #expect(!figures.isEmpty)
+        #expect(figures.allSatisfy { $0.sharedSpeakers.isEmpty })
+    }
+
     @Test func deathsAndInjuriesOfOneEarthquakeStandApart() {
         let a = Told.by(
             "A",

@@ -82,7 +82,8 @@ struct FigureGrouping {
         let verdict = verdict(of: members)
         var speaking: [PlainText: Set<ArticleKey>] = [:]
         for member in members {
-            if let source = member.claim.source {
+            // "Officials" or "police" of two accounts need not be the same people: only who is named is one speaker.
+            if let source = member.claim.source, speakers.kind(of: source) != nil {
                 speaking[speakers.shared(source), default: []].insert(member.claim.passage.article)
             }
         }
