@@ -22,6 +22,10 @@ struct LibraryDoor {
     /// Opens what the options, the environment and the settings name, in this order.
     static func open(_ options: LibraryOptions, for purpose: Purpose, paths: Paths = Paths()) throws -> LibraryDoor {
         if options.demo { return try Demonstration(paths: paths).open() }
+        // What a script passes where its variable was never set.
+        if options.library?.isEmpty == true {
+            throw Fault("--library names no path", "give the path of a file or a folder", ExitStatus.usage)
+        }
         let settings = try Settings.read(at: paths.settings)
         return try open(at: path(options, settings: settings, paths: paths), for: purpose, paths: paths)
     }

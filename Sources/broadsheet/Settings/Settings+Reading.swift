@@ -7,6 +7,8 @@ import TOMLKit
 extension Settings {
     /// A larger file is no settings file.
     static let longestFile = 1 << 20
+    /// Bytes of a longer line are no setting; the parser takes minutes over a key of many thousand parts.
+    static let longestLine = 2_000
 
     /// Reads the file at a path; one that does not exist leaves everything as it is.
     static func read(at path: String) throws -> Settings {
@@ -22,6 +24,12 @@ extension Settings {
 
     /// Reads the text of a settings file; a `Fault` names the line of what cannot be understood.
     init(toml text: String) throws {
+        let long = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).firstIndex {
+            $0.count > Settings.longestLine
+        }
+        if let long {
+            throw Fault("config.toml line \(long + 1) is very long", "break it or take it away", ExitStatus.badData)
+        }
         let lines = TOMLLines(text)
         for (key, value) in try Settings.table(text) {
             let line = lines.line(of: key, in: "")

@@ -23,6 +23,7 @@ import Testing
         expectLine(try room.run("import", "x.txt", "--demo"), code: 64, "demonstration")
         expectLine(try room.run("inspect", "x.txt", "--published", "yesterday"), code: 64, "yesterday")
         expectLine(try room.run("completions", "tcsh"), code: 64, "tcsh")
+        expectLine(try room.run("list", "--library", ""), code: 64, "names no path")
     }
 
     @Test func aQueryThatCannotBeReadExitsWith64AndTellsThePlace() throws {

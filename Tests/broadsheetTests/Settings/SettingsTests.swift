@@ -35,6 +35,11 @@ import Testing
         #expect(settings.keymap.action(for: .character("H"), in: .stories) == nil)
     }
 
+    @Test func aKeyOfManyThousandPartsIsRefusedAtOnce() {
+        let fault = failure("theme = \"light\"\n" + String(repeating: "a.", count: 30_000) + "b = 1")
+        #expect(fault?.message.string.contains("line 2 is very long") == true)
+    }
+
     @Test func anEmptyFileChangesNothing() throws { #expect(try Settings(toml: "# nothing\n") == Settings()) }
 
     @Test(arguments: [
