@@ -19,7 +19,7 @@ import Testing
         let reader = try Pty([path], environment: environment)
         try reader.wait(for: "Baghuz")
         let walk = [
-            "j", "k", "\r", "\u{1B}", "c", "\t", "\t", "w", "j", "j", "n", "q", "t", "j", "w", "\r", "q", "q", "\t",
+            "j", "k", "\r", "\u{1B}", "c", "\t", "\t", "w", "j", "j", "q", "n", "t", "j", "w", "\r", "q", "q", "\t",
             "j", "\r",
             " ", " ", "G", "g", "u", "q", "/fighters\r", "n", "\u{1B}", "q", "/convoy", "\t", "\r", "j", "\r", "G", "q",
             "\u{1B}",
