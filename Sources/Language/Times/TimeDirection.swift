@@ -72,12 +72,30 @@ enum TimeDirection: Sendable {
             default: return .ahead(token.text)
             }
         }
+        if conditional.contains(token.text) { return isPast(tokens, conditional: place) ? nil : .ahead(token.text) }
+        if token.text == "to", ["is", "are", "am", "was", "were"].contains(before), !["blame", "date"].contains(after) {
+            return .ahead(before + " to")
+        }
+        if ["is", "are", "was", "were"].contains(token.text), after == "to", word(tokens, place + 2) != "blame" {
+            return nil
+        }
         if token.text == "to", after == "be" { return .ahead("to be") }
         if backWords.contains(token.text) { return .back(token.text) }
         if token.text.hasSuffix("ed"), token.text.count > 4, !["be", "to", "and", "a", "an", "the"].contains(before) {
             return .back(token.text)
         }
         return nil
+    }
+
+    /// "Would have arrived", "could not be reached" and "could be seen" tell what is past; "a bill that would ban it" dates no act.
+    private static func isPast(_ tokens: [TimeToken], conditional place: Int) -> Bool {
+        if ["that", "which", "who"].contains(word(tokens, place - 1)) { return true }
+        let isDenied = word(tokens, place + 1) == "not"
+        let next = word(tokens, place + (isDenied ? 2 : 1))
+        if next == "have" { return true }
+        guard tokens[place].text == "could" else { return false }
+        return isDenied || ["see", "hear", "smell", "feel"].contains(next)
+            || next == "be" && ["seen", "heard", "reached", "felt"].contains(word(tokens, place + 2))
     }
 
     /// Whether a past verb may belong to a clause that only describes ("will lose the territory it once controlled this week").
@@ -90,6 +108,9 @@ enum TimeDirection: Sendable {
     private static func word(_ tokens: [TimeToken], _ place: Int) -> String {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
+
+    /// Verbs of what is not yet; "may" is left out where it is the month, by its class.
+    private static let conditional: Set<String> = ["would", "d", "could", "may", "might", "should"]
 
     private static let aheadWords = Set(
         """
