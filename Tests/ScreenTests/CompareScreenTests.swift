@@ -96,6 +96,14 @@ private let ferry: [[PlainText]] = [
         #expect(canvas.looks(row: 6) == ">.!!!!!!!!!!!!!.........................!..!!!!!!")
     }
 
+    @Test func sentencesOfTwoBlocksInOneCellAreParted() {
+        let a = Pane.article(0, ["Ferry sinks off Cebu", "CEBU, May 6 - It went down. Nobody was hurt."])
+        let compared = ComparedArticles(Comparison.of([a, a]))
+        let key = ArticleKey(index: 0)
+        let cell = CompareCell(a.sentences.map(\.id), of: key, in: compared, shown: [key])
+        #expect(cell.text == "Ferry sinks off Cebu / CEBU, May 6 - It went down. Nobody was hurt.")
+    }
+
     @Test func aRunUnfoldsAndFoldsAgain() {
         var pane = Pane(ferry)
         pane.press(.up)

@@ -18,6 +18,9 @@ struct CompareCell: Sendable {
     /// Words shown before what differs where a row is folded.
     static let lead = 14
 
+    /// What stands between sentences of two blocks, so that a headline does not run into the text.
+    private static let gap = " / "
+
     /// Scalars of one sentence that are shown; no sentence of news is so long, and a hostile one must not slow a key.
     private static let longest = 6_000
 
@@ -25,12 +28,15 @@ struct CompareCell: Sendable {
     init(_ sentences: [SentenceID], of key: ArticleKey, in compared: ComparedArticles, shown: [ArticleKey]) {
         var scalars = String.UnicodeScalarView()
         var count = 0
+        var block: Int?
         for id in sentences {
             guard let sentence = compared.sentence(Passage(article: key, sentence: id)) else { continue }
             if count > 0 {
-                scalars.append(" ")
-                count += 1
+                let gap = block == sentence.span.block ? " " : CompareCell.gap
+                scalars.append(contentsOf: gap.unicodeScalars)
+                count += gap.unicodeScalars.count
             }
+            block = sentence.span.block
             let stretches = CompareCell.stretches(of: sentence, key, compared, shown)
             var next = stretches.startIndex
             var open: (end: Int, from: Int, closing: Unicode.Scalar, style: Style)?
