@@ -28,6 +28,29 @@ private let vote = "Parliament in Lisbon voted for the budget of the minority go
         #expect(grouper.story(first)?.size == 2)
     }
 
+    @Test(arguments: [
+        (
+            "An earthquake killed 40 people in Lima on Saturday, officials said",
+            "A bus crash killed 60 people in Nairobi on Saturday, officials said"
+        ),
+        (
+            "A fire killed 12 people in Lima on Saturday, police said",
+            "A fire killed 30 in Oslo on Saturday, police said"
+        ),
+        ("Three dead, dozens injured in attack", "Five dead, dozens injured in crash"),
+    ])
+    func stockWordsMakeNoStory(one: String, other: String) {
+        var grouper = StoryGrouper()
+        let first = grouper.place(candidate(1, one))
+        #expect(grouper.place(candidate(2, other)) != first)
+    }
+
+    @Test func headlinesThatShareAPlaceAreOneStory() {
+        var grouper = StoryGrouper()
+        let first = grouper.place(candidate(1, "Earthquake in Lima kills 40 people, officials say"))
+        #expect(grouper.place(candidate(2, "Lima earthquake: 60 people killed, officials say")) == first)
+    }
+
     @Test func theSameWordsAfterTheWindowAreAnotherStory() {
         var grouper = StoryGrouper()
         let first = grouper.place(candidate(1, fire))

@@ -16,6 +16,22 @@ enum CommonEnglish {
     /// Whether a stem only says that somebody said something, and to which agency: that is no content two sentences could share.
     static func isAttribution(_ stem: String) -> Bool { attribution.contains(stem) }
 
+    /// Whether a stem is common in the news of every event, so that sharing it is no sign of telling the same one.
+    static func isStock(_ stem: String) -> Bool {
+        everyday.contains(stem) || newsy.contains(stem) || isAttribution(stem)
+    }
+
+    /// Whether a stem only says what kind of event it was: two articles that share nothing rarer may tell two fires.
+    static func isKindOfEvent(_ stem: String) -> Bool { events.contains(stem) }
+
+    private static let events = stems(
+        """
+        accident arrest blast blaze bomb bombing burn bus car collapse collide collision crash cyclone deadly disaster earthquake
+        election dozen emergency evacuate explode explosion fatal fire flee flood gun gunfire gunman hurricane injury landslide magnitude
+        missing murder outbreak plane protest quake raid rescue riot shoot shooting shot storm strike strikes struck survivor toll
+        tornado tragedy train tremor truck typhoon vehicle vote weather wildfire
+        """)
+
     private static let attribution = stems(
         """
         say said tell told tweet wrote according statement add added reuters afp ap associated press agence presse dpa efe ansa tass

@@ -158,7 +158,8 @@ extension StoryGrouper {
             let least = max(settings.threshold, best?.score ?? 0)
             guard fading * (partial / length + rest) * StoryGrouper.slack >= least else { continue }
             let score = fading * weighted.product(with: live[place].sums) / length
-            guard score >= settings.threshold else { continue }
+            guard score >= settings.threshold, score >= StoryGrouper.reprint || shareRareTerm(unit, live[place].sums)
+            else { continue }
             if let known = best,
                 known.score > score || (known.score == score && live[known.place].id < live[place].id)
             {
@@ -167,6 +168,18 @@ extension StoryGrouper {
             best = (place, score)
         }
         return best?.place
+    }
+
+    /// From this cosine on an article is told in the words of the story, whatever words those are.
+    private static let reprint = 0.95
+
+    /// Whether an article and a story share a word that tells one event from another: a name, a place or an uncommon word.
+    ///
+    /// Two short accounts of a quake and a crash are as like by "officials said", "killed" and "Saturday" as two of one quake.
+    private func shareRareTerm(_ article: TermVector, _ story: TermVector) -> Bool {
+        var isShared = false
+        article.meet(story) { if table.isRare[Int($0)] { isShared = true } }
+        return isShared
     }
 
     /// What the bounds are widened by, for lengths that are a little old and for single precision in the postings.

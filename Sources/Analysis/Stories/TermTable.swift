@@ -6,6 +6,8 @@ struct TermTable: Sendable {
     var frequencies: [Int] = []
     /// Whether a frequency is known, rather than a number given for another reason.
     private var isKnown: [Bool] = []
+    /// Whether a term is a name or an uncommon word rather than a stock word of news or a number, by number.
+    private(set) var isRare: [Bool] = []
     private var numbers: [String: Int32] = [:]
 
     /// The number of a term, a new one where it has none.
@@ -16,6 +18,9 @@ struct TermTable: Sendable {
         names.append(term)
         frequencies.append(0)
         isKnown.append(false)
+        isRare.append(
+            !CommonEnglish.isStock(term) && !CommonEnglish.isKindOfEvent(term)
+                && !(term.utf8.first.map { (0x30...0x39).contains($0) } ?? true))
         return number
     }
 

@@ -49,4 +49,15 @@ struct TermVector: Sendable {
         }
         return sum
     }
+
+    /// Hands over every term that both hold.
+    func meet(_ other: TermVector, _ take: (Int32) -> Void) {
+        var (left, right) = (0, 0)
+        while left < entries.count, right < other.entries.count {
+            let (mine, its) = (entries[left].term, other.entries[right].term)
+            if mine == its { take(mine) }
+            if mine <= its { left += 1 }
+            if its <= mine { right += 1 }
+        }
+    }
 }
