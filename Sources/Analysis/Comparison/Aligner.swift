@@ -103,7 +103,7 @@ struct Aligner {
             why.append(quote == .distorted ? "shared quote, quoted differently" : "shared quote")
         }
         why += evidence.figures.map(\.words)
-        if !isSame, let left, let right, words > 0 { why.append(sharedWords(left, right)) }
+        if !isSame, let left, let right, let shared = sharedWords(left, right) { why.append(shared) }
         let worst = evidence.figures.map(\.verdict).max { $0.gravity < $1.gravity }
         return Alignment(
             a: pair.a, b: pair.b, relation: relation(worst, isSame: isSame, match, pair, evidence.quote),
@@ -141,18 +141,20 @@ struct Aligner {
         return !left.isEmpty && !right.isEmpty && !left.contains { day in right.contains { $0.overlaps(day) } }
     }
 
-    /// The weightiest words both hold, as the first sentence writes them.
-    private func sharedWords(_ left: SentenceReading, _ right: SentenceReading) -> PlainText {
+    /// The weightiest words both hold, as the first sentence writes them; nil where those are numbers at most.
+    private func sharedWords(_ left: SentenceReading, _ right: SentenceReading) -> PlainText? {
         let weights = readings.similarity.weights
         let theirs = Set(right.words.map(\.stem))
         var seen: Set<String> = []
         let shared = left.words.enumerated().filter {
             theirs.contains($1.stem) && weights.isTelling($1) && seen.insert($1.stem).inserted
         }
+        guard shared.contains(where: { !weights.isNumber($0.element) }) else { return nil }
         let top = shared.sorted {
             (weights.weight($1.element.stem), $0.offset) < (weights.weight($0.element.stem), $1.offset)
         }.prefix(5)
         let words = top.sorted { $0.offset < $1.offset }.map(\.element.text.string)
-        return PlainText("shares \(shared.count) telling words: " + words.joined(separator: ", "))
+        let count = shared.count == 1 ? "1 telling word: " : "\(shared.count) telling words: "
+        return PlainText("shares " + count + words.joined(separator: ", "))
     }
 }

@@ -51,7 +51,7 @@ struct FigureGrouping {
         var candidates: [Candidate] = []
         for a in contexts.indices {
             for b in contexts.indices
-            where a < b && contexts[a].claim.passage.article != contexts[b].claim.passage.article {
+            where a < b && mayMeet(contexts[a], contexts[b]) {
                 if let fit = pair(contexts[a], contexts[b]).fit { candidates.append(Candidate(a: a, b: b, fit: fit)) }
             }
         }
@@ -69,6 +69,12 @@ struct FigureGrouping {
             members[right] = []
         }
         return members.filter { $0.count > 1 }.map { $0.sorted().map { contexts[$0] } }
+    }
+
+    /// Whether they are of two articles about one matter: the dead of two events are not two counts of one thing.
+    private func mayMeet(_ a: FigureContext, _ b: FigureContext) -> Bool {
+        let (x, y) = (a.claim.passage.article, b.claim.passage.article)
+        return x != y && readings.areRelated(x, y)
     }
 
     private func mayJoin(_ a: FigureContext, _ b: FigureContext) -> Bool {

@@ -1,6 +1,6 @@
 import News
 
-/// How much of one article's text is found, sentence by sentence, in another's.
+/// How much of one article's text, without headline and teasers, is found, sentence by sentence, in another's.
 public struct SharedWording: Hashable, Sendable {
     /// The article whose sentences are counted.
     public var a: ArticleKey

@@ -10,6 +10,7 @@ struct Readings: Sendable {
     /// What stands in the sentences of each article.
     let annotations: [AnnotationIndex]
     private let places: [[SentenceID: Int]]
+    private let kin: ArticleKinship
 
     /// Reads these articles.
     init(_ annotated: [AnnotatedArticle]) {
@@ -30,6 +31,7 @@ struct Readings: Sendable {
                     pairs: weights.neighbours(of: stems[index][place]))
             }
         }
+        kin = ArticleKinship(articles, weights)
         places = articles.map { sentences in
             Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
         }
@@ -39,6 +41,9 @@ struct Readings: Sendable {
     func place(of passage: Passage) -> Int? {
         places.indices.contains(passage.article.index) ? places[passage.article.index][passage.sentence] : nil
     }
+
+    /// Whether two articles have enough rare words in common to be about one matter.
+    func areRelated(_ a: ArticleKey, _ b: ArticleKey) -> Bool { kin.areRelated(a.index, b.index) }
 
     /// The reading of a passage.
     subscript(passage: Passage) -> SentenceReading? {

@@ -61,10 +61,11 @@ struct SentenceMatcher: Sendable {
         }
     }
 
-    /// The match of two sentences, nil where they share no telling word.
+    /// The match of two sentences, nil where they share no telling word or are of two matters.
     func match(_ left: SentenceReading, _ right: SentenceReading) -> SentenceMatch? {
         let weight = readings.similarity.sharedWeight(left.terms, right.terms)
-        guard weight > 0 else { return nil }
+        guard weight > 0, readings.areRelated(left.passage.article, right.passage.article) || left.terms == right.terms
+        else { return nil }
         let words = readings.similarity.score(shared: weight, left.terms.total, right.terms.total)
         let order = SentenceMatcher.overlap(left.pairs, right.pairs)
         return SentenceMatch(

@@ -31,7 +31,8 @@ public struct SentenceSimilarity: Sendable {
         return min(1, (2 * shared / (left + right) + shared / max(lighter, lightest)) / 2)
     }
 
-    /// The weight of the words both hold; 0 where all they share is numbers, which any two stories may hold by chance.
+    /// The weight of the words both hold; 0 where all they share is numbers and stock words of news ("officials said", "people",
+    /// "killed", "Saturday"), which any two stories may hold by chance: a name, a place or an uncommon word has to be among them.
     public func sharedWeight(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
         var shared = 0.0
         var sharesWord = left == right
@@ -40,7 +41,7 @@ public struct SentenceSimilarity: Sendable {
             let (a, b) = (left.places[i], right.places[j])
             if a == b {
                 shared += weights.weight(at: a)
-                sharesWord = sharesWord || !weights.isNumber(at: a)
+                sharesWord = sharesWord || !weights.isStock(at: a)
                 i += 1
                 j += 1
             } else if a < b {

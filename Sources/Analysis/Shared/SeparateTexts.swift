@@ -34,18 +34,22 @@ public struct SeparateTexts: Hashable, Sendable {
 }
 
 extension Readings {
-    /// How many sentences of each article are found in each other, the largest share first; pairs without any are left out.
+    /// How many sentences of each article's text are found in each other's, the largest share first; pairs without any are left out.
+    ///
+    /// Headline, standfirst, captions and teasers are left out: outlets head different texts alike, and print other texts' teasers.
     func sharedWording(by matches: [SentenceMatch]) -> [SharedWording] {
         struct Pair: Hashable { let a, b: ArticleKey }
         var found: [Pair: Set<SentenceID>] = [:]
         for match in matches {
+            guard let a = self[match.a], let b = self[match.b], a.role.isNarrative, b.role.isNarrative else { continue }
             found[Pair(a: match.a.article, b: match.b.article), default: []].insert(match.a.sentence)
             found[Pair(a: match.b.article, b: match.a.article), default: []].insert(match.b.sentence)
         }
         let counted = found.map { pair, sentences in
             SharedWording(
-                a: pair.a, b: pair.b, matched: sentences.count, of: articles[pair.a.index].count,
-                why: ["sentences that share most of their telling words, some reworded"])
+                a: pair.a, b: pair.b, matched: sentences.count,
+                of: articles[pair.a.index].count { $0.role.isNarrative },
+                why: ["sentences of the text that share most of their telling words, some reworded"])
         }
         return counted.sorted { ($1.share, $0.a, $0.b) < ($0.share, $1.a, $1.b) }
     }

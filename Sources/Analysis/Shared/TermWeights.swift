@@ -13,7 +13,8 @@ public struct TermWeights: Sendable {
 
     private let places: [String: Int]
     private let weights: [Double]
-    private let numbers: Set<Int>
+    private let stock: Set<Int>
+    private let rare: Set<Int>
     private let sentenceCount: Double
 
     /// Weighs the words of these articles' sentences.
@@ -41,12 +42,18 @@ public struct TermWeights: Sendable {
             }
         }
         var weights = [Double](repeating: 0, count: counts.count)
-        var numbers: Set<Int> = []
+        var stock: Set<Int> = []
+        var rare: Set<Int> = []
         for (stem, place) in places {
-            if TermWeights.isNumber(stem) { numbers.insert(place) }
+            if TermWeights.isNumber(stem) || CommonEnglish.isStock(stem) {
+                stock.insert(place)
+            } else if !CommonEnglish.isKindOfEvent(stem) {
+                rare.insert(place)
+            }
             weights[place] = TermWeights.weight(stem: stem, count: counts[place], of: Double(total))
         }
-        (self.places, self.weights, self.numbers, sentenceCount) = (places, weights, numbers, Double(total))
+        (self.places, self.weights, sentenceCount) = (places, weights, Double(total))
+        (self.stock, self.rare) = (stock, rare)
     }
 
     /// The weight of a stem, 0 or more; a stem the articles do not hold weighs as one seen never.
@@ -75,8 +82,14 @@ public struct TermWeights: Sendable {
     /// The weight of a place of `SentenceTerms.places`.
     func weight(at place: Int) -> Double { weights[place] }
 
-    /// Whether a place of `SentenceTerms.places` is a number, in digits or as a word of size.
-    func isNumber(at place: Int) -> Bool { numbers.contains(place) }
+    /// Whether a word is a number, in digits or as a word of size.
+    func isNumber(_ word: Word) -> Bool { TermWeights.isNumber(word.stem) }
+
+    /// Whether a place of `SentenceTerms.places` is a number or a stock word of news, which any two stories may share by chance.
+    func isStock(at place: Int) -> Bool { stock.contains(place) }
+
+    /// Whether a place of `SentenceTerms.places` is a name or an uncommon word, which tells one event from another of its kind.
+    func isRare(at place: Int) -> Bool { rare.contains(place) }
 
     private static func isNumber(_ stem: String) -> Bool {
         stem.utf8.first.map { (0x30...0x39).contains($0) } ?? false || sizes.contains(stem)
