@@ -87,6 +87,46 @@ func refusesATextWithAMalformedSidecar(sidecar: String) throws {
     }
 }
 
+@Test func refusesATextWhoseSidecarIsNoFile() throws {
+    try Sample.inDirectory { place in
+        let sidecar = place + "/a.json"
+        let files = FileManager.default
+        try Sample.write(Sample.body, place + "/a.txt")
+        func reason() throws -> PlainText {
+            let (articles, refusals) = Sample.taken(place + "/a.txt")
+            #expect(articles.isEmpty)
+            try files.removeItem(atPath: sidecar)
+            let refusal = try #require(refusals.first)
+            #expect(refusal.path.string == sidecar && refusal.exitCode == 65)
+            return refusal.reason
+        }
+        try files.createDirectory(atPath: sidecar, withIntermediateDirectories: false)
+        #expect(try reason() == "malformed sidecar (a directory): correct it or take it away")
+        #expect(mkfifo(sidecar, 0o600) == 0)
+        #expect(try reason() == "malformed sidecar (a named pipe): correct it or take it away")
+        try files.createSymbolicLink(atPath: sidecar, withDestinationPath: place + "/none")
+        #expect(try reason() == "malformed sidecar (a link that leads nowhere): correct it or take it away")
+        try files.createSymbolicLink(atPath: sidecar, withDestinationPath: sidecar)
+        #expect(try reason() == "malformed sidecar (a link that leads to itself): correct it or take it away")
+        #expect(Sample.taken(place + "/a.txt").articles.count == 1)
+    }
+}
+
+@Test func saysWhatIsWrongWithANameThatCannotBeOpened() throws {
+    #expect(
+        Sample.taken("").refusals.first?.message
+            == "\"\": an empty name: name a file, or - for standard input")
+    try Sample.inDirectory { place in
+        let bytes = Array(place.utf8) + [0x2F, 0x63, 0x61, 0x66, 0xE9] + Array(".txt".utf8) + [0]
+        let opened = open(bytes.map { CChar(bitPattern: $0) }, O_CREAT | O_WRONLY, 0o600)
+        #expect(opened >= 0)
+        close(opened)
+        let refusal = try #require(Sample.taken(place).refusals.first)
+        #expect(refusal.exitCode == 66)
+        #expect(refusal.reason.string.hasPrefix("its name is not UTF-8: "))
+    }
+}
+
 @Test func letsWhatIsGivenCountBeforeTheSidecar() throws {
     try Sample.inDirectory { place in
         try Sample.write(Sample.body, place + "/a.txt")

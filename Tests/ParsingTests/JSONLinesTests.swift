@@ -72,10 +72,39 @@ private func taken(_ lines: String) throws -> (articles: [Article], refusals: [R
     #expect(articles.count == 1)
 }
 
-@Test func tellsADateThatIsNone() throws {
-    let article = try #require(taken("{\"text\": \"The bridge is closed.\", \"published\": \"soon\"}").articles.first)
+@Test(
+    arguments: [
+        "\"soon\"", "\"2019-02-31\"", "-5000", "\"2019-02-10T25:00:00Z\"", "\"2019-02-10T25:00:00\"",
+        "\"10 Feb 2019 25:00\"", "\"2019-02-10 2020\"", "20190210", "1.5", "true",
+    ])
+func tellsADateThatIsNoneAndReadsNoHalfOfIt(stated: String) throws {
+    let line = "{\"text\": \"The bridge is closed.\", \"published\": \(stated)}"
+    let article = try #require(taken(line).articles.first)
     #expect(article.published == .arrival(Sample.arrival))
-    #expect(article.source.bozo == "\"published\" is no date: soon")
+    #expect(article.source.bozo == PlainText("published \(stated) is no date"))
+}
+
+@Test(
+    arguments: [
+        ("2019-02-10", "2019-02-10"), ("2019-02-10T14:30:00", "2019-02-10"), ("2019-02-10 14:30", "2019-02-10"),
+        ("Sun, 10 Feb 2019 14:30:00 GMT", "2019-02-10"), ("10 Feb 2019 14:30 +0100", "2019-02-10"),
+        ("February 10, 2019 at 2:30 pm", "2019-02-10"), ("2019-02-10T14:30:00Z", "2019-02-10T14:30:00Z"),
+    ])
+func readsADateAsItIsStated(stated: String, read: String) throws {
+    let article = try #require(
+        taken("{\"text\": \"The bridge is closed.\", \"published\": \"\(stated)\"}").articles.first)
+    #expect(article.published.value?.description == read)
+    #expect(article.source.bozo == nil)
+}
+
+@Test func saysThatALineHasNoText() throws {
+    let lines = """
+        {"title": "Bridge closed", "text": " "}
+        {"title": "Bridge closed", "id": 2, "published": "soon"}
+        {"title": "Bridge closed", "id": 3, "text": "It was.", "published": null}
+        """
+    #expect(
+        try taken(lines).articles.map(\.source.bozo) == ["no text", "published \"soon\" is no date; no text", nil])
 }
 
 @Test(

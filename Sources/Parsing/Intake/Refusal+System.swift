@@ -8,8 +8,16 @@ extension Refusal {
 
     /// A file that could not be opened, by the system's error number.
     static func unopened(_ path: String, _ code: Int32) -> Refusal {
+        let isMangled = path.unicodeScalars.contains("\u{FFFD}")
         let path = PlainText(path)
         switch code {
+        case ENOENT where path.isEmpty:
+            return Refusal(path: path, reason: "an empty name: name a file, or - for standard input", kind: .noInput)
+        case ENOENT where isMangled:
+            // What is not UTF-8 in the words of a command line or in a directory comes to us as U+FFFD.
+            return Refusal(
+                path: path, reason: "its name is not UTF-8: rename the file, or give it as standard input with -",
+                kind: .noInput)
         case ENOENT, ENOTDIR:
             return Refusal(path: path, reason: "no such file: check the path", kind: .noInput)
         case EACCES, EPERM:

@@ -40,7 +40,7 @@ public struct Refusal: Error, Hashable, Sendable {
 
     /// One line for people: where, what is wrong, what to do.
     public var message: PlainText {
-        let place = path == "-" ? "standard input" : path.string
+        let place = path == "-" ? "standard input" : path.isEmpty ? "\"\"" : path.string
         return PlainText(line.map { "\(place), line \($0): \(reason)" } ?? "\(place): \(reason)")
     }
 }

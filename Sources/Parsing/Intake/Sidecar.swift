@@ -1,3 +1,4 @@
+import Glibc
 import News
 
 /// The file `NAME.json` beside `NAME.txt`, in which a person says what the text cannot: {"published", "outlet", "url"}.
@@ -16,7 +17,7 @@ struct Sidecar {
     init?(beside path: String) throws(Refusal) {
         guard let stem = Sidecar.stem(of: path, ending: [".txt", ".html", ".htm"]) else { return nil }
         let place = stem + ".json"
-        guard InputFile.kind(of: place) == .file else { return nil }
+        guard try Sidecar.stands(at: place) else { return nil }
         let file = try InputFile(place)
         let bytes = try file.peek(Sidecar.longest + 1)
         guard bytes.count <= Sidecar.longest else { throw Sidecar.fault(place, "longer than 64 kB") }
@@ -51,6 +52,30 @@ struct Sidecar {
     static func isSidecar(_ path: String) -> Bool {
         guard let stem = stem(of: path, ending: [".json"]) else { return false }
         return [".txt", ".html", ".htm"].contains { InputFile.kind(of: stem + $0) == .file }
+    }
+
+    /// Whether there is a sidecar to read; throws where something of its name stands there that is no file.
+    ///
+    /// The link itself is looked at first, or one that leads nowhere would pass for no sidecar and its date be lost unnoticed.
+    private static func stands(at place: String) throws(Refusal) -> Bool {
+        var status = stat()
+        guard lstat(place, &status) == 0 else {
+            if [ENOENT, ENOTDIR, ENAMETOOLONG].contains(errno) { return false }
+            throw Refusal.unopened(place, errno)
+        }
+        guard stat(place, &status) == 0 else {
+            switch errno {
+            case ENOENT, ENOTDIR: throw fault(place, "a link that leads nowhere")
+            case ELOOP: throw fault(place, "a link that leads to itself")
+            default: throw Refusal.unopened(place, errno)
+            }
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return true
+        case S_IFDIR: throw fault(place, "a directory")
+        case S_IFIFO: throw fault(place, "a named pipe")
+        default: throw fault(place, "not a regular file")
+        }
     }
 
     private static func stem(of path: String, ending: [String]) -> String? {

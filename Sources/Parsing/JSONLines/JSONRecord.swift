@@ -5,7 +5,7 @@ struct JSONRecord {
     private var id: String?
     private var title = PlainText.empty
     private var text = ""
-    private var published: String?
+    private var published = StatedDate.none
     private var outlet: PlainText?
     private var url: String?
     private var authors: [PlainText] = []
@@ -21,7 +21,7 @@ struct JSONRecord {
             case ("id", .integer(let number)): id = String(number)
             case ("title", .string(let string)): title = PlainText(string).trimmed
             case ("text", .string(let string)): text = string
-            case ("published", .string(let string)): published = string
+            case ("published", let stated): published = StatedDate(stated)
             case ("outlet", .string(let string)): outlet = JSONRecord.stated(string)
             case ("url", .string(let string)): url = string.isEmpty ? nil : string
             case ("author", .string(let string)): authors = [JSONRecord.stated(string)].compactMap { $0 }
@@ -35,6 +35,7 @@ struct JSONRecord {
     /// The article; nil where there are no words.
     func article(file: InputFile, options: IntakeOptions) -> Article? {
         var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { Paragraph(unnumbered: $0) }
+        let hasText = !paragraphs.isEmpty
         var given = GivenFacts()
         if !title.isEmpty {
             given.headline = title
@@ -42,12 +43,11 @@ struct JSONRecord {
         }
         guard !paragraphs.isEmpty else { return nil }
         var source = Source(path: file.path, mediaType: "application/x-ndjson")
-        let moment = published.flatMap { JSONRecord.moment($0) }
-        if let published, moment == nil, !published.isEmpty {
-            source.bozo = PlainText("\"published\" is no date: \(published.prefix(40))")
-        }
+        let notes = [published.note, hasText ? nil : "no text"].compactMap { $0?.string }
+        source.bozo = notes.isEmpty ? nil : PlainText(notes.joined(separator: "; "))
         given.published =
-            options.published.map { Dating($0, basis: .given) } ?? moment.map { Dating($0, basis: .metadata) }
+            options.published.map { Dating($0, basis: .given) }
+            ?? published.moment.map { Dating($0, basis: .metadata) }
         given.outlet =
             options.outlet.map { Outlet(name: $0, basis: .given) } ?? outlet.map { Outlet(name: $0, basis: .metadata) }
         given.url = url.map { PlainText($0).trimmed }
@@ -63,13 +63,6 @@ struct JSONRecord {
         if let canonical = url.flatMap({ WebAddress.canonical($0) }) { return .address(canonical) }
         if let id { return .guid(id) }
         return .guid("sha256:" + Digest.sha256(title.string + "\n" + text))
-    }
-
-    /// ISO 8601 with or without a zone, else a date in words; a time without a zone is left out, since it could be any.
-    private static func moment(_ text: String) -> Moment? {
-        let clean = PlainText(text).trimmed.string
-        if let moment = Moment(clean) { return moment }
-        return WrittenDate.read(clean.split(separator: " ")).map { .day($0.day) }
     }
 
     private static func stated(_ text: String) -> PlainText? {

@@ -46,8 +46,8 @@ final class ImportBatch {
         progress.clear()
         for result in waiting {
             switch result {
-            case .success:
-                if let admission = admissions.popFirst() { try tell(admission) }
+            case .success(let article):
+                if let admission = admissions.popFirst() { try tell(admission, recovered: article.source.bozo) }
             case .failure(let refusal):
                 try tell(refusal)
             }
@@ -58,7 +58,10 @@ final class ImportBatch {
         progress.show("\(Count.of(done, "article")) so far")
     }
 
-    private func tell(_ admission: Admission) throws {
+    /// Tells what became of an article; `recovered` is what was malformed in it, said where the library has nothing to say.
+    private func tell(_ admission: Admission, recovered: PlainText?) throws {
+        var admission = admission
+        admission.why = admission.why ?? recovered
         if admission.status == .refused {
             let why = admission.why ?? "the library refused it"
             complain("\(admission.path): \(why)", ExitStatus.badData)
@@ -67,7 +70,8 @@ final class ImportBatch {
             try output.line(ImportFormat.admission(admission))
         } else if admission.status != .refused {
             let status = Column.fit(PlainText(admission.status.rawValue), 9)
-            try output.add("\(status)  \(admission.id)@\(admission.version)  \(admission.path)")
+            let why = admission.why.map { "  (\($0))" } ?? ""
+            try output.add("\(status)  \(admission.id)@\(admission.version)  \(admission.path)\(why)")
         }
     }
 
