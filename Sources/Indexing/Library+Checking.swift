@@ -28,8 +28,7 @@ extension Library {
             let fault = try read(body)
             return Check(name: name, ok: fault == nil, detail: fault ?? sound)
         } catch {
-            let message = (error as? LibraryFault)?.message ?? PlainText(String(describing: error))
-            return Check(name: name, ok: false, detail: message)
+            return Check(name: name, failed: error)
         }
     }
 
@@ -44,8 +43,7 @@ extension Library {
             }
             return Check(name: "full-text words", ok: true, detail: "the index agrees with the text")
         } catch {
-            let message = (error as? LibraryFault)?.message ?? PlainText(String(describing: error))
-            return Check(name: "full-text words", ok: false, detail: message)
+            return Check(name: "full-text words", failed: error)
         }
     }
 

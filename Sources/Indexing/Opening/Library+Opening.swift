@@ -4,10 +4,13 @@ import News
 
 extension Library {
     /// Opens a library, making both files where access allows and there are none.
+    /// Where another program holds a file it is waited for, `patience` seconds at most.
     ///
     /// - Throws: `LibraryFault`: 65 for a file that is no library, is damaged or was written by a newer Broadsheet, 66 for a
     ///   missing library opened read-only, 69 where another program holds it, 74 for I/O errors, 77 where permission is missing.
-    public static func open(at path: String, statePath: String, access: Access) throws -> Library {
+    public static func open(
+        at path: String, statePath: String, access: Access, patience: Int = 10
+    ) throws -> Library {
         try refuseFolder(path)
         try refuseFolder(statePath)
         let exists = FileManager.default.fileExists(atPath: path)
@@ -19,14 +22,15 @@ extension Library {
             }
         case .readWrite:
             try requireWritable(path)
-            writer = LibraryWriter(path: path)
+            writer = LibraryWriter(path: path, patience: patience)
             if !exists || !FileManager.default.fileExists(atPath: path + "-wal") { try writer?.prepare() }
         }
         try requireWritable(statePath)
         let shelf: DatabasePool
         do {
             shelf = try DatabasePool(
-                path: statePath, configuration: shelfConfiguration(library: path, state: statePath))
+                path: statePath,
+                configuration: shelfConfiguration(library: path, state: statePath, patience: patience))
         } catch let fault as LibraryFault {
             throw fault
         } catch {
@@ -105,9 +109,9 @@ extension Library {
         }
     }
 
-    private static func shelfConfiguration(library path: String, state: String) -> Configuration {
+    private static func shelfConfiguration(library path: String, state: String, patience: Int) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Double(patience))
         configuration.label = "shelf"
         configuration.maximumReaderCount = 4
         configuration.prepareDatabase { db in

@@ -10,8 +10,10 @@ final class LibraryWriter: Sendable {
     private let queue = Mutex<DatabaseQueue?>(nil)
     private let memory = Mutex<StoryMemory?>(nil)
 
-    /// Writes to the library file at `path`.
-    init(path: String) { self.path = path }
+    private let patience: Int
+
+    /// Writes to the library file at `path`; waits `patience` seconds for another program that holds it.
+    init(path: String, patience: Int) { (self.path, self.patience) = (path, patience) }
 
     /// Runs one durable transaction: all of it is on disk when this returns, or none of it is kept.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -51,15 +53,15 @@ final class LibraryWriter: Sendable {
     private func connection() throws -> DatabaseQueue {
         try queue.withLock { queue in
             if let open = queue { return open }
-            let opened = try DatabaseQueue(path: path, configuration: Self.configuration)
+            let opened = try DatabaseQueue(path: path, configuration: configuration)
             queue = opened
             return opened
         }
     }
 
-    private static var configuration: Configuration {
+    private var configuration: Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = .timeout(Double(patience))
         configuration.label = "library"
         configuration.prepareDatabase { db in
             // Readers of other accounts cannot make the -wal and -shm files, so they stay when the writer leaves.

@@ -13,6 +13,9 @@ struct Examination {
         var exitCode: Int32
     }
 
+    /// How many seconds a library is waited for that another program holds: who asks what is wrong is told soon.
+    private static let patience = 2
+
     private let options: LibraryOptions
     private let paths: Paths
     private let environment: [String: String]
@@ -47,11 +50,12 @@ struct Examination {
             }
             let door =
                 options.demo
-                ? try Demonstration(paths: paths).open() : try LibraryDoor.open(at: path, for: .reading, paths: paths)
+                ? try Demonstration(paths: paths).open()
+                : try LibraryDoor.open(at: path, for: .reading, paths: paths, patience: Examination.patience)
             let counts = try door.library.counts()
             let held = "\(PlainText(door.path)), \(Count.of(counts.articles, "article"))"
             return [finding("library", true, PlainText(held))]
-                + door.library.check().map { Finding(check: $0, exitCode: ExitStatus.io) }
+                + door.library.check().map { Finding(check: $0, exitCode: $0.exitCode) }
         } catch {
             let fault = Complaint.fault(for: error)
             return [finding("library", false, fault.message, fault.exitCode)]

@@ -40,7 +40,11 @@ struct LibraryDoor {
     }
 
     /// Opens the library at a path; one that cannot be written to is opened for reading only.
-    static func open(at path: String, for purpose: Purpose, paths: Paths) throws -> LibraryDoor {
+    ///
+    /// One that another program holds is waited for, `patience` seconds at most.
+    static func open(
+        at path: String, for purpose: Purpose, paths: Paths, patience: Int = 10
+    ) throws -> LibraryDoor {
         let exists = FileManager.default.fileExists(atPath: path)
         if !exists {
             guard purpose == .adding else {
@@ -58,7 +62,8 @@ struct LibraryDoor {
         }
         let state = paths.state(of: path)
         try makeFolder(of: state)
-        let library = try Library.open(at: path, statePath: state, access: isWritable ? .readWrite : .readOnly)
+        let library = try Library.open(
+            at: path, statePath: state, access: isWritable ? .readWrite : .readOnly, patience: patience)
         return LibraryDoor(library: library, path: path, isDemonstration: false)
     }
 
