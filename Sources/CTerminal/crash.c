@@ -39,7 +39,7 @@ static void crashed(int signal) {
 }
 
 void terminal_guard_crashes(void) {
-    static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP};
+    static const int fatal[] = {SIGSEGV, SIGBUS, SIGILL, SIGABRT, SIGFPE, SIGTRAP, SIGSYS};
     stack_t spare;
     memset(&spare, 0, sizeof spare);
     spare.ss_sp = spare_stack;

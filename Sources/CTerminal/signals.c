@@ -9,8 +9,23 @@
 static _Atomic int pending;
 static int descriptor = -1;
 
-static const int caught[] = {SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT, SIGHUP};
-static const int ignored[] = {SIGQUIT, SIGPIPE};
+static _Atomic int ending; /* the first signal that asked us to end */
+
+/* Every signal whose default is to end the program without a crash is caught: unseen, it would leave the terminal raw. */
+static const int caught[] = {
+    SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGINT, SIGHUP, SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU,
+#ifdef SIGIO
+    SIGIO,
+#endif
+#ifdef SIGPWR
+    SIGPWR,
+#endif
+#ifdef SIGSTKFLT
+    SIGSTKFLT,
+#endif
+};
+/* A file that grew too long is an error of its write. */
+static const int ignored[] = {SIGQUIT, SIGPIPE, SIGXFSZ};
 
 static int bit_of(int signal) {
     switch (signal) {
@@ -24,6 +39,8 @@ static int bit_of(int signal) {
 
 static void note(int signal) {
     int kept = errno;
+    int none = 0;
+    if (bit_of(signal) == TERMINAL_TERMINATE) atomic_compare_exchange_strong(&ending, &none, signal);
     int before = atomic_fetch_or(&pending, bit_of(signal));
     if (before & bit_of(signal) & TERMINAL_TERMINATE) {
         /* Asked twice and nobody has looked at the first: the terminal takes nothing, or we hang. */
@@ -44,20 +61,29 @@ static void set_action(int signal, void (*handler)(int)) {
     sigaction(signal, &action, NULL);
 }
 
+static void set_caught(void (*handler)(int)) {
+    for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) set_action(caught[i], handler);
+#ifdef SIGRTMIN
+    for (int signal = SIGRTMIN; signal <= SIGRTMAX; signal++) set_action(signal, handler);
+#endif
+}
+
 bool terminal_catch_signals(void) {
     if (descriptor < 0) descriptor = terminal_wake_open();
     if (descriptor < 0) return false;
-    for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) set_action(caught[i], note);
+    set_caught(note);
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) set_action(ignored[i], SIG_IGN);
     return true;
 }
 
 void terminal_release_signals(void) {
-    for (size_t i = 0; i < sizeof caught / sizeof *caught; i++) set_action(caught[i], SIG_DFL);
+    set_caught(SIG_DFL);
     for (size_t i = 0; i < sizeof ignored / sizeof *ignored; i++) set_action(ignored[i], SIG_DFL);
 }
 
 int terminal_take_signals(void) { return atomic_exchange(&pending, 0); }
+
+int terminal_ending_signal(void) { return atomic_load(&ending); }
 
 int terminal_signal_descriptor(void) { return descriptor; }
 

@@ -29,6 +29,12 @@ public final class Console {
         return Size(columns: Int(columns), rows: Int(rows))
     }
 
+    /// The number of the signal behind the first `.terminate`; SIGTERM's where none has come.
+    public var endingSignal: Int32 {
+        let signal = terminal_ending_signal()
+        return signal > 0 ? signal : 15
+    }
+
     /// Shows a canvas: cells that did not change since the last one cost nothing, what lies outside the terminal is left out.
     public func present(_ canvas: Canvas) {
         guard isOpen else { return }

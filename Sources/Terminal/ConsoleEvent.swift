@@ -10,7 +10,7 @@ public enum ConsoleEvent: Hashable, Sendable {
     case woken
     /// The program was stopped and goes on; draw again.
     case resumed
-    /// Somebody asks the program to end: SIGTERM, or SIGINT from outside.
+    /// Somebody asks the program to end: SIGTERM, SIGINT from outside, or another signal that ends programs.
     case terminate
     /// The terminal is gone: save and end, nothing can be shown any more.
     case hangup

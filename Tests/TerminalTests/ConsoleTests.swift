@@ -103,7 +103,8 @@ import Testing
         try probe.wait(for: "two resumes") { $0.text.components(separatedBy: "resumed").count == 3 }
     }
 
-    @Test(arguments: [SIGTERM, SIGINT]) func signalsEndItAndTheTerminalIsAsBefore(number: Int32) throws {
+    @Test(arguments: [SIGTERM, SIGINT, SIGUSR1, SIGUSR2, SIGALRM, SIGPROF, SIGIO, 34, 64])
+    func signalsEndItAndTheTerminalIsAsBefore(number: Int32) throws {
         let probe = try start()
         try probe.wait(for: "probe")
         probe.signal(number)

@@ -65,11 +65,11 @@ import Testing
         _ = try reader.waitForEnd()
     }
 
-    @Test func beingToldToEndLeavesTheTerminalAsItWas() throws {
+    @Test(arguments: [SIGTERM, SIGINT, SIGUSR1]) func beingToldToEndLeavesTheTerminalAsItWas(number: Int32) throws {
         let reader = try start()
         try reader.wait(for: "Enter open")
-        reader.signal(SIGTERM)
-        _ = try reader.waitForEnd()
+        reader.signal(number)
+        #expect(try reader.waitForEnd() >> 8 == 128 + number)
         #expect(reader.settings == reader.before)
         #expect(!reader.screen.isAlternate)
     }

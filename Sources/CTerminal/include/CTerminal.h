@@ -21,7 +21,7 @@ enum {
     TERMINAL_RESIZED = 4,   /* SIGWINCH */
     TERMINAL_STOP = 8,      /* SIGTSTP from outside */
     TERMINAL_CONTINUED = 16,/* SIGCONT */
-    TERMINAL_TERMINATE = 32,/* SIGTERM or SIGINT */
+    TERMINAL_TERMINATE = 32,/* SIGTERM, SIGINT or another signal that ends programs */
     TERMINAL_HANGUP = 64,   /* SIGHUP, or the terminal is gone */
 };
 
@@ -82,6 +82,9 @@ void terminal_retake(void);
 
 /* Waits for anything of the above; -1 milliseconds for as long as it takes. */
 int terminal_wait(int wake, int milliseconds);
+
+/* The first signal that TERMINAL_TERMINATE told of; 0 where there was none. */
+int terminal_ending_signal(void);
 
 /* Writes bytes past curses, as they are; whether all went out. */
 bool terminal_send(const char *bytes, size_t count);

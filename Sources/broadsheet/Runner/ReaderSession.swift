@@ -56,7 +56,8 @@ final class ReaderSession {
                         carryOut(desk.arrive(arrival), console: console, errands: errands, desk: &desk)
                     }
                 case .resumed: isDue = true
-                case .terminate: end(with: 128 + SIGTERM, console: console, errands: errands, desk: &desk)
+                case .terminate:
+                    end(with: 128 + console.endingSignal, console: console, errands: errands, desk: &desk)
                 case .hangup: end(with: 128 + SIGHUP, console: console, errands: errands, desk: &desk)
                 }
             }
