@@ -4,6 +4,11 @@ import News
 extension ArticlesScreen {
     /// Carries out a command of the list.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
+        wanted = nil
+        if let item = ListWindow.goal(of: action, times: count) {
+            go(to: item)
+            return []
+        }
         if window.move(action, times: count) { return [] }
         switch action {
         case .next, .previous: return goToUnread(forward: action == .next)
@@ -12,6 +17,12 @@ extension ArticlesScreen {
         case .keepSearch: return query.isEmpty ? [.say("this list is no search")] : [.ask(.searchName(query: query))]
         default: return selected.map { ArticleCommands.effects(of: action, on: $0) } ?? [.say("no article here")]
         }
+    }
+
+    /// Selects an item, the nearest that is loaded; one further down is waited for while pages come.
+    mutating func go(to item: Int) {
+        window.select(item)
+        wanted = item >= items.count && (next != nil || isLoading) ? item : nil
     }
 
     private mutating func goToUnread(forward: Bool) -> [Effect] {

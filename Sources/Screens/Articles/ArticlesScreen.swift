@@ -15,6 +15,8 @@ public struct ArticlesScreen: Screen {
     var total: Int?
     /// Whether a page is being loaded.
     var isLoading = false
+    /// The item to go to that is not loaded yet, from 0; nil where none is waited for.
+    var wanted: Int?
     /// Whether anything was ever asked for.
     var hasAsked = false
     /// What went wrong.
@@ -52,13 +54,14 @@ public struct ArticlesScreen: Screen {
             return effects + loadIfNeeded() + preview.wanted(selected?.id, rows: size.rows)
         case .arrived(let arrival):
             take(arrival)
+            if wanted != nil { return loadIfNeeded() }
             return preview.wanted(selected?.id, rows: size.rows)
         case .typed, .sought, .closed: return []
         }
     }
 
     private mutating func loadIfNeeded() -> [Effect] {
-        guard !isLoading, !hasAsked || (next != nil && window.isNearEnd) else { return [] }
+        guard !isLoading, !hasAsked || (next != nil && (window.isNearEnd || wanted != nil)) else { return [] }
         (isLoading, hasAsked) = (true, true)
         return [.loadArticles(query: query, sort: sort, after: next)]
     }
@@ -68,9 +71,10 @@ public struct ArticlesScreen: Screen {
         case .articles(let page, query, sort, let after):
             guard isLoading, after == next || after == nil else { return }
             let isSame = after != nil
-            items = isSame ? items + page.elements : page.elements
+            if isSame { items += page.elements } else { items = page.elements }
             (next, total, isLoading, fault) = (page.next, page.total ?? total, false, nil)
             window.setCount(items.count)
+            if let wanted { go(to: wanted) }
         case .marksChanged(let changed, let unread):
             let byID = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
             for place in items.indices {
@@ -78,7 +82,7 @@ public struct ArticlesScreen: Screen {
                 if unread == 0 { items[place].isRead = true }
             }
         case .refused(let words) where isLoading:
-            (isLoading, fault) = (false, words)
+            (isLoading, fault, wanted) = (false, words, nil)
         case .article(let article, let summary, _, _): preview.take(article, of: summary)
         default: break
         }

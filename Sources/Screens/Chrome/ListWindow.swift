@@ -59,6 +59,15 @@ public struct ListWindow: Hashable, Sendable {
         return true
     }
 
+    /// The item, from 0, that "top" and "end" go to with or without a count; nil for any other action.
+    public static func goal(of action: Action, times: Int? = nil) -> Int? {
+        switch action {
+        case .top: times.map { max(0, $0 - 1) } ?? 0
+        case .end: times.map { max(0, $0 - 1) } ?? Int.max
+        default: nil
+        }
+    }
+
     private mutating func turn(_ items: Int) {
         top = min(max(0, top + items), max(0, count - page))
         select(selection + items)

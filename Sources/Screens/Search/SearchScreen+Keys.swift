@@ -4,6 +4,7 @@ import News
 extension SearchScreen {
     /// Takes a key while the line is typed: letters go into it, Up and Down into the results.
     mutating func type(_ key: Key) -> [Effect] {
+        wanted = nil
         switch key {
         case .enter: return selected.map { [.go(.reader($0.article.id, at: nil))] } ?? [.say("nothing to open yet")]
         case .escape:
@@ -30,6 +31,7 @@ extension SearchScreen {
 
     /// Carries out a command on the results; two of them also while typing, by their Ctrl keys.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
+        wanted = nil
         switch action {
         case .keepSearch: return query.isEmpty ? [.say("type a search first")] : [.ask(.searchName(query: query))]
         case .sort:
@@ -40,6 +42,10 @@ extension SearchScreen {
         case .nextView, .previousView: showsFields.toggle()
         case .next, .previous: return goToUnread(forward: action == .next)
         default:
+            if let item = ListWindow.goal(of: action, times: count) {
+                go(to: item)
+                return []
+            }
             if window.move(action, times: count) { return [] }
             return selected.map { ArticleCommands.effects(of: action, on: $0.article) } ?? []
         }

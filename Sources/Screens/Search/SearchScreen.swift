@@ -25,6 +25,8 @@ public struct SearchScreen: Screen {
     var answered = ""
     /// Where the answer goes on that is asked for and has not come.
     var awaited: Cursor?
+    /// The result to go to that is not loaded yet, from 0; nil where none is waited for.
+    var wanted: Int?
     /// What cannot be read in the line.
     var fault: QueryFault?
     /// What went wrong while searching.
@@ -72,7 +74,7 @@ public struct SearchScreen: Screen {
         case .command(let action, let count): return carryOut(action, count: count) + lookAtStory() + lookFurther()
         case .arrived(let arrival):
             take(arrival)
-            return lookAtStory()
+            return wanted == nil ? lookAtStory() : lookFurther()
         case .sought, .closed: return []
         }
     }
@@ -88,7 +90,7 @@ public struct SearchScreen: Screen {
     /// Sends the query as it stands now.
     mutating func send() -> [Effect] {
         serial += 1
-        awaited = nil
+        (awaited, wanted) = (nil, nil)
         fault = nil
         refusal = nil
         guard !query.allSatisfy({ $0 == " " }) else {
@@ -110,12 +112,19 @@ public struct SearchScreen: Screen {
             answer?.hits += further.hits
             answer?.next = further.hits.isEmpty ? nil : further.next
             window.setCount(hits.count)
+            if let wanted { go(to: wanted) }
         case .malformed(let fault, serial): self.fault = fault
         case .refused(let words) where answer == nil: refusal = words
         case .storyOpened(let id, let articles, _): stories[id] = articles
         case .marksChanged(let changed, _): mark(changed)
         default: break
         }
+    }
+
+    /// Selects a result, the nearest that is loaded; one further down is waited for while more come.
+    mutating func go(to item: Int) {
+        window.select(item)
+        wanted = item >= hits.count && answer?.next != nil ? item : nil
     }
 
     private mutating func mark(_ changed: [ArticleSummary]) {
@@ -128,7 +137,7 @@ public struct SearchScreen: Screen {
     /// Asks for more results where the selection comes near the end of those that are here.
     private mutating func lookFurther() -> [Effect] {
         guard focus == .results || window.selection > 0, awaited == nil, let next = answer?.next,
-            window.selection + 2 * hitsPerPage >= hits.count
+            wanted != nil || window.selection + 2 * hitsPerPage >= hits.count
         else { return [] }
         awaited = next
         return [.searchFurther(answered, sort: sort, after: next, serial: serial)]
