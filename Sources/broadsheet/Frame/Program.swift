@@ -6,6 +6,7 @@ enum Program {
     /// Reads the arguments, does what they say and answers the exit code.
     static func run(_ arguments: [String]) -> Int32 {
         do {
+            if let fault = Arguments.fault(in: arguments) { throw fault }
             var command = try Broadsheet.parseAsRoot(Arguments.arranged(arguments))
             try command.run()
             return 0

@@ -12,12 +12,15 @@ extension Settings {
 
     /// Reads the file at a path; one that does not exist leaves everything as it is.
     static func read(at path: String) throws -> Settings {
-        guard FileManager.default.fileExists(atPath: path) else { return Settings() }
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw Fault("\(PlainText(path)) cannot be read", "check its permissions", ExitStatus.notAllowed)
+        guard try SettingsPlace.holdsFile(path) else { return Settings() }
+        guard let file = FileHandle(forReadingAtPath: path),
+            let bytes = try? file.read(upToCount: longestFile + 1) ?? Data()
+        else { throw Fault("\(PlainText(path)) cannot be read", "check its permissions", ExitStatus.notAllowed) }
+        guard bytes.count <= longestFile else {
+            throw Fault("config.toml is longer than 1 MB", "keep only settings in it", ExitStatus.badData)
         }
-        guard bytes.count <= longestFile, let text = String(validating: bytes, as: UTF8.self) else {
-            throw Fault("config.toml is not a text file", "write it in UTF-8", ExitStatus.badData)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw Fault("config.toml is not a text in UTF-8", "write it in UTF-8", ExitStatus.badData)
         }
         return try Settings(toml: text)
     }
@@ -65,7 +68,8 @@ extension Settings {
         do {
             return try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw fault(error.source.begin.line, PlainText(error.description), "see the manual for an example")
+            let mistake = TOMLMistake(error.description, line: error.source.begin.line, of: text)
+            throw fault(mistake.line, mistake.wrong, mistake.remedy)
         }
     }
 }

@@ -28,6 +28,25 @@ import Testing
         #expect(Arguments.arranged([]) == [])
     }
 
+    @Test func aNegativeNumberBehindAnOptionIsItsValue() {
+        #expect(Arguments.arranged(["list", "--limit", "-3"]) == ["list", "--limit=-3"])
+        #expect(Arguments.arranged(["search", "x", "--limit", "-3"]) == ["search", "--limit=-3", "--", "x"])
+        #expect(Arguments.arranged(["search", "--", "--limit", "-3"]) == ["search", "--", "--limit", "-3"])
+    }
+
+    @Test func aMisspeltCommandIsGuessedWhereOneIsNearest() {
+        let names = Broadsheet.names
+        for (typed, meant) in [("serch", "search"), ("lsit", "list"), ("Compare", "compare"), ("docter", "doctor")] {
+            #expect(Spelling.nearest(to: typed, of: names) == meant)
+        }
+        for typed in ["", "x", "nonsense", "seeds/1.txt", String(repeating: "list", count: 100_000)] {
+            #expect(Spelling.nearest(to: typed, of: names) == nil)
+        }
+        for words in [["list"], ["help"], ["help", "list"], ["--demo"], [], ["--version"]] {
+            #expect(Arguments.fault(in: words) == nil)
+        }
+    }
+
     @Test func idsAreALetterAndSixteenDigitsAndAnythingElseIsAPath() {
         #expect(
             ArticleReference("a0123456789abcdef") == .article(.init(rawValue: "a0123456789abcdef"), version: nil))

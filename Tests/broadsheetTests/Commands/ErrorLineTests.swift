@@ -24,6 +24,10 @@ import Testing
         expectLine(try room.run("inspect", "x.txt", "--published", "yesterday"), code: 64, "yesterday")
         expectLine(try room.run("completions", "tcsh"), code: 64, "tcsh")
         expectLine(try room.run("list", "--library", ""), code: 64, "names no path")
+        expectLine(try room.run("list", "--limit", "-3"), code: 64, "--limit is 0 or more")
+        expectLine(try room.run("serch", "x"), code: 64, "no command serch: did you mean search?")
+        expectLine(try room.run("help", "nonsense"), code: 64, "no command nonsense")
+        #expect(try room.run("help", "list").code == 0)
     }
 
     @Test func aQueryThatCannotBeReadExitsWith64AndTellsThePlace() throws {
@@ -39,6 +43,17 @@ import Testing
         _ = try room.importSeeds()
         expectLine(try room.run("show", "a0123456789abcdef"), code: 66, "a0123456789abcdef")
         expectLine(try room.run("compare", "s0123456789abcdef"), code: 66, "s0123456789abcdef")
+    }
+
+    @Test func whatWasMalformedInALineIsToldWithItsImport() throws {
+        let room = try Room()
+        let path = try room.write(
+            "{\"title\": \"Talks\", \"text\": \"They went on.\", \"published\": \"2019-02-31\"}\n", to: "wire.jsonl")
+        let ran = try room.run("import", path)
+        #expect(ran.code == 0)
+        #expect(ran.lines.first?.hasSuffix("wire.jsonl  (published \"2019-02-31\" is no date)") == true)
+        let again = try room.run("import", path, "--json").values
+        #expect(again.map { $0["why"].text } == ["published \"2019-02-31\" is no date"])
     }
 
     @Test func oneArticleIsNothingToCompare() throws {

@@ -1,4 +1,5 @@
 import Drawing
+import Foundation
 import Testing
 
 @testable import broadsheet
@@ -43,7 +44,15 @@ import Testing
     @Test func anEmptyFileChangesNothing() throws { #expect(try Settings(toml: "# nothing\n") == Settings()) }
 
     @Test(arguments: [
-        ("theme = \"light\"\ntheme = ", "line 2"),
+        ("theme = \"light\"\ntheme = ", "line 2: no value stands after the ="),
+        ("theme = \"light\"\ntheme = \"mono\"", "line 2: this is set a second time"),
+        ("\ntheme", "line 2: there is no = in it"),
+        ("theme = \"light", "line 1: a quotation mark is not closed"),
+        ("theme = light", "line 1: the value stands without quotation marks"),
+        ("= 3", "line 1: nothing stands before the ="),
+        ("[keys", "line 1: the name of a table is not closed"),
+        ("[keys]\ndown = [\"j\", ", "line 2: a list is not closed"),
+        ("theme = \"\\q\"", "line 1: this cannot be read as TOML"),
         ("\n\ntheme = \"pink\"\n", "line 3: there is no such theme"),
         ("theme = 3\n", "line 1: there is no such theme"),
         ("colour = \"red\"\n", "line 1: unknown setting colour"),
@@ -79,6 +88,26 @@ import Testing
         #expect(ran.code == 65)
         #expect(
             ran.errors == "broadsheet: config.toml line 1: there is no such theme: use one of default, light, mono\n")
+    }
+
+    @Test func whatIsNoSettingsFileIsSaidAndNotReadWithoutEnd() throws {
+        let room = try Room()
+        let path = try room.write(String(repeating: "#\n", count: 1 << 20), to: ".config/broadsheet/config.toml")
+        func told() throws -> String {
+            let ran = try room.run("list")
+            #expect(ran.code == 65)
+            try FileManager.default.removeItem(atPath: path)
+            return ran.errors
+        }
+        #expect(try told() == "broadsheet: config.toml is longer than 1 MB: keep only settings in it\n")
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        #expect(try told() == "broadsheet: config.toml is a folder: put a text file there or take it away\n")
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(try told() == "broadsheet: config.toml is a named pipe: put a text file there or take it away\n")
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/dev/zero")
+        #expect(try told() == "broadsheet: config.toml is a device: put a text file there or take it away\n")
+        try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: room.home + "/none")
+        #expect(try told() == "broadsheet: config.toml is a link that leads nowhere: correct it or take it away\n")
     }
 
     @Test func theSettingsNameTheLibraryWhereNothingElseDoes() throws {
