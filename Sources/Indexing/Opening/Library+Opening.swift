@@ -4,6 +4,7 @@ import News
 
 extension Library {
     /// Opens a library, making both files where access allows and there are none.
+    ///
     /// Where another program holds a file it is waited for, `patience` seconds at most.
     ///
     /// - Throws: `LibraryFault`: 65 for a file that is no library, is damaged or was written by a newer Broadsheet, 66 for a
