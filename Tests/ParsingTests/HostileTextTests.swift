@@ -45,6 +45,8 @@ private func fault(of article: Article) -> String? {
         String(repeating: "(AFP) ", count: 10_000), String(repeating: "\"a,\" ", count: 50_000),
         String(repeating: "\u{A0}", count: 100_000) + "x", String(repeating: "told ", count: 50_000),
         String(repeating: "The Associated ", count: 10_000), String(repeating: "a\rb\n", count: 10_000),
+        String(repeating: "(", count: 200_000), String(repeating: "\u{1F1E9}", count: 50_000),
+        Sample.body + "\n\n" + String(repeating: "\u{1F1E9}", count: 50_000) + " told AFP that it was so.",
     ]
     for monster in monsters { #expect(fault(of: try Sample.article(monster)) == nil, "\(monster.prefix(12))") }
 }

@@ -56,12 +56,25 @@ struct AgencyFinder {
     /// The words agencies' names begin with, as they are written: a text without any of them need not be cut into words.
     private static let mentions = PhraseSearch(Agency.writtenFirstWords)
 
+    /// A word without the punctuation around it; over scalars, for the last character of a run of flags can only be told
+    /// from where the run begins.
     private static func bare(_ word: Substring) -> String {
-        var slice = word
-        while let last = slice.last, !last.isLetter, !last.isNumber { slice = slice.dropLast() }
-        while let first = slice.first, !first.isLetter, !first.isNumber { slice = slice.dropFirst() }
+        let scalars = word.unicodeScalars
+        guard let first = scalars.firstIndex(where: isInside), let last = scalars.lastIndex(where: isInside) else {
+            return ""
+        }
+        var slice = Substring(scalars[first...last])
         if slice.hasSuffix("'s") || slice.hasSuffix("’s") { slice = slice.dropLast(2) }
         return String(slice)
+    }
+
+    /// Whether a scalar is part of a word: a letter with its marks, or a digit.
+    private static func isInside(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.value < 0x80 {
+            return (0x61...0x7A).contains(scalar.value | 0x20) || (0x30...0x39).contains(scalar.value)
+        }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+            || scalar.properties.generalCategory == .nonspacingMark
     }
 
     private static let articles: Set<String> = [
