@@ -15,7 +15,7 @@ struct CreditLine {
 
     /// Reads a credit; nil where the line is none.
     init?(_ text: PlainText, shape: LineShape) {
-        guard shape.words >= 1, shape.words <= 60 else { return nil }
+        guard shape.words >= 1, shape.words <= 60, text.string.utf8.count <= CreditLine.longest else { return nil }
         guard shape.words <= 7 || CreditLine.mayOpen(text) || CreditLine.contribution.occurs(in: text.string) else {
             return nil
         }
@@ -28,6 +28,9 @@ struct CreditLine {
         if readBareAgency(string, shape) || readCopyright(string, lower, shape) { return }
         return nil
     }
+
+    /// The longest credit, in bytes; one word of a megabyte is none, and must not be cut into characters.
+    private static let longest = 2000
 
     /// Whether the first letter is one that credits begin with.
     private static func mayOpen(_ text: PlainText) -> Bool {
@@ -82,6 +85,7 @@ struct CreditLine {
 
     /// Reads the people who "contributed to this report".
     private mutating func readContribution(_ string: Substring, _ lower: String) -> Bool {
+        guard CreditLine.contribution.occurs(in: lower) else { return false }
         let verbs = [
             " contributed to this ", " contributed reporting", " contributed from ", " contributed to the report",
         ]
@@ -110,8 +114,8 @@ struct CreditLine {
         let bare = string.drop { "-–— ".contains($0) }
         var found: [PlainText] = []
         for piece in bare.split(whereSeparator: { "/,&|".contains($0) }) {
-            for name in piece.replacing(" and ", with: "\n").split(separator: "\n") {
-                let name = PlainText(name).trimmed.string
+            for words in piece.split(separator: " ").split(separator: "and") {
+                let name = PlainText(words.joined(separator: " ")).trimmed.string
                 if CreditLine.isUnnamed(name) { continue }
                 guard let agency = Agency.short(name) else { return false }
                 found.append(agency)
