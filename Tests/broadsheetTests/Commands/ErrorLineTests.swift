@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct ErrorLines {
@@ -54,6 +55,22 @@ import Testing
         #expect(ran.lines.first?.hasSuffix("wire.jsonl  (published \"2019-02-31\" is no date)") == true)
         let again = try room.run("import", path, "--json").values
         #expect(again.map { $0["why"].text } == ["published \"2019-02-31\" is no date"])
+    }
+
+    @Test func aLibraryThatAnotherProgramWritesIsUnavailableToTheDoctor() throws {
+        let room = try Room()
+        let library = room.home + "/held.sqlite"
+        #expect(try room.run("import", try Seeds.paths[0], "--library", library).code == 0)
+        let shared = open(library + "-shm", O_RDWR)
+        defer { close(shared) }
+        // SQLite's lock for the one writer of a log is byte 120 of the shared memory's file; byte 128 says that the memory is in use.
+        for (kind, place) in [(F_RDLCK, 128), (F_WRLCK, 120)] {
+            var lock = flock(l_type: Int16(kind), l_whence: Int16(SEEK_SET), l_start: place, l_len: 1, l_pid: 0)
+            #expect(fcntl(shared, F_SETLK, &lock) == 0)
+        }
+        let ran = try room.run("doctor", "--library", library)
+        #expect(ran.code == 69)
+        #expect(ran.errors.contains("in use by another program"))
     }
 
     @Test func oneArticleIsNothingToCompare() throws {
