@@ -22,8 +22,8 @@ import Testing
             "j", "k", "\r", "\u{1B}", "c", "\t", "\t", "w", "j", "j", "q", "n", "t", "j", "w", "\r", "q", "q", "\t",
             "j", "\r",
             " ", " ", "G", "g", "u", "q", "/fighters\r", "n", "\u{1B}", "q", "/convoy", "\t", "\r", "j", "\r", "G", "q",
-            "\u{1B}",
-            "?", " ", "q", ":comp\t", "\u{1B}", "\t", "y",
+            "\u{1B}", "\u{1B}", "\u{1B}",
+            "?", " ", "q", ":comp\t", "\u{1B}", "\t", "y", "\u{1B}", "\u{1B}",
         ]
         for keys in walk {
             reader.type(keys)
