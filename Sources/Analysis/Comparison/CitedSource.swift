@@ -10,6 +10,8 @@ public struct CitedSource: Hashable, Sendable {
         case person
         /// A body.
         case organisation
+        /// Somebody without a name ("a senior official"): one entry a place, never joined with another.
+        case unnamed
     }
 
     /// The name.
@@ -18,9 +20,11 @@ public struct CitedSource: Hashable, Sendable {
     public var kind: Kind
     /// The articles that cite it, in order.
     public var articles: [ArticleKey]
+    /// Every place where it is cited, by article and in reading order.
+    public var citations: [Citation]
 
     /// Makes a cited source.
-    public init(name: PlainText, kind: Kind, articles: [ArticleKey]) {
-        (self.name, self.kind, self.articles) = (name, kind, articles)
+    public init(name: PlainText, kind: Kind, articles: [ArticleKey], citations: [Citation] = []) {
+        (self.name, self.kind, self.articles, self.citations) = (name, kind, articles, citations)
     }
 }

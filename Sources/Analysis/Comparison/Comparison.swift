@@ -14,6 +14,8 @@ public struct Comparison: Hashable, Sendable {
     public var quotes: [QuoteGroup]
     /// One name's forms, side by side.
     public var names: [NameGroup]
+    /// What the articles call the same thing, side by side.
+    public var words: [WordGroup]
     /// Sentences whose content was not found in the other articles.
     public var only: [ArticleKey: [SentenceID]]
     /// Shared wording of every ordered pair that has any, the largest share first.
@@ -25,10 +27,11 @@ public struct Comparison: Hashable, Sendable {
     public init(
         articles: [AnnotatedArticle], alignments: [Alignment], rows: [ComparisonRow], figures: [FigureGroup],
         quotes: [QuoteGroup], names: [NameGroup], only: [ArticleKey: [SentenceID]], shared: [SharedWording],
-        sources: [CitedSource]
+        sources: [CitedSource], words: [WordGroup] = []
     ) {
         (self.articles, self.alignments, self.rows, self.figures) = (articles, alignments, rows, figures)
         (self.quotes, self.names, self.only, self.shared, self.sources) = (quotes, names, only, shared, sources)
+        self.words = words
     }
 
     /// The keys of the articles, in order.

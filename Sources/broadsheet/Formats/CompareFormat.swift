@@ -13,7 +13,7 @@ enum CompareFormat {
             ("figures", .array(comparison.figures.map(figures))),
             ("quotes", .array(comparison.quotes.map(quotes))),
             ("names", .array(comparison.names.map { names($0, of: comparison) })),
-            ("words", .array([])),
+            ("words", .array(comparison.words.map { words($0, of: comparison) })),
             ("only", keyed(comparison.only, of: comparison, sentences)),
             ("lineage", LineageFormat.value(comparison)),
             ("sources", .array(comparison.sources.map(source))),
@@ -108,11 +108,41 @@ enum CompareFormat {
         ])
     }
 
+    private static func words(_ group: WordGroup, of comparison: Comparison) -> JSONValue {
+        .object([
+            ("concept", .text(group.concept)),
+            (
+                "used",
+                keyed(group.used, of: comparison) { uses in
+                    .array(
+                        uses.map { use in
+                            .object([
+                                ("text", .text(use.text)),
+                                ("count", .integer(use.count)),
+                                ("quoted", .integer(use.quoted)),
+                                ("sentences", sentences(use.passages.map(\.sentence))),
+                            ])
+                        })
+                }
+            ),
+        ])
+    }
+
+    private static func citation(_ citation: Citation) -> JSONValue {
+        .object(
+            place(citation.passage) + [
+                ("words", .text(citation.words)),
+                ("cue", .text(citation.cue)),
+                ("quoted", .bool(citation.isQuoted)),
+            ])
+    }
+
     private static func source(_ source: CitedSource) -> JSONValue {
         .object([
             ("name", .text(source.name)),
             ("kind", .string(source.kind.rawValue)),
             ("articles", .array(source.articles.map { .string($0.description) })),
+            ("citations", .array(source.citations.map(citation))),
         ])
     }
 
