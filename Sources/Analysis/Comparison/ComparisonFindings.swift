@@ -46,11 +46,10 @@ public struct ComparisonFindings: Hashable, Sendable {
         var keys: [PlainText: [ArticleKey]] = [:]
         var silent: [ArticleKey] = []
         for claim in group.claims {
-            guard let source = claim.source else {
+            guard let name = names.short(claim.sources) else {
                 silent.append(claim.passage.article)
                 continue
             }
-            let name = names.short(source)
             if keys[name] == nil { order.append(name) }
             if keys[name]?.contains(claim.passage.article) != true {
                 keys[name, default: []].append(claim.passage.article)

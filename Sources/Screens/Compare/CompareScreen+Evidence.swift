@@ -50,9 +50,9 @@ extension CompareScreen {
     /// "a18 SDF, SOHR "in the region"".
     private func standing(of claim: Claim, _ compared: ComparedArticles) -> String {
         var words = compared.label(claim.passage).string
-        if let source = claim.source { words += " \(compared.speakers.short(source))" }
+        if let sources = compared.speakers.short(claim.sources) { words += " \(sources)" }
         if let scope = claim.scope { words += " \"\(scope)\"" }
-        guard claim.source == nil else { return words }
+        guard claim.sources.isEmpty else { return words }
         return words
             + (claim.nearby.map { ", \(compared.speakers.short($0)) in the sentence beside" } ?? ", names nobody")
     }
@@ -163,8 +163,8 @@ extension CompareScreen {
         for claim in group.claims {
             var words =
                 "  \(compared.label(claim.passage)) \(compared.outlet(claim.passage.article)): \(claim.figure.span.text)"
-            words += claim.source.map { ", says \(compared.speakers.short($0))" } ?? ", the line names nobody"
-            if claim.source == nil, let nearby = claim.nearby {
+            words += compared.speakers.short(claim.sources).map { ", says \($0)" } ?? ", the line names nobody"
+            if claim.sources.isEmpty, let nearby = claim.nearby {
                 words += ", \(compared.speakers.short(nearby)) speaks in the sentence beside"
             }
             if let scope = claim.scope { words += ", \"\(scope)\"" }

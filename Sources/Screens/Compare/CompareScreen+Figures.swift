@@ -26,7 +26,7 @@ extension CompareScreen {
     }
 
     private func speakers(of line: FiguresTable.Line, _ compared: ComparedArticles) -> String {
-        let who = unique(line.claims.compactMap { $0.source.map { compared.speakers.short($0).string } })
+        let who = unique(line.claims.compactMap { compared.speakers.short($0.sources)?.string })
         return who.isEmpty ? "not in line" : who.joined(separator: "; ")
     }
 
@@ -78,7 +78,7 @@ extension CompareScreen {
         let stops = stops(canvas.columns, compared)
         let value = FigureWords.short(of: first.figure)
         let who = PlainText(speakers(of: line, compared))
-        let whoStyle: Style = line.claims.contains { $0.source != nil } ? .plain : .dim
+        let whoStyle: Style = line.claims.contains { !$0.sources.isEmpty } ? .plain : .dim
         let places = PlainText(places(of: line, compared))
         guard canvas.columns >= 60 else {
             var column = stops.value

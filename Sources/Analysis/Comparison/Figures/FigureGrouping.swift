@@ -89,7 +89,7 @@ struct FigureGrouping {
         var speaking: [PlainText: Set<ArticleKey>] = [:]
         for member in members {
             // "Officials" or "police" of two accounts need not be the same people: only who is named is one speaker.
-            if let source = member.claim.source, speakers.kind(of: source) != nil {
+            for source in member.claim.sources where speakers.kind(of: source) != nil {
                 speaking[speakers.shared(source), default: []].insert(member.claim.passage.article)
             }
         }
