@@ -16,12 +16,14 @@ extension Comparison {
             articles: articles, readings: readings, matches: matches, quotes: quotes, figures: figures,
             grouping: grouping
         ).alignments()
+        let shared = readings.sharedWording(by: matches)
         return Comparison(
             articles: articles, alignments: alignments,
             rows: RowBuilder(readings: readings, alignments: alignments).rows(), figures: figures.map(\.group),
             quotes: quotes, names: NameGrouping(articles: articles, speakers: speakers).groups(),
-            only: alone(readings, alignments), shared: readings.sharedWording(by: matches),
-            sources: SourceGathering(articles: articles, speakers: speakers).sources())
+            only: alone(readings, alignments), shared: shared,
+            sources: SourceGathering(articles: articles, speakers: speakers).sources(),
+            lineage: LineageReader(articles: articles, readings: readings, shared: shared).lineage())
     }
 
     private static func alone(_ readings: Readings, _ alignments: [Alignment]) -> [ArticleKey: [SentenceID]] {

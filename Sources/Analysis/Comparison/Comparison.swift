@@ -20,6 +20,8 @@ public struct Comparison: Hashable, Sendable {
     public var only: [ArticleKey: [SentenceID]]
     /// Shared wording of every ordered pair that has any, the largest share first.
     public var shared: [SharedWording]
+    /// How much of each article is in each other and where it comes from, every ordered pair, the largest share first.
+    public var lineage: [Lineage]
     /// Who is cited, and by which articles.
     public var sources: [CitedSource]
 
@@ -27,11 +29,11 @@ public struct Comparison: Hashable, Sendable {
     public init(
         articles: [AnnotatedArticle], alignments: [Alignment], rows: [ComparisonRow], figures: [FigureGroup],
         quotes: [QuoteGroup], names: [NameGroup], only: [ArticleKey: [SentenceID]], shared: [SharedWording],
-        sources: [CitedSource], words: [WordGroup] = []
+        sources: [CitedSource], words: [WordGroup] = [], lineage: [Lineage] = []
     ) {
         (self.articles, self.alignments, self.rows, self.figures) = (articles, alignments, rows, figures)
         (self.quotes, self.names, self.only, self.shared, self.sources) = (quotes, names, only, shared, sources)
-        self.words = words
+        (self.words, self.lineage) = (words, lineage)
     }
 
     /// The keys of the articles, in order.
