@@ -16,8 +16,8 @@ extension CompareScreen {
         case .open, .right: return open()
         case .next, .previous: return goOn(forward: action == .next)
         default:
-            if facet == .figures {
-                moveInFigures(action, count: count)
+            if pane != nil {
+                panes[facet]?.move(action, count: count)
             } else {
                 move(action, times: min(max(1, count ?? 1), 1_000_000), count: count)
             }
@@ -41,23 +41,10 @@ extension CompareScreen {
         }
     }
 
-    private mutating func moveInFigures(_ action: Action, count: Int?) {
-        let before = figuresWindow.selection
-        guard figuresWindow.move(action, times: count) else { return }
-        let lines = figures.lines
-        guard lines.indices.contains(figuresWindow.selection), !lines[figuresWindow.selection].isSelectable else {
-            return
-        }
-        let after = lines.indices.dropFirst(figuresWindow.selection + 1).first { lines[$0].isSelectable }
-        let ahead = lines.indices.prefix(figuresWindow.selection).last { lines[$0].isSelectable }
-        let goesUp = figuresWindow.selection < before
-        figuresWindow.select((goesUp ? ahead ?? after : after ?? ahead) ?? before)
-    }
-
     private mutating func turnFacet(forward: Bool) {
         let all = Facet.allCases
         let place = all.firstIndex(of: facet) ?? 0
-        facet = all[(place + (forward ? 1 : all.count - 1)) % all.count]
+        turn(to: all[(place + (forward ? 1 : all.count - 1)) % all.count])
     }
 
     private mutating func turnOutlet(forward: Bool) -> [Effect] {
@@ -70,24 +57,23 @@ extension CompareScreen {
     }
 
     private mutating func hideAlike() -> [Effect] {
-        guard facet == .text else { return [] }
         hidesAlike.toggle()
+        layOutPane()
         rebuild(keeping: selectedRow)
         return [.say(hidesAlike ? "what agrees is hidden" : "everything is shown")]
     }
 
     private mutating func goOn(forward: Bool) -> [Effect] {
-        if facet == .figures {
-            guard let found = figures.difference(from: figuresWindow.selection, forward: forward) else {
-                return [.say(forward ? "no difference further down" : "no difference further up")]
-            }
-            figuresWindow.select(found)
-            return []
-        }
         if !sought.isEmpty {
-            return goToMatch(forward: forward) ? [] : [.say("not found here: \(PlainText(sought))")]
+            let isFound =
+                pane == nil
+                ? goToMatch(forward: forward) : panes[facet]?.goToMatch(sought, forward: forward) == true
+            return isFound ? [] : [.say("not found here: \(PlainText(sought))")]
         }
-        guard !jump(forward: forward, to: \.isDifference) else { return [] }
+        let isThere =
+            pane == nil
+            ? jump(forward: forward, to: \.isDifference) : panes[facet]?.goToDifference(forward: forward) == true
+        guard !isThere else { return [] }
         return [.say(forward ? "no difference further down" : "no difference further up")]
     }
 
@@ -101,7 +87,7 @@ extension CompareScreen {
         return [.go(.reader(place.article, at: place.sentence))]
     }
 
-    /// The passage that is selected: the left one of a row, the claim of a line of figures.
+    /// The passage that is selected: the left one of a row, the first of a line of another facet.
     var selectedPlace: PassagePlace? {
         guard let passage = selectedPassages.first, ids.indices.contains(passage.article.index) else { return nil }
         return PassagePlace(article: ids[passage.article.index], sentence: passage.sentence)
@@ -109,10 +95,7 @@ extension CompareScreen {
 
     /// The passages of what is selected, from left to right.
     var selectedPassages: [Passage] {
-        if facet == .figures {
-            guard figures.lines.indices.contains(figuresWindow.selection) else { return [] }
-            return figures.lines[figuresWindow.selection].claims.map(\.passage)
-        }
+        if let pane { return pane.item?.passages ?? [] }
         guard let row = item?.rows.first, let compared, compared.comparison.rows.indices.contains(row) else {
             return []
         }
@@ -133,7 +116,7 @@ extension CompareScreen {
 
     private mutating func openWhy() {
         guard let compared else { return }
-        let reasons = facet == .figures ? figureReasons(compared) : rowReasons(compared)
+        let reasons = pane.map { pane in pane.item.map { pane.view.reasons(for: $0) } ?? [] } ?? rowReasons(compared)
         guard !reasons.isEmpty else { return }
         var page = WhyPage(reasons)
         page.wrap(columns: size.columns - 4, rows: bodyRows)

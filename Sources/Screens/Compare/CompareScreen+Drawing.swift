@@ -19,8 +19,8 @@ extension CompareScreen {
         }
         if let why {
             drawWhy(why, into: &canvas, rows: layout.body)
-        } else if facet == .figures {
-            drawFigures(compared, into: &canvas, rows: layout.body)
+        } else if let pane {
+            draw(pane, into: &canvas, rows: layout.body)
         } else {
             drawRows(into: &canvas, rows: layout.body)
         }
@@ -38,7 +38,7 @@ extension CompareScreen {
         let title = articles.first { !$0.title.isFirstLine } ?? articles.first
         Header(title?.title.text ?? "Compare", views: views, current: place, placement: .atRight).draw(into: &canvas)
         guard layout.header.count > 1 else { return }
-        if facet == .figures, why == nil { return drawFiguresHeader(compared, into: &canvas, row: 1) }
+        if let pane, why == nil { return pane.table.header.forEach { $0.draw(into: &canvas, row: 1) } }
         let columns = CompareColumns(columns: canvas.columns, texts: shown.count)
         let days = Set(shown.compactMap { compared.comparison[$0]?.article.published })
         let together = days.count == 1 && shown.count > 1
@@ -114,12 +114,7 @@ extension CompareScreen {
                 canvas.restyle(
                     row: row, column: start + look.columns.lowerBound, count: look.columns.count, style: look.style)
             }
-            guard !sought.isEmpty else { continue }
-            for match in WordFinder(sought).places(in: cell.text) {
-                let from = Width.of(cell.text.slice(0, match.lowerBound).string)
-                let width = Width.of(cell.text.slice(match.lowerBound, match.upperBound).string)
-                canvas.restyle(row: row, column: start + from, count: width, style: .match)
-            }
+            drawMatches(in: cell.text, into: &canvas, row: row, column: start)
         }
     }
 
@@ -166,11 +161,11 @@ extension CompareScreen {
                 Hint(.help, "help"),
             ]
         }
-        if facet == .figures {
+        if pane != nil {
             return [
-                Hint([.next, .previous], "difference"), Hint(.open, "line"), Hint(.nextView, "facet"),
-                Hint(.why, "why"),
-                Hint(.copy, "copy"), Hint(.timeline, "timeline"), Hint(.back, "back"), Hint(.help, "help"),
+                Hint([.next, .previous], "difference"), Hint(.hideAlike, hidesAlike ? "show all" : "hide alike"),
+                Hint(.open, "line"), Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.find, "find"),
+                Hint(.copy, "copy"), Hint(.help, "help"),
             ]
         }
         var hints = [Hint([.next, .previous], "difference"), Hint(.hideAlike, hidesAlike ? "show all" : "hide alike")]

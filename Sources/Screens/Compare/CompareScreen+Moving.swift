@@ -63,7 +63,11 @@ extension CompareScreen {
     /// Goes to the first place, at or after the selection, where the words stand.
     mutating func seek(_ words: String) {
         sought = words
-        guard !words.isEmpty, facet == .text else { return }
+        guard !words.isEmpty else { return }
+        if pane != nil {
+            _ = panes[facet]?.goToMatch(words, forward: true, staying: true)
+            return
+        }
         if !isMatch(selectedRow) { _ = goToMatch(forward: true) }
     }
 

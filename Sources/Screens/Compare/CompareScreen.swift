@@ -36,10 +36,8 @@ public struct CompareScreen: Screen {
     var selection = 0
     /// The first item on the screen.
     var top = 0
-    /// The lines of the Figures facet.
-    var figures = FiguresTable(groups: [], speakers: nil)
-    /// Which of them is selected.
-    var figuresWindow = ListWindow()
+    /// The facets with a table of their own, as far as they were shown.
+    var panes: [Facet: FacetPane] = [:]
     /// The evidence of what is selected, while it is spread out.
     var why: WhyPage?
     /// The words being found.
@@ -77,7 +75,7 @@ public struct CompareScreen: Screen {
         let columns = shown.count
         self.size = size
         if shown.count != columns { rebuild(keeping: selectedRow) }
-        figuresWindow.setPage(layout(size).body.count)
+        layOutPane()
         settle()
         let rows = bodyRows
         why?.wrap(columns: size.columns - 4, rows: rows)
@@ -90,9 +88,8 @@ public struct CompareScreen: Screen {
         let isFirst = compared == nil
         let compared = ComparedArticles(comparison)
         (self.compared, fault) = (compared, nil)
-        figures = FiguresTable(groups: comparison.figures, speakers: compared)
-        figuresWindow.setCount(figures.lines.count)
-        figuresWindow.select(figures.lines.firstIndex { $0.isSelectable } ?? 0)
+        panes = [:]
+        layOutPane()
         rebuild(keeping: selectedRow)
         guard isFirst, let items = table?.items else { return }
         if let place, let row = row(of: place), show(row: row) { return }

@@ -51,6 +51,12 @@ struct ComparedArticles: Sendable {
         return "\(passage.article)\(line)"
     }
 
+    /// A sentence's part in a finding that the reader keeps a verdict on; `detail` names the words of it that are meant.
+    func statement(_ passage: Passage, detail: PlainText = .empty) -> FindingKey.Statement? {
+        guard let article = comparison[passage.article]?.article, let sentence = sentence(passage) else { return nil }
+        return FindingKey.Statement(article: article.id, words: sentence.span.text, detail: detail)
+    }
+
     /// The outlet of an article, or that it states none.
     func outlet(_ key: ArticleKey) -> PlainText {
         comparison[key]?.article.outlet?.name ?? "outlet not stated"

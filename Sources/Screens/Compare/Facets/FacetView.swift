@@ -1,0 +1,22 @@
+import Analysis
+import News
+
+/// What a facet with lines of its own shows: its table at a width, and the evidence of each line.
+///
+/// The pane does the rest alike for all of them: moving, `n p`, Enter, `w`, `y`, `=`, finding.
+protocol FacetView: Sendable {
+    /// What is said where there is nothing to show.
+    var nothing: PlainText { get }
+
+    /// The rows at so many columns.
+    func table(columns: Int, hidesAlike: Bool) -> FacetTable
+
+    /// The two lines above the keys: what was found, and where it stands; each at most so many columns.
+    func evidence(of item: FacetItem, columns: Int) -> [PlainText]
+
+    /// Everything an item rests on, in words; one that begins with two blanks belongs to the one before it.
+    func reasons(for item: FacetItem) -> [PlainText]
+
+    /// The name of the finding, under which the reader's own verdict on it is kept; nil where a line is none.
+    func finding(of item: FacetItem) -> FindingKey?
+}
