@@ -37,6 +37,15 @@ private func folded(_ text: PlainText) -> [String] { Words.of(text).map(\.folded
 
 @Test func ideographsAreWordsOfTheirOwn() { #expect(folded("日本語 text") == ["日", "本", "語", "text"]) }
 
+@Test func aTextMayBeginAndEndWithAnyLetterOrMark() {
+    // "s" alone once trapped: the letter before it was looked at for an apostrophe.
+    for scalar in (0x21...0x17F).compactMap({ Unicode.Scalar(UInt32($0)) }) {
+        for word in ["\(scalar)", "\(scalar)s", "\(scalar)\(scalar)", "\(scalar).", "'\(scalar)", "\(scalar)'"] {
+            #expect(Words.of(PlainText(word)).allSatisfy { $0.end <= word.unicodeScalars.count }, "\(word)")
+        }
+    }
+}
+
 @Test func aMegabyteWordIsOneWord() {
     let words = Words.of(PlainText(String(repeating: "é", count: 500_000)))
     #expect(words.count == 1)

@@ -53,6 +53,8 @@ struct Tokenizer {
 
     private func isDigit(_ place: Int) -> Bool { place < scalars.count && scalars[place].isDigit }
 
+    private func isApostrophe(before place: Int) -> Bool { place > 0 && scalars[place - 1].isApostrophe }
+
     private func isLetter(_ place: Int) -> Bool { place < scalars.count && scalars[place].isWordLetter }
 
     private mutating func addDoubleMark(from start: Int, isSpaced: Bool) {
@@ -86,7 +88,7 @@ struct Tokenizer {
             if scalar.isCapital {
                 if capitals + small == 0 { first = true }
                 capitals += 1
-            } else if scalar.isWordLetter, !(index == end - 1 && scalar == "s" && scalars[index - 1].isApostrophe) {
+            } else if scalar.isWordLetter, !(scalar == "s" && index == end - 1 && isApostrophe(before: index)) {
                 small += 1
             }
         }
