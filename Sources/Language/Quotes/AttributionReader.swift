@@ -77,10 +77,17 @@ struct AttributionReader {
             if token.isMark(";") { return nil }
             if token.kind == .word, token.shape == .lower {
                 let word = token.folded
-                if isVerb(index) || SpeechVerbs.isCalling(word) && isNamed(index - 1), !isNegated(index) {
-                    if let speaker = subject(of: index, from: start) {
-                        return Attribution(cue: index..<index + 1, speaker: speaker, end: index + 1)
-                    }
+                let isCall = SpeechVerbs.isCalling(word) && !["as", "by"].contains(folded(index + 1))
+                if isVerb(index) || isCall, !isNegated(index), let speaker = subject(of: index, from: start),
+                    isVerb(index) || isNamed(index - 1)
+                        || SpeakerPhrase.determiners.contains(folded(speaker.lowerBound))
+                {
+                    return Attribution(cue: index..<index + 1, speaker: speaker, end: index + 1)
+                }
+                if word == "saying", folded(index - 1) == "as",
+                    let quoted = quotedPerson(before: index - 1, from: start)
+                {
+                    return Attribution(cue: index..<index + 1, speaker: quoted, end: index + 1)
                 }
                 if SpeechVerbs.isParticiple(word), let speaker = firstPhrase(from: start, before: index) {
                     return Attribution(cue: index..<index + 1, speaker: speaker, end: index + 1)
@@ -93,6 +100,15 @@ struct AttributionReader {
             index -= 1
         }
         return nil
+    }
+
+    /// The person of "quoted General Orlov as saying".
+    private func quotedPerson(before end: Int, from start: Int) -> Range<Int>? {
+        guard
+            let verb = (max(start, end - 20)..<max(start, end)).last(where: { SpeechVerbs.isQuoting(tokens[$0].folded) }
+            )
+        else { return nil }
+        return phrase(from: verb + 1, limit: end)
     }
 
     // MARK: Phrases

@@ -26,10 +26,12 @@ struct Descriptors {
             }
         }
         guard name.kind == .person || name.kind == .organisation else { return }
-        if name.kind == .person, start > 0, tokens[start - 1].kind == .word, tokens[start - 1].shape == .lower,
-            NameWords.roles.contains(tokens[start - 1].folded)
-        {
-            add(tokens[start - 1].folded, name)
+        if name.kind == .person, start > 0, tokens[start - 1].kind == .word {
+            let title = tokens[start - 1].folded
+            if NameWords.roles.contains(title) || Descriptors.offices.contains(title) { add(title, name) }
+        }
+        if name.kind == .person, end - start > 1, Descriptors.offices.contains(tokens[start].folded) {
+            add(tokens[start].folded, name)
         }
         guard end + 2 < tokens.count, tokens[end].isMark(",") || tokens[end].isMark("(") else { return }
         var index = end
@@ -54,6 +56,15 @@ struct Descriptors {
             ? NameWords.roles.contains(noun) : !NameWords.roles.contains(noun) && !StopWords.contains(noun)
         if isFitting { add(noun, name) }
     }
+
+    /// Titles that an article goes on with alone ("Mayor Olga Petrova", then "the mayor").
+    private static let offices = NameWords.set(
+        """
+        mayor governor president chancellor senator minister premier judge justice sheriff coach manager general colonel major
+        captain admiral commander professor doctor bishop archbishop cardinal rabbi imam king queen prince princess
+        congressman congresswoman councillor councilman councilwoman ambassador chairman chairwoman superintendent inspector
+        sergeant lieutenant detective constable
+        """)
 
     private mutating func add(_ noun: String, _ name: Name) { bearers[noun, default: []].insert(name.canonical) }
 }

@@ -60,9 +60,10 @@ struct PassageQuotes {
     )? {
         let inside = stretch.inside
         guard !inside.isEmpty else { return nil }
-        if isTitle(stretch) { return nil }
+        if isTitle(stretch) || isName(stretch) { return nil }
         let words = inside.prefix(12).count { tokens[$0].kind != .mark }
-        let isSentence = isSentenceLike(stretch, words: words)
+        let isWhole = standsAlone(stretch)
+        let isSentence = isSentenceLike(stretch, words: words) || isWhole && words >= 2
         var voice: Voice?
         if let found = attribution(of: stretch, at: index, isSentence: isSentence, words: words) {
             voice = self.voice(found, in: place)
@@ -71,7 +72,10 @@ struct PassageQuotes {
         } else if isSentence
             || (index > 0 && last != nil && sameSentence(stretches[index - 1].close, stretch.open) && words > 2)
         {
-            voice = index > 0 ? last : introduced() ?? state.voice
+            // Words of the sentence that name nobody known still say that somebody else may speak.
+            if isWhole || index > 0 && sameSentence(stretches[index - 1].close, stretch.open) {
+                voice = index > 0 ? last : introduced() ?? state.voice
+            }
         }
         guard voice?.text != nil || isSentence || stretch.isContinued else { return nil }
         if index == 0, voice == nil, !isSentence, !stretch.isContinued { return nil }
@@ -90,6 +94,47 @@ struct PassageQuotes {
         return !reader.isNamed(stretch.open - 2)
     }
 
+    /// Whether the stretch is a work's or a programme's name: capitals throughout, and no word of saying beside it.
+    private func isName(_ stretch: QuotedStretch) -> Bool {
+        guard passage.text.block.role != .headline else { return false }
+        let words = stretch.inside.filter { tokens[$0].kind == .word }
+        guard words.count <= 12, let first = words.first, tokens[first].isCapitalised else { return false }
+        let capitals = words.filter { tokens[$0].isCapitalised }.count
+        let small = words.filter { StopWords.contains(tokens[$0].folded) && !tokens[$0].isCapitalised }.count
+        guard capitals >= 2, capitals + small == words.count else { return false }
+        if stretch.inside.contains(where: { tokens[$0].isOne(of: "!?;—") }) { return false }
+        if reader.isMark(stretch.open - 1, ":,") { return false }
+        // "That would be Hillary Clinton": a sentence, whatever its capitals.
+        let speaks = words.contains {
+            SpeakerPhrase.pronouns.contains(tokens[$0].folded) || PassageQuotes.auxiliaries.contains(tokens[$0].folded)
+                || tokens[$0].folded == "be"
+        }
+        return !speaks && !standsAlone(stretch)
+    }
+
+    /// Whether nothing else stands in the sentences the marks enclose.
+    private func standsAlone(_ stretch: QuotedStretch) -> Bool {
+        guard let last = stretch.inside.last else { return false }
+        let opening = passage.ranges[passage.sentence(of: stretch.open)].lowerBound
+        guard (opening..<stretch.open).allSatisfy({ tokens[$0].kind == .mark }) else { return false }
+        if stretch.runsOn { return true }
+        let next = stretch.close + 1
+        if tokens[last].isOne(of: ".?!…") || isNested(last) { return next >= tokens.count || startsSentence(next) }
+        return next < tokens.count && tokens[next].isOne(of: ".?!…")
+    }
+
+    private func startsSentence(_ index: Int) -> Bool {
+        tokens[index].kind == .mark
+            ? !tokens[index].isOne(of: ",;:—–-")
+            : tokens[index].isCapitalised
+                && passage.ranges[passage.sentence(of: index)].lowerBound >= index - 1
+    }
+
+    /// Whether the mark closes a quotation within the quotation, with the stop inside it.
+    private func isNested(_ index: Int) -> Bool {
+        index > 0 && tokens[index].isOne(of: "'’\"”") && tokens[index - 1].isOne(of: ".,?!…")
+    }
+
     private func sameSentence(_ one: Int, _ other: Int) -> Bool {
         passage.sentence(of: min(one, tokens.count - 1)) == passage.sentence(of: min(other, tokens.count - 1))
     }
@@ -105,6 +150,10 @@ struct PassageQuotes {
         return stretch.close + 1 < tokens.count && tokens[stretch.close + 1].isOne(of: ".?!,") && words >= 5
     }
 
+    private func isCall(_ found: Attribution) -> Bool {
+        SpeechVerbs.isCalling(tokens[found.cue.lowerBound].folded)
+    }
+
     private func attribution(of stretch: QuotedStretch, at index: Int, isSentence: Bool, words: Int) -> Attribution? {
         let (open, close) = (stretch.open, stretch.close)
         let start = max(
@@ -114,12 +163,13 @@ struct PassageQuotes {
         if close < tokens.count {
             var limit = passage.ranges[passage.sentence(of: close)].upperBound
             if index + 1 < stretches.count { limit = min(limit, stretches[index + 1].open) }
-            let ends = close > open && tokens[close - 1].isOne(of: ",?!…—")
+            let ends = close > open && (tokens[close - 1].isOne(of: ",?!…—") || isNested(close - 1))
             let comma = reader.isMark(close + 1, ",—–")
             if ends || comma || reader.folded(close + 1) == "according" || isSentence {
                 right = reader.after(close + 1, limit: limit)
             }
-            if right == nil, !isSentence, left == nil, words > 2 { right = atEnd(close + 1..<limit) }
+            let isPhrase = words == 2 && tokens[open + 1].shape == .lower
+            if right == nil, !isSentence, left == nil, words > 2 || isPhrase { right = atEnd(close + 1..<limit) }
         }
         if let left {
             // "He said: “…”" and "told AFP, “…”" are sure; further off, words after the quotation come first.
@@ -127,7 +177,8 @@ struct PassageQuotes {
             if right == nil
                 || isNear && !(reader.isMark(open - 1, ",") && isSentence && right != nil && open - left.end > 3)
             {
-                if isSentence || words > 2 || open - left.end <= 3 { return left }
+                let isFar = open - left.end > (words == 2 && tokens[open + 1].shape == .lower || isCall(left) ? 14 : 3)
+                if isSentence || words > 2 || !isFar { return left }
             }
         }
         return right ?? label(of: open, from: start)

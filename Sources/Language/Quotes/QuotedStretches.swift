@@ -23,7 +23,7 @@ struct QuotedStretches {
 
     private static func opensWithMark(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first, first.kind == .mark else { return false }
-        return first.text == "“" || first.text == "\"" || first.text == "‘"
+        return first.isOne(of: "“\"‘«")
     }
 
     private func stretches(mayRunOn: Bool) -> [QuotedStretch] {
@@ -35,10 +35,14 @@ struct QuotedStretches {
             let token = tokens[index]
             guard token.kind == .mark else { continue }
             switch token.text {
-            case "“": open = index
-            case "”":
-                if let start = open { stretches.append(QuotedStretch(open: start, close: index)) }
-                open = nil
+            case "“", "”", "«", "»", "„":
+                // Some texts close with the opening mark, or use one mark for both: blanks tell which way it faces.
+                if let start = open, token.text == "”" || token.text == "»" || !isOpener(index) {
+                    stretches.append(QuotedStretch(open: start, close: index))
+                    open = nil
+                } else if isOpener(index) || token.text == "“" || token.text == "«" || token.text == "„" {
+                    open = index
+                }
             case "\"":
                 if let start = open, !isOpener(index) {
                     stretches.append(QuotedStretch(open: start, close: index))

@@ -23,6 +23,12 @@ struct SpeakerPhrase {
             guard let comma = commaBefore(end - 1, from: start), comma > start else { return nil }
             apposition = comma + 1..<end - 1
             end = comma
+            // "Clinton, during a meeting in Columbus, Ohio, said": what a preposition opens is stepped over too.
+            var steps = 0
+            while steps < 2, let earlier = commaBefore(end, from: start), earlier > start, isAside(earlier + 1) {
+                (end, steps) = (earlier, steps + 1)
+            }
+            if steps > 0 { apposition = nil }
             // "Rosa Delgado, 71, of St. Petersburg, said": the age is no speaker.
             if end - 2 > start, tokens[end - 1].kind == .number, isMark(end - 2, ",") { end -= 2 }
         }
@@ -65,6 +71,13 @@ struct SpeakerPhrase {
             return first..<apposition.upperBound
         }
         return first..<end
+    }
+
+    /// Whether an insertion between commas that begins here only says where, when or how.
+    private func isAside(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].shape == .lower
+            && (SpeakerPhrase.prepositions.contains(folded(index)) || folded(index).hasSuffix("ing")
+                || folded(index) == "who" || folded(index) == "which" || folded(index) == "whose")
     }
 
     /// Whether words can name a speaker: no article alone, no adverb alone, no day.

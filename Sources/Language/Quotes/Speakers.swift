@@ -27,6 +27,12 @@ struct Speakers {
         if let person = found.last(where: { $0.name.kind == .person && !isPossessed($0, tokens) }) {
             return person.name.canonical
         }
+        // "a spokeswoman for Boeing, Dana Reed": the name between commas is the bearer of what comes before.
+        if let last = found.last, last.tokens.upperBound >= phrase.upperBound, last.name.kind != .place,
+            last.tokens.lowerBound > phrase.lowerBound, tokens[last.tokens.lowerBound - 1].isMark(",")
+        {
+            return last.name.canonical
+        }
         // "a commander of the SDF" is not the SDF.
         if let last = found.last, last.tokens.upperBound >= phrase.upperBound, !isPossessed(last, tokens),
             !(phrase.lowerBound..<last.tokens.lowerBound).contains(where: {

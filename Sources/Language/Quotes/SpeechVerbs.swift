@@ -21,6 +21,11 @@ enum SpeechVerbs {
     /// Whether the word is as often a noun ("the states", "her claims", "alleged" before a noun).
     static func isDoubtful(_ folded: String) -> Bool { doubtful.contains(folded) }
 
+    /// Whether the verb hands on another's words ("quoted the general as saying").
+    static func isQuoting(_ folded: String) -> Bool { quoting.contains(folded) }
+
+    private static let quoting = NameWords.set("quoted quotes quoting cited cites citing")
+
     private static let doubtful = NameWords.set(
         "states state claims claim reports report estimates estimate promises pledges remarks pledged comments notes alleged posts post vows answers responds cautions"
     )
@@ -43,7 +48,7 @@ enum SpeechVerbs {
 
     private static let participles = NameWords.set(
         """
-        saying adding telling warning claiming arguing insisting noting predicting writing tweeting stating declaring explaining
+        saying adding telling shouting chanting warning claiming arguing insisting noting predicting writing tweeting stating declaring explaining
         asking stressing calling describing denying confirming announcing alleging suggesting quipping joking admitting
         """)
 
@@ -59,6 +64,7 @@ enum SpeechVerbs {
             write posted posts post asked asks ask announce state declare explain note insist argue warn claim confirm deny
             answered answers responded responds continued continues urged urges joked jokes quipped quips shouted
             shouts yelled lamented laments countered counters retorted hinted boasted bragged cried exclaimed whispered
-            replies remarks comments observes believe believes
+            replies remarks comments observes believe believes agreed agrees echoed chanted chants screamed pleaded
+            begged mused opined fumed recounted relayed texted emailed messaged wondered teased sighed laughed
             """))
 }
