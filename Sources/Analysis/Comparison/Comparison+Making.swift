@@ -20,7 +20,7 @@ extension Comparison {
         return Comparison(
             articles: articles, alignments: alignments,
             rows: RowBuilder(readings: readings, alignments: alignments).rows(), figures: figures.map(\.group),
-            quotes: quotes, names: NameGrouping(articles: articles, speakers: speakers).groups(),
+            quotes: quotes, names: NameGrouping(articles: articles, forms: speakers.forms).groups(),
             only: alone(readings, alignments), shared: shared,
             sources: SourceGathering(articles: articles, speakers: speakers).sources(),
             lineage: LineageReader(articles: articles, readings: readings, shared: shared).lineage())

@@ -1,7 +1,7 @@
 /// Frequent given names of many languages: a cue that a name of two words and more is a person's.
-enum GivenNames {
+public enum GivenNames {
     /// Whether a folded word is one of them.
-    static func contains(_ folded: String) -> Bool { names.contains(folded) }
+    public static func contains(_ folded: String) -> Bool { names.contains(folded) }
 
     /// Written for this program from general knowledge; words that are also common nouns, places or surnames of bodies
     /// ("Will", "Paris", "Ford") are left out.

@@ -1,12 +1,12 @@
 /// Names whose bearer everyone knows: countries, capitals, large cities, international bodies and agencies.
 ///
 /// Written for this program from general knowledge; a name not on it is simply not known, never something else.
-enum KnownNames {
+public enum KnownNames {
     /// Whether a folded name, words parted by spaces, is that of a country, a capital, a state or another well-known place.
-    static func isPlace(_ folded: String) -> Bool { places.contains(folded) }
+    public static func isPlace(_ folded: String) -> Bool { places.contains(folded) }
 
     /// Whether a folded name is that of a well-known body or agency.
-    static func isBody(_ folded: String) -> Bool { bodies.contains(folded) }
+    public static func isBody(_ folded: String) -> Bool { bodies.contains(folded) }
 
     /// Whether a folded word is the adjective or the people of a land or a faith ("syrian", "kurds", "muslim").
     static func isPeople(_ folded: String) -> Bool { peoples.contains(folded) || peoples.contains(singular(folded)) }

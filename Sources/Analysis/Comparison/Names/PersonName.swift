@@ -1,0 +1,65 @@
+import Language
+import News
+
+/// A person's full name: given names, and what follows them.
+struct PersonName {
+    /// Folded words, without "Jr" and the like.
+    let words: [String]
+    /// "jr", "sr", "ii": what tells namesakes apart.
+    let generation: String?
+    private let letters: String
+    private let sound: String
+
+    /// Takes the name of a bearer.
+    init(_ node: NameNode) {
+        let last = node.spelling.words.last
+        generation = last.flatMap { PersonName.generations.contains($0) ? $0 : nil }
+        words = generation == nil ? node.spelling.words : Array(node.spelling.words.dropLast())
+        letters = node.spelling.letters
+        sound = node.spelling.sound
+    }
+
+    /// Whether two full names can be of one person: the same last name, given names that do not gainsay each other.
+    func agrees(with other: PersonName) -> Bool {
+        if letters == other.letters { return true }
+        guard generation == other.generation || generation == nil && other.generation == nil else { return false }
+        if sound == other.sound, sound.utf8.count >= 6 { return true }
+        if Set(words) == Set(other.words) { return true }
+        guard words.count > 1, other.words.count > 1 else { return false }
+        if prefixAgrees(other) { return true }
+        guard let last = words.last, let theirs = other.words.last, PersonName.areSpeltAlike(last, theirs) else {
+            return false
+        }
+        return PersonName.givenAgree(words[0], other.words[0])
+            && PersonName.middlesAgree(Array(words.dropFirst().dropLast()), Array(other.words.dropFirst().dropLast()))
+    }
+
+    /// "Pedro Sánchez", "Pedro Sánchez Pérez-Castejón": two words and more that the longer name begins with.
+    private func prefixAgrees(_ other: PersonName) -> Bool {
+        let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+        return short.count >= 2 && short.count < long.count && Array(long.prefix(short.count)) == short
+    }
+
+    /// Middle names may be left out or cut to their first letters, never exchanged.
+    private static func middlesAgree(_ a: [String], _ b: [String]) -> Bool {
+        if a.isEmpty || b.isEmpty { return true }
+        guard a.count == b.count else { return false }
+        return zip(a, b).allSatisfy { givenAgree($0, $1) }
+    }
+
+    /// "Sergei", "Sergey"; "Donald", "D"; "Joe", "Joseph".
+    static func givenAgree(_ a: String, _ b: String) -> Bool {
+        if a == b || areSpeltAlike(a, b) { return true }
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        if short.utf8.count == 1 { return long.hasPrefix(short) }
+        return ShortNames.areOne(a, b)
+    }
+
+    static func areSpeltAlike(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        let (one, other) = (RomanSound.of(a), RomanSound.of(b))
+        return one == other && one.utf8.count >= 4
+    }
+
+    private static let generations: Set<String> = ["jr", "sr", "junior", "senior", "ii", "iii", "iv"]
+}

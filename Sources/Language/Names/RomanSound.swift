@@ -1,0 +1,98 @@
+/// Reduces a romanised word to what its usual spellings have in common.
+///
+/// The classes are those in which romanisations of Arabic, Persian, Hebrew, the Slavic languages and Chinese differ in the news:
+/// doubled letters, o/u/ou/oo, e/i/y/ee/ei/ay, q/k/c, kh/h, gh/g, ph/f, w/v, tz/ts, dj/j, dh/d, th/t, a silent h at the end.
+/// A word keeps its consonants and the class of each run of vowels: A, I or U.
+public enum RomanSound {
+    /// Forms the Arabic article takes before a word ("al-Zour", "az-Zour", "es-Salam").
+    static let articles = NameWords.set("al el ul ad ed as es ash esh ar er an en at et az ez il")
+
+    /// "Ezzor" without the article that has grown onto it: a vowel and a doubled sun letter.
+    static func withoutArticle(_ word: String) -> String {
+        let bytes = Array(word.utf8)
+        guard bytes.count >= 5, bytes[0] == UInt8(ascii: "a") || bytes[0] == UInt8(ascii: "e"), bytes[1] == bytes[2],
+            "zsdrtn".utf8.contains(bytes[1])
+        else { return word }
+        return String(decoding: bytes.dropFirst(2), as: UTF8.self)
+    }
+
+    /// The sound of a folded word; letters outside a to z are kept as they are.
+    public static func of(_ word: String) -> String {
+        let bytes = Array(servant(word).utf8)
+        var sound: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            if isVowel(bytes[index]) {
+                let start = index
+                while index < bytes.count, isVowel(bytes[index]) { index += 1 }
+                sound += vowels(bytes[start..<index])
+            } else {
+                let (sign, length) = consonant(bytes, index)
+                for byte in sign where sound.last != byte { sound.append(byte) }
+                index += length
+            }
+        }
+        let isSilent = sound.count > 2 && sound.last == UInt8(ascii: "h") && isClass(sound[sound.count - 2])
+        if isSilent { sound.removeLast() }
+        return String(decoding: sound, as: UTF8.self)
+    }
+
+    /// "Abdel", "Abdal" and "Abdoul", alone or before the word they belong to, are "abdul".
+    private static func servant(_ word: String) -> String {
+        for form in ["abdoul", "abdel", "abdal", "abdil", "abdol"] where word.hasPrefix(form) {
+            return "abdul" + word.dropFirst(form.count)
+        }
+        return word
+    }
+
+    private static func isVowel(_ byte: UInt8) -> Bool { "aeiouy".utf8.contains(byte) }
+    private static func isClass(_ byte: UInt8) -> Bool { "AIU".utf8.contains(byte) }
+
+    /// The classes of a run of vowels, each change noted once; "ai", "ay" and "ae" are one sound with "ei", "oe" and "ue" with "o", "u".
+    private static func vowels(_ run: ArraySlice<UInt8>) -> [UInt8] {
+        var classes: [UInt8] = []
+        for byte in run {
+            let sign: UInt8
+            switch byte {
+            case UInt8(ascii: "a"): sign = UInt8(ascii: "A")
+            case UInt8(ascii: "o"), UInt8(ascii: "u"): sign = UInt8(ascii: "U")
+            default: sign = UInt8(ascii: "I")
+            }
+            if classes.last != sign { classes.append(sign) }
+        }
+        if classes.count == 2, classes == Array("AI".utf8) { return [UInt8(ascii: "I")] }
+        if classes.count == 2, run.count == 2, run.last == UInt8(ascii: "e"), classes[0] == UInt8(ascii: "U") {
+            return [UInt8(ascii: "U")]
+        }
+        return classes
+    }
+
+    /// What a consonant, or the letters that write one, is reduced to, and how many letters those are.
+    private static func consonant(_ bytes: [UInt8], _ index: Int) -> ([UInt8], Int) {
+        func letter(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        func has(_ text: StaticString) -> Bool {
+            text.withUTF8Buffer { buffer in buffer.indices.allSatisfy { letter($0) == buffer[$0] } }
+        }
+        if has("sch") { return (Array("S".utf8), 3) }
+        if has("tch") { return (Array("C".utf8), 3) }
+        if has("dzh") { return (Array("j".utf8), 3) }
+        if has("sh") { return (Array("S".utf8), 2) }
+        if has("ch") { return (Array("C".utf8), 2) }
+        if has("kh") { return (Array("h".utf8), 2) }
+        if has("gh") { return (Array("g".utf8), 2) }
+        if has("ph") { return (Array("f".utf8), 2) }
+        if has("zh") || has("dj") { return (Array("j".utf8), 2) }
+        if has("th") { return (Array("t".utf8), 2) }
+        if has("dh") { return (Array("d".utf8), 2) }
+        if has("tz") { return (Array("ts".utf8), 2) }
+        if has("ck") { return (Array("k".utf8), 2) }
+        switch bytes[index] {
+        case UInt8(ascii: "q"): return (Array("k".utf8), 1)
+        case UInt8(ascii: "c"):
+            return (Array((isVowel(letter(1)) && "eiy".utf8.contains(letter(1)) ? "s" : "k").utf8), 1)
+        case UInt8(ascii: "x"): return (Array("ks".utf8), 1)
+        case UInt8(ascii: "w"): return (Array("v".utf8), 1)
+        default: return ([bytes[index]], 1)
+        }
+    }
+}
