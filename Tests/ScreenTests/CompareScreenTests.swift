@@ -34,7 +34,9 @@ private struct Pane {
     }
 
     @discardableResult
-    mutating func press(_ action: Action) -> [Effect] { screen.update(.command(action, count: nil)) }
+    mutating func press(_ action: Action) -> [Effect] {
+        screen.update(.command(action, count: nil)) + screen.update(.rested)
+    }
 
     var canvas: Canvas {
         var canvas = Canvas(size: size)

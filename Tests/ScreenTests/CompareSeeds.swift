@@ -33,7 +33,10 @@ func comparePicture(columns: Int = 80, rows: Int = 24, _ actions: Action...) thr
     let size = Size(columns: columns, rows: rows)
     _ = screen.update(.shown(size))
     _ = screen.update(.arrived(.comparison(Comparison.of(articles))))
-    for action in actions { _ = screen.update(.command(action, count: nil)) }
+    for action in actions {
+        _ = screen.update(.command(action, count: nil))
+        _ = screen.update(.rested)
+    }
     var canvas = Canvas(size: size)
     screen.draw(
         into: &canvas, surroundings: Surroundings(currentYear: 2026, isDemonstration: true, keymap: .standard))

@@ -76,6 +76,7 @@ import Testing
         shows: #"""
              Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
             --------------------------------------------------------------------------------
+             * 23 Jan 2019  Council meets about bridge number 11                 Town Crier
                22 Jan 2019  Council meets about bridge number 12                 Town Crier
              * 21 Jan 2019  Council meets about bridge number 13                 Town Crier
                20 Jan 2019  Council meets about bridge number 14                 Town Crier
@@ -93,7 +94,6 @@ import Testing
                10 Jan 2019  Council meets about bridge number 24                 Town Crier
              *  9 Jan 2019  Council meets about bridge number 25                 Town Crier
                 8 Jan 2019  Council meets about bridge number 26                 Town Crier
-             *  7 Jan 2019  Council meets about bridge number 27                 Town Crier
             --------------------------------------------------------------------------------
 
              21 of 41 stories; * has unread articles

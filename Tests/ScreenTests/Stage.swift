@@ -40,7 +40,16 @@ struct Stage {
         }
     }
 
-    mutating func press(_ key: Key) { run(desk.handle(key)) }
+    mutating func press(_ key: Key) {
+        hold(key)
+        rest()
+    }
+
+    /// Presses a key and does not let the cursor rest after it.
+    mutating func hold(_ key: Key) { run(desk.handle(key)) }
+
+    /// Lets the cursor rest, as the runner does when no key has come for a moment.
+    mutating func rest() { run(desk.rest()) }
 
     mutating func resize(_ columns: Int, _ rows: Int) { run(desk.resize(Size(columns: columns, rows: rows))) }
 

@@ -19,7 +19,10 @@ struct TimelineStage {
     }
 
     mutating func tell(_ actions: Action...) {
-        for action in actions { effects += screen.update(.command(action, count: nil)) }
+        for action in actions {
+            effects += screen.update(.command(action, count: nil))
+            effects += screen.update(.rested)
+        }
     }
 
     mutating func resize(_ columns: Int, _ rows: Int) {

@@ -10,6 +10,7 @@ extension ArticlesScreen {
             return []
         }
         if window.move(action, times: count) { return [] }
+        window.rest()
         switch action {
         case .next, .previous: return goToUnread(forward: action == .next)
         case .markAllRead: return [.markAllRead(query: query)]

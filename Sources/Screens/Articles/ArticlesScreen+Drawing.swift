@@ -65,14 +65,14 @@ extension ArticlesScreen {
     private func drawPreview(into canvas: inout Canvas, rows: Range<Int>) {
         guard rows.count > 3 else { return }
         canvas.rule(row: rows.lowerBound)
-        guard let article = preview.article, article.article.id == selected?.id else { return }
+        guard let article = preview.article, article.article.id == told?.id else { return }
         let body = ArticleText(article.article, unfolded: false)
         let lines = body.lines(columns: min(ReaderScreen.widest, canvas.columns - 4))
         for (row, line) in zip(rows.dropFirst(), lines) { line.draw(into: &canvas, row: row, column: 2) }
     }
 
     private func evidence(currentYear year: Int) -> [PlainText] {
-        guard let selected else { return [] }
+        guard let selected = told else { return [] }
         var parts = ["date \(Words.basis(selected.published))"]
         if size.columns < 60 {
             let date = Words.date(selected.published, currentYear: year)

@@ -42,20 +42,29 @@ public struct ArticlesScreen: Screen {
     /// The selected article.
     var selected: ArticleSummary? { items.indices.contains(window.selection) ? items[window.selection] : nil }
 
+    /// Whether the cursor glides over the list.
+    public var isMoving: Bool { window.isMoving }
+
+    /// The article the evidence and the preview are about.
+    var told: ArticleSummary? { items.indices.contains(window.rested) ? items[window.rested] : nil }
+
     /// Takes one event.
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
         switch event {
         case .shown(let size):
             self.size = size
             window.setPage(listRows(Layout(size: size, header: headerLines, evidence: 2)).count)
-            return loadIfNeeded() + preview.wanted(selected?.id, rows: size.rows)
+            return loadIfNeeded() + preview.wanted(told?.id, rows: size.rows)
         case .command(let action, let count):
             let effects = carryOut(action, count: count)
-            return effects + loadIfNeeded() + preview.wanted(selected?.id, rows: size.rows)
+            return effects + loadIfNeeded() + preview.wanted(told?.id, rows: size.rows)
         case .arrived(let arrival):
             take(arrival)
             if wanted != nil { return loadIfNeeded() }
-            return preview.wanted(selected?.id, rows: size.rows)
+            return preview.wanted(told?.id, rows: size.rows)
+        case .rested:
+            window.rest()
+            return preview.wanted(told?.id, rows: size.rows)
         case .typed, .sought, .closed: return []
         }
     }

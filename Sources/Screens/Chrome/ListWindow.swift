@@ -2,6 +2,8 @@
 public struct ListWindow: Hashable, Sendable {
     /// The selected item, from 0; 0 in an empty list.
     public private(set) var selection = 0
+    /// The item the rest of the picture tells about: the selected one, but while the cursor glides the one it left.
+    public private(set) var rested = 0
     /// The first item on the screen.
     public private(set) var top = 0
     /// How many items there are.
@@ -11,6 +13,9 @@ public struct ListWindow: Hashable, Sendable {
 
     /// An empty list.
     public init() {}
+
+    /// Whether the cursor glides: it moved by a line or more, and what tells about the selection has not followed yet.
+    public var isMoving: Bool { rested != selection }
 
     /// The items on the screen.
     public var visible: Range<Int> { top..<min(count, top + page) }
@@ -34,7 +39,11 @@ public struct ListWindow: Hashable, Sendable {
     public mutating func select(_ item: Int) {
         selection = item
         settle()
+        rest()
     }
+
+    /// Has the rest of the picture follow the cursor.
+    public mutating func rest() { rested = selection }
 
     /// Puts the selected item in the middle of the screen, so that what stands around it is seen.
     public mutating func centre() {
@@ -44,12 +53,12 @@ public struct ListWindow: Hashable, Sendable {
 
     /// Carries out a movement, repeated `times`; answers whether the action was one.
     ///
-    /// A count before `top` or `end` names the item to go to, from 1.
+    /// `down` and `up` glide, the others rest at once. A count before `top` or `end` names the item to go to, from 1.
     public mutating func move(_ action: Action, times: Int? = nil) -> Bool {
         let steps = min(max(1, times ?? 1), 1_000_000)
         switch action {
-        case .down: select(selection + steps)
-        case .up: select(selection - steps)
+        case .down: glide(steps)
+        case .up: glide(-steps)
         case .pageDown: turn(steps * page)
         case .pageUp: turn(-steps * page)
         case .top: select(times.map { $0 - 1 } ?? 0)
@@ -68,6 +77,11 @@ public struct ListWindow: Hashable, Sendable {
         }
     }
 
+    private mutating func glide(_ items: Int) {
+        selection += items
+        settle()
+    }
+
     private mutating func turn(_ items: Int) {
         top = min(max(0, top + items), max(0, count - page))
         select(selection + items)
@@ -75,6 +89,7 @@ public struct ListWindow: Hashable, Sendable {
 
     private mutating func settle() {
         selection = min(max(0, selection), max(0, count - 1))
+        rested = min(rested, max(0, count - 1))
         top = min(max(top, selection - page + 1), selection)
         top = max(0, min(top, max(0, count - page)))
     }

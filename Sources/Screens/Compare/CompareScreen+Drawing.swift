@@ -76,7 +76,7 @@ extension CompareScreen {
         while row < rows.upperBound, table.items.indices.contains(place) {
             let item = table.items[place]
             let isSelected = place == selection
-            for (number, line) in lines(of: item, isSelected: isSelected).enumerated() where row < rows.upperBound {
+            for (number, line) in lines(of: item).enumerated() where row < rows.upperBound {
                 draw(line, of: item, isTop: number == 0, into: &canvas, row: row)
                 if number == 0, isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
                 row += 1
@@ -170,7 +170,7 @@ extension CompareScreen {
         }
         var hints = [Hint([.next, .previous], "difference"), Hint(.hideAlike, hidesAlike ? "show all" : "hide alike")]
         if ids.count > shown.count { hints.append(Hint([.previousOutlet, .nextOutlet], "outlet")) }
-        if case .run(let isOpen) = item?.kind {
+        if case .run(let isOpen) = told?.kind {
             hints.append(Hint(.open, isOpen ? "fold" : "unfold"))
         } else {
             hints.append(Hint(.open, "read"))

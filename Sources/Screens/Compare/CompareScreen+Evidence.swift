@@ -6,8 +6,8 @@ extension CompareScreen {
     /// The two lines above the keys: what was found, and where it stands.
     func evidence(_ compared: ComparedArticles, columns: Int) -> [PlainText] {
         if why != nil { return ["why: the evidence, each pair with what it rests on"] }
-        if let pane { return pane.item.map { pane.view.evidence(of: $0, columns: columns) } ?? [] }
-        guard let item else { return [] }
+        if let pane { return pane.told.map { pane.view.evidence(of: $0, columns: columns) } ?? [] }
+        guard let item = told else { return [] }
         if item.kind != .pair { return aloneEvidence(item, compared) }
         if let group = group(of: item, compared), item.isDifference {
             return differenceEvidence(item, group, compared, columns: columns)

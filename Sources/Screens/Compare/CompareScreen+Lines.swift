@@ -17,11 +17,11 @@ extension CompareScreen {
     /// Where the texts stand.
     var columns: CompareColumns { CompareColumns(columns: size.columns, texts: shown.count) }
 
-    /// The lines of an item: whole where it is selected, else folded to two around what differs.
-    func lines(of item: CompareItem, isSelected: Bool) -> [RowLine] {
+    /// The lines of an item: whole where the cursor rested on it, else folded to two around what differs.
+    func lines(of item: CompareItem) -> [RowLine] {
         guard let compared else { return [] }
         let columns = columns
-        let most = max(1, bodyRows - 1)
+        let (most, isWhole) = (max(1, bodyRows - 1), isWhole(item))
         if case .run(let isOpen) = item.kind {
             let notes = runNotes(item, isOpen: isOpen, compared)
             guard columns.isStacked else { return [RowLine(cells: notes)] }
@@ -31,7 +31,7 @@ extension CompareScreen {
         }
         let cells = shown.map { key in cell(of: key, item, compared) }
         let texts = cells.map { cell in
-            isSelected ? cell.whole(columns: columns.width, most: most) : cell.folded(columns: columns.width)
+            isWhole ? cell.whole(columns: columns.width, most: most) : cell.folded(columns: columns.width)
         }
         if columns.isStacked {
             return texts.enumerated().flatMap { place, lines in

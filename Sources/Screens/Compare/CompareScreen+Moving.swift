@@ -18,13 +18,44 @@ extension CompareScreen {
         }
     }
 
+    /// Has the row the cursor came to rest on stand whole, and the evidence tell about it.
+    ///
+    /// What stood whole before stays so until it leaves the screen: rows that fold again behind the cursor would shift the one being read.
+    mutating func rest() {
+        panes[facet]?.rest()
+        settle()
+        rested = selection
+        guard let item, item.kind == .pair || item.kind == .alone, let row = item.rows.first else { return }
+        whole.insert(row)
+        settle()
+        let bottom = bottom
+        whole.formIntersection((table?.items ?? [])[top..<bottom].flatMap { $0.rows.prefix(1) })
+    }
+
+    /// The item after the last one on the screen.
+    private var bottom: Int {
+        let count = table?.items.count ?? 0
+        var (place, height) = (top, 0)
+        while place < count, height < bodyRows {
+            height += self.height(of: place)
+            place += 1
+        }
+        return max(place, min(count, selection + 1))
+    }
+
+    /// Whether an item stands whole.
+    func isWhole(_ item: CompareItem) -> Bool {
+        guard item.kind == .pair || item.kind == .alone else { return false }
+        return item.rows.first.map(whole.contains) ?? false
+    }
+
     /// Rows of the screen between the rules.
     var bodyRows: Int { max(1, layout(size).body.count) }
 
     /// How many lines an item takes.
     func height(of place: Int) -> Int {
         guard let table, table.items.indices.contains(place) else { return 0 }
-        return lines(of: table.items[place], isSelected: place == selection).count
+        return lines(of: table.items[place]).count
     }
 
     /// Selects so many items on.

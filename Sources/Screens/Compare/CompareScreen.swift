@@ -34,6 +34,10 @@ public struct CompareScreen: Screen {
     var hidesAlike = false
     /// The selected item of the Text facet.
     var selection = 0
+    /// The item the evidence is about: the selected one, but while the cursor glides the one it left.
+    var rested = 0
+    /// Rows of the comparison that stand whole: those the cursor rested on, until they leave the screen.
+    var whole: Set<Int> = []
     /// The first item on the screen.
     var top = 0
     /// The facets with a table of their own, as far as they were shown.
@@ -61,11 +65,18 @@ public struct CompareScreen: Screen {
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
         switch event {
         case .shown(let size): return show(size)
-        case .command(let action, let count): return carryOut(action, count: count)
+        case .command(let action, let count):
+            let effects = carryOut(action, count: count)
+            if action != .down, action != .up { rest() }
+            return effects
+        case .rested: rest()
         case .arrived(.comparison(let comparison)) where comparison.articles.map(\.article.id) == ids:
             take(comparison)
+            rest()
         case .arrived(.refused(let words)) where compared == nil: fault = words
-        case .sought(let words): seek(words)
+        case .sought(let words):
+            seek(words)
+            rest()
         case .arrived, .typed, .closed: break
         }
         return []
@@ -76,7 +87,7 @@ public struct CompareScreen: Screen {
         self.size = size
         if shown.count != columns { rebuild(keeping: selectedRow) }
         layOutPane()
-        settle()
+        rest()
         let rows = bodyRows
         why?.wrap(columns: size.columns - 4, rows: rows)
         guard !hasAsked else { return [] }
@@ -126,6 +137,15 @@ public struct CompareScreen: Screen {
         guard let items = table?.items, items.indices.contains(selection) else { return nil }
         return items[selection]
     }
+
+    /// The item the evidence is about.
+    var told: CompareItem? {
+        guard let items = table?.items, items.indices.contains(rested) else { return nil }
+        return items[rested]
+    }
+
+    /// Whether the cursor glides over the rows.
+    public var isMoving: Bool { pane?.isMoving ?? (rested != selection) }
 
     /// The first row of what is selected.
     var selectedRow: Int? { item?.rows.first }

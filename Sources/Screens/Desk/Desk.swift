@@ -31,7 +31,7 @@ public struct Desk: Sendable {
     /// A desk with the front page on it.
     public init(surroundings: Surroundings, size: Size) {
         (self.surroundings, self.size) = (surroundings, size)
-        pile = [Sheet(FrontScreen())]
+        pile = [Sheet(FrontScreen(isDemonstration: surroundings.isDemonstration))]
     }
 
     /// The first effects: what the front page needs.
@@ -49,6 +49,12 @@ public struct Desk: Sendable {
         for place in pile.indices { effects += pile[place].screen.update(.closed) }
         return effects + [.quit]
     }
+
+    /// Whether the picture is to be completed by `rest()` once no key has come for a moment.
+    public var isMoving: Bool { top?.isMoving == true }
+
+    /// Completes the picture: the cursor rests.
+    public mutating func rest() -> [Effect] { isMoving ? tell(.rested) : [] }
 
     /// Draws the screen on top and, on the last line, what the desk has to say.
     public func draw() -> Canvas {

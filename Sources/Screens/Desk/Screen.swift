@@ -11,6 +11,9 @@ public protocol Screen: Sendable {
     /// Whether "back" is a step within the screen now, so that the desk sends it on instead of closing the screen.
     var holdsBack: Bool { get }
 
+    /// Whether the cursor moved and the rest of the picture is to follow with `rested`.
+    var isMoving: Bool { get }
+
     /// Takes one event and answers with what is to be done outside.
     mutating func update(_ event: ScreenEvent) -> [Effect]
 
@@ -21,4 +24,7 @@ public protocol Screen: Sendable {
 extension Screen {
     /// Most screens close when told to go back.
     public var holdsBack: Bool { false }
+
+    /// Most pictures are whole after every key.
+    public var isMoving: Bool { false }
 }

@@ -16,6 +16,10 @@ public enum ScreenEvent: Sendable {
     ///
     /// A screen asks for its data the first time only.
     case shown(Size)
+    /// No key came for a moment after the cursor moved: what tells about the selection may follow it now.
+    ///
+    /// While a key is held the cursor alone moves, which costs some 30 bytes; evidence and unfolded rows follow once it rests.
+    case rested
     /// It is being closed, or the program ends: the last chance to save something.
     case closed
 }

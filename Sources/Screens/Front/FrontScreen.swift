@@ -17,14 +17,14 @@ public struct FrontScreen: Screen {
     }
 
     private(set) var view = View.stories
-    private var stories = StoriesScreen()
+    private var stories: StoriesScreen
     private var articles = ArticlesScreen(query: "")
     private var searches = SearchesScreen()
     private var counts: (articles: Int, unread: Int)?
     private var size = Size(columns: 80, rows: 24)
 
-    /// The front page of a library.
-    public init() {}
+    /// The front page of a library, or of the demonstration, which says so on a line of its own.
+    public init(isDemonstration: Bool = false) { stories = StoriesScreen(isDemonstration: isDemonstration) }
 
     /// The scope of the view that is shown.
     public var scope: Scope {
@@ -41,6 +41,15 @@ public struct FrontScreen: Screen {
     /// Inside a story "back" leads out of it.
     public var holdsBack: Bool { view == .stories && stories.holdsBack }
 
+    /// Whether the cursor of the view that is shown glides.
+    public var isMoving: Bool {
+        switch view {
+        case .stories: stories.isMoving
+        case .articles: articles.isMoving
+        case .searches: false
+        }
+    }
+
     /// Takes one event: arrivals go to every view, all else to the one that is shown.
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
         switch event {
@@ -52,7 +61,7 @@ public struct FrontScreen: Screen {
         case .shown(let size):
             self.size = size
             return pass(event)
-        case .command, .typed, .sought, .closed: return pass(event)
+        case .command, .typed, .sought, .rested, .closed: return pass(event)
         }
     }
 

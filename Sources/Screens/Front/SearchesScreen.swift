@@ -20,7 +20,7 @@ struct SearchesScreen: Sendable {
             window.setCount(kept.count)
             return []
         case .command(let action, let count): return carryOut(action, count: count)
-        case .arrived, .typed, .sought, .closed: return []
+        case .arrived, .typed, .sought, .rested, .closed: return []
         }
     }
 

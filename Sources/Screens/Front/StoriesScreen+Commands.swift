@@ -3,8 +3,10 @@ import News
 extension StoriesScreen {
     /// Carries out a command of the list, or of the articles inside the selected story.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
+        entering = nil
         if inside != nil { return carryOutInside(action, count: count) }
         if window.move(action, times: count) { return [] }
+        window.rest()
         guard let selected else { return action == .markAllRead ? [.markAllRead(query: "")] : [] }
         switch action {
         case .open: return open(selected)
@@ -25,11 +27,17 @@ extension StoriesScreen {
 
     private mutating func open(_ story: Story) -> [Effect] {
         if story.articles.count == 1 { return [.go(.reader(story.articles[0], at: nil))] }
-        guard let articles = selectedOpened?.articles, !articles.isEmpty else { return [] }
+        entering = story.id
+        enter()
+        return []
+    }
+
+    /// Leads into the selected story as soon as its articles are known.
+    mutating func enter() {
+        guard let articles = selectedOpened?.articles, !articles.isEmpty else { return }
         var window = ListWindow()
         window.setCount(articles.count)
-        inside = window
-        return []
+        (inside, entering) = (window, nil)
     }
 
     private mutating func carryOutInside(_ action: Action, count: Int?) -> [Effect] {

@@ -5,9 +5,8 @@ import News
 extension StoriesScreen {
     /// Draws all but the first line.
     func drawList(into canvas: inout Canvas, surroundings: Surroundings) {
-        let isDemonstration = surroundings.isDemonstration
-        let layout = Layout(size: canvas.size, header: isDemonstration ? 2 : 1, evidence: 2)
-        if isDemonstration, layout.header.count > 1 {
+        let layout = layout
+        if layout.header.count > 1 {
             let banners: [PlainText] = [
                 "DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE",
                 "DEMONSTRATION. Add yours: broadsheet import FILE", "DEMONSTRATION: broadsheet import FILE",
@@ -45,35 +44,40 @@ extension StoriesScreen {
     }
 
     private func evidence(_ surroundings: Surroundings) -> [PlainText] {
-        guard let selected else { return [] }
-        let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
+        guard let unfolded else { return [] }
+        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: surroundings.currentYear)
         let standing: PlainText =
             items.count == 1
             ? size.columns < 70
                 ? "One story, so it stands open" : "One story, so it stands open; with more, only the selected one does"
-            : "\(window.selection + 1) of \(items.count)\(next == nil ? "" : " or more") stories; * has unread articles"
+            : "\(window.rested + 1) of \(items.count)\(next == nil ? "" : " or more") stories; * has unread articles"
         return [lines.firstness ?? .empty, standing]
     }
 
     private func drawStories(into canvas: inout Canvas, rows: Range<Int>, surroundings: Surroundings) {
-        guard let selected else { return }
-        let lines = StoryLines(story: selected, opened: selectedOpened, currentYear: surroundings.currentYear)
-        let parts = OpenStory(
-            articles: selectedOpened?.articles.count ?? 0, findings: 1 + lines.findings(columns: canvas.columns).count,
-            stories: items.count,
-            rows: rows.count, isInside: inside != nil)
-        let first = min(window.selection, max(window.top, window.selection + 1 + parts.height - rows.count))
+        guard let unfolded, let parts = openParts, items.indices.contains(first) else { return }
+        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: surroundings.currentYear)
         let dates = DateColumn(stories: items[first..<min(items.count, first + rows.count)], surroundings.currentYear)
         var row = rows.lowerBound
         for place in first..<items.count where row < rows.upperBound {
             drawStory(place, row: row, dates: dates, into: &canvas)
             row += 1
-            guard place == window.selection else { continue }
+            guard place == window.rested else { continue }
             lines.draw(into: &canvas, rows: row..<(row + parts.findings))
             row += parts.findings
-            drawArticles(parts.articles, from: row + parts.gap, into: &canvas, year: selected.last.day.civil.year)
+            drawArticles(parts.articles, from: row + parts.gap, into: &canvas, year: unfolded.last.day.civil.year)
             row += parts.height - parts.findings
         }
+    }
+
+    /// The rows of the story that stands open.
+    var openParts: OpenStory? {
+        guard let unfolded else { return nil }
+        // The year only changes words of the lines that count here, never their number.
+        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: 0)
+        return OpenStory(
+            articles: unfoldedOpened?.articles.count ?? 0, findings: 1 + lines.findings(columns: size.columns).count,
+            stories: items.count, rows: layout.body.count, isInside: inside != nil)
     }
 
     private func drawStory(_ place: Int, row: Int, dates: DateColumn, into canvas: inout Canvas) {
@@ -87,7 +91,7 @@ extension StoriesScreen {
             column += dates.draw(story.last, into: &canvas, row: row, column: column)
         }
         var room = canvas.columns - column
-        if !isSelected, canvas.columns >= 60 {
+        if place != window.rested, canvas.columns >= 60 {
             let size: PlainText =
                 story.articles.count == 1
                 ? story.outlets.first ?? Words.noOutlet : Words.count(story.articles.count, "article")
@@ -97,7 +101,7 @@ extension StoriesScreen {
     }
 
     private func drawArticles(_ count: Int, from row: Int, into canvas: inout Canvas, year: Int) {
-        guard count > 0, let articles = selectedOpened?.articles else { return }
+        guard count > 0, let articles = unfoldedOpened?.articles else { return }
         var window = inside ?? ListWindow()
         window.setCount(articles.count)
         window.setPage(count)

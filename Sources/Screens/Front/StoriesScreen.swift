@@ -19,13 +19,31 @@ struct StoriesScreen: Sendable {
     var asked: StoryID?
     /// Which story is selected.
     var window = ListWindow()
+    /// The story to lead into once its articles are known.
+    var entering: StoryID?
     /// Which article of the selected story is selected, once one is inside it.
     var inside: ListWindow?
+    /// The first story on the screen.
+    var first = 0
     /// The size of the screen.
     var size = Size(columns: 80, rows: 24)
+    /// Whether the line of the demonstration stands above the list.
+    private let isDemonstration: Bool
+
+    /// The stories of a library, or of the demonstration.
+    init(isDemonstration: Bool) { self.isDemonstration = isDemonstration }
+
+    /// Whether the cursor glides over headlines.
+    var isMoving: Bool { window.isMoving }
 
     /// Inside a story "back" leads out of it.
     var holdsBack: Bool { inside != nil }
+
+    /// The story that stands open: the selected one, but while the cursor glides the one it left.
+    var unfolded: Story? { items.indices.contains(window.rested) ? items[window.rested] : nil }
+
+    /// What is known of the story that stands open.
+    var unfoldedOpened: StoryShelf.Opened? { unfolded.flatMap { opened[$0.id] } }
 
     /// The selected story.
     var selected: Story? { items.indices.contains(window.selection) ? items[window.selection] : nil }
@@ -45,18 +63,40 @@ struct StoriesScreen: Sendable {
         case .shown(let size):
             self.size = size
             window.setPage(max(1, bodyRows / 2))
-            return load() + openSelected()
         case .command(let action, let count):
             let effects = carryOut(action, count: count)
+            place()
             return effects + load() + openSelected()
         case .arrived(let arrival):
             take(arrival)
+            place()
             return openSelected()
+        case .rested: window.rest()
         case .typed, .sought, .closed: return []
         }
+        place()
+        return load() + openSelected()
     }
 
-    private var bodyRows: Int { Layout(size: size, header: 2, evidence: 2).body.count }
+    /// Where the parts of the screen stand.
+    var layout: Layout { Layout(size: size, header: isDemonstration ? 2 : 1, evidence: 2) }
+
+    private var bodyRows: Int { layout.body.count }
+
+    /// Chooses the first story: room for the open one; while the cursor glides nothing shifts until it leaves the screen.
+    private mutating func place() {
+        let height = openParts?.height ?? 0
+        guard window.isMoving else {
+            first = min(window.selection, max(window.top, window.selection + 1 + height - bodyRows))
+            return
+        }
+        first = min(first, window.selection)
+        while first < window.selection {
+            let isBelow = (first..<window.selection).contains(window.rested)
+            guard window.selection - first + (isBelow ? height : 0) >= bodyRows else { break }
+            first += 1
+        }
+    }
 
     private mutating func load() -> [Effect] {
         guard !isLoading, !isLoaded || (next != nil && window.isNearEnd) else { return [] }
@@ -65,7 +105,7 @@ struct StoriesScreen: Sendable {
     }
 
     private mutating func openSelected() -> [Effect] {
-        guard let selected, asked == nil, opened[selected.id] == nil else { return [] }
+        guard !window.isMoving, let selected, asked == nil, opened[selected.id] == nil else { return [] }
         asked = selected.id
         return [.openStory(selected.id)]
     }
@@ -82,6 +122,7 @@ struct StoriesScreen: Sendable {
             if asked == id { asked = nil }
             let count = selectedOpened?.articles.count ?? 0
             inside?.setCount(count)
+            if entering == id, selected?.id == id { enter() }
             recount(Set([id]))
         case .marksChanged(let changed, let unread):
             opened.update(changed)

@@ -32,7 +32,7 @@ public struct HelpScreen: Screen {
             case .cancel, .open: return [.go(.back)]
             default: _ = window.move(action, times: count)
             }
-        case .typed, .arrived, .sought, .closed: break
+        case .typed, .arrived, .sought, .rested, .closed: break
         }
         return []
     }

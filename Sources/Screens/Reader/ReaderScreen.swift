@@ -55,7 +55,7 @@ public struct ReaderScreen: Screen {
             return []
         case .arrived(let arrival): return take(arrival)
         case .closed: return annotated == nil ? [] : [.savePosition(id, block: topBlock)]
-        case .typed: return []
+        case .typed, .rested: return []
         }
     }
 

@@ -141,7 +141,7 @@ extension SearchScreen {
 
     private var evidence: [PlainText] {
         if let fault { return [fault.message] }
-        guard let article = selected?.article, let story = article.story, let all = stories[story] else { return [] }
+        guard let article = told?.article, let story = article.story, let all = stories[story] else { return [] }
         let found = Set(hits.map(\.article.id))
         let others = all.indices.filter { !found.contains(all[$0].id) }
         if !others.isEmpty, answer?.next != nil {

@@ -47,6 +47,7 @@ extension SearchScreen {
                 return []
             }
             if window.move(action, times: count) { return [] }
+            window.rest()
             return selected.map { ArticleCommands.effects(of: action, on: $0.article) } ?? []
         }
         return []

@@ -63,6 +63,12 @@ public struct SearchScreen: Screen {
     /// The selected result.
     var selected: Hit? { hits.indices.contains(window.selection) ? hits[window.selection] : nil }
 
+    /// Whether the cursor glides over the results.
+    public var isMoving: Bool { window.isMoving }
+
+    /// The result the evidence is about.
+    var told: Hit? { hits.indices.contains(window.rested) ? hits[window.rested] : nil }
+
     /// Takes one event.
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
         switch event {
@@ -75,6 +81,9 @@ public struct SearchScreen: Screen {
         case .arrived(let arrival):
             take(arrival)
             return wanted == nil ? lookAtStory() : lookFurther()
+        case .rested:
+            window.rest()
+            return lookAtStory()
         case .sought, .closed: return []
         }
     }
@@ -145,7 +154,7 @@ public struct SearchScreen: Screen {
 
     /// Asks for the story of the selected result, whose letters and other articles are told.
     private mutating func lookAtStory() -> [Effect] {
-        guard let article = selected?.article, article.storySize > 1, let story = article.story else { return [] }
+        guard let article = told?.article, article.storySize > 1, let story = article.story else { return [] }
         guard stories[story] == nil, !asked.contains(story) else { return [] }
         asked.insert(story)
         return [.openStory(story)]

@@ -4,6 +4,7 @@ extension TimelineScreen {
     /// Carries out a command.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
         if move(action, count: count) { return [] }
+        rest()
         switch action {
         case .open, .right:
             return selectedPlace.map { [.go(.reader($0.article, at: $0.sentence))] } ?? []

@@ -33,6 +33,9 @@ public struct TimelineScreen: Screen {
     /// Back first closes the reports of an event.
     public var holdsBack: Bool { reports != nil }
 
+    /// Whether the cursor glides over events or reports.
+    public var isMoving: Bool { window.isMoving || reports?.isMoving == true }
+
     /// Takes an event; asks for the timeline when shown first.
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
         switch event {
@@ -44,6 +47,7 @@ public struct TimelineScreen: Screen {
         case .arrived(.timeline(let found)): take(found)
         case .arrived(.refused(let why)) where timeline == nil: refusal = why
         case .command(let action, let count): return carryOut(action, count: count)
+        case .rested: rest()
         case .arrived, .typed, .sought, .closed: break
         }
         return []
@@ -103,25 +107,25 @@ public struct TimelineScreen: Screen {
     /// Rows one event takes in the list.
     var rowsPerItem: Int { size.columns < 60 ? 2 : 1 }
 
-    /// The selected event, if one is.
+    /// The event the picture tells about, if one is: the selected one once the cursor rests.
     var selectedEvent: TimelineEvent? {
-        guard let timeline, items.indices.contains(window.selection) else { return nil }
-        if case .event(let index) = items[window.selection] { return timeline.events[index] }
+        guard let timeline, items.indices.contains(window.rested) else { return nil }
+        if case .event(let index) = items[window.rested] { return timeline.events[index] }
         return nil
     }
 
     /// The report whose evidence is shown: the selected one of those open, else the one that gave the event its words.
     var selectedReport: TimelineReport? {
         guard let event = selectedEvent else { return nil }
-        let place = reports?.selection ?? event.best
+        let place = reports?.rested ?? event.best
         return event.reports.indices.contains(place) ? event.reports[place] : event.reports.first
     }
 
     /// The sentence under the cursor.
     var selectedPassage: Passage? {
         if let report = selectedReport { return report.passage }
-        guard let timeline, items.indices.contains(window.selection) else { return nil }
-        if case .undated(let index) = items[window.selection] { return timeline.undated[index] }
+        guard let timeline, items.indices.contains(window.rested) else { return nil }
+        if case .undated(let index) = items[window.rested] { return timeline.undated[index] }
         return nil
     }
 
@@ -133,6 +137,12 @@ public struct TimelineScreen: Screen {
         }
         return PassagePlace(
             article: timeline.articles[passage.article.index].article.id, sentence: passage.sentence)
+    }
+
+    /// Has the evidence and the lanes follow the cursor.
+    mutating func rest() {
+        window.rest()
+        reports?.rest()
     }
 
     /// Moves in the list or in the open reports; answers whether the action was a movement.

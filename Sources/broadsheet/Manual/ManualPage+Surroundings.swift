@@ -8,7 +8,8 @@ extension ManualPage {
         [
             Roff.section("SETTINGS"),
             Roff.text(
-                "config.toml may hold theme (\(Theme.all.map(\.name).joined(separator: ", "))), library (a path) and keys:"
+                "config.toml may hold theme (\(Theme.all.map(\.name).joined(separator: ", "))), library (a path), "
+                    + "pause (milliseconds until the evidence follows the cursor; 150) and keys:"
             ),
             ".PP", ".nf",
             Roff.text("theme = \"light\""),

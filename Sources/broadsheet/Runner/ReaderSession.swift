@@ -39,13 +39,19 @@ final class ReaderSession {
         errands.count()
         carryOut(desk.start(), console: console, errands: errands, desk: &desk)
         var patience: Int? = ReaderSession.firstPatience
+        var restAt: ContinuousClock.Instant?
         while ending == nil {
-            let events = console.wait(milliseconds: patience)
+            let events = console.wait(milliseconds: patience ?? restAt.map(ReaderSession.milliseconds))
             var isDue = patience != nil && events.isEmpty
+            if let due = restAt, due <= .now, !events.contains(where: \.isKey) {
+                carryOut(desk.rest(), console: console, errands: errands, desk: &desk)
+                (restAt, isDue) = (nil, true)
+            }
             for event in events where ending == nil {
                 switch event {
                 case .key(let key):
                     carryOut(desk.handle(key), console: console, errands: errands, desk: &desk)
+                    restAt = desk.isMoving ? .now + .milliseconds(settings.pause) : nil
                     isDue = true
                 case .resized(let size):
                     carryOut(desk.resize(size), console: console, errands: errands, desk: &desk)
@@ -69,6 +75,11 @@ final class ReaderSession {
         console.close(isGone: ending == 128 + SIGHUP)
         errands.finish()
         if let ending, ending != 0 { throw ExitCode(ending) }
+    }
+
+    private static func milliseconds(until due: ContinuousClock.Instant) -> Int {
+        let left = due - .now
+        return max(0, Int(left / .milliseconds(1)) + 1)
     }
 
     private var surroundings: Surroundings {
@@ -112,6 +123,14 @@ final class ReaderSession {
         if Browser(environment: environment).open(address) { return "opened in the browser: \(address)" }
         let isCopied = console.copyToClipboard(address) == .sent
         return isCopied ? "copied: \(address)" : address
+    }
+}
+
+extension ConsoleEvent {
+    /// Whether a key was pressed.
+    fileprivate var isKey: Bool {
+        if case .key = self { return true }
+        return false
     }
 }
 

@@ -43,6 +43,11 @@ extension Settings {
                     throw Settings.fault(line, "there is no such theme", "use one of \(PlainText(names))")
                 }
                 self.theme = theme
+            case "pause":
+                guard let pause = value.int, (0...60_000).contains(pause) else {
+                    throw Settings.fault(line, "pause is not a time", "write milliseconds, from 0 to 60000")
+                }
+                self.pause = pause
             case "library":
                 guard let path = value.string, !path.isEmpty else {
                     throw Settings.fault(line, "library is not a path", "write it between quotation marks")
@@ -54,7 +59,7 @@ extension Settings {
                 }
                 keymap = try KeySettings(table, lines: lines).keymap()
             default:
-                throw Settings.fault(line, "unknown setting \(PlainText(key))", "use theme, library or [keys]")
+                throw Settings.fault(line, "unknown setting \(PlainText(key))", "use theme, library, pause or [keys]")
             }
         }
     }

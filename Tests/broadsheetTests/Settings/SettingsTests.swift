@@ -19,6 +19,7 @@ import Testing
             toml: """
                 theme = "light"
                 library = "~/news.sqlite"
+                pause = 300
 
                 [keys]
                 down = ["J", "Down"]
@@ -29,6 +30,7 @@ import Testing
                 """)
         #expect(settings.theme == .light)
         #expect(settings.library == "~/news.sqlite")
+        #expect(settings.pause == 300)
         #expect(settings.keymap.action(for: .character("J"), in: .stories) == .down)
         #expect(settings.keymap.action(for: .character("j"), in: .stories) == nil)
         #expect(settings.keymap.action(for: .character("*"), in: .reader) == .flag)
@@ -56,6 +58,8 @@ import Testing
         ("\n\ntheme = \"pink\"\n", "line 3: there is no such theme"),
         ("theme = 3\n", "line 1: there is no such theme"),
         ("colour = \"red\"\n", "line 1: unknown setting colour"),
+        ("pause = -1", "line 1: pause is not a time"),
+        ("pause = \"long\"", "line 1: pause is not a time"),
         ("library = 3", "line 1: library is not a path"),
         ("keys = 3", "line 1: keys is not a table"),
         ("[keys]\nup = [\"k\"]\nfly = [\"x\"]\n", "line 3: there is no command fly"),

@@ -9,6 +9,8 @@ struct FacetPane: Sendable {
     private(set) var table = FacetTable(hidesAlike: false)
     /// The item that is selected, by its place among the items.
     private(set) var selection = 0
+    /// The item the evidence is about: the selected one, but while the cursor glides the one it left.
+    private(set) var rested = 0
     /// The first row on the screen.
     private(set) var top = 0
     private var page = 1
@@ -18,6 +20,12 @@ struct FacetPane: Sendable {
 
     /// The item that is selected.
     var item: FacetItem? { table.items.indices.contains(selection) ? table.items[selection] : nil }
+
+    /// The item the evidence is about.
+    var told: FacetItem? { table.items.indices.contains(rested) ? table.items[rested] : nil }
+
+    /// Whether the cursor glides.
+    var isMoving: Bool { rested != selection }
 
     /// The rows on the screen.
     var visible: Range<Int> { top..<max(top, min(table.rows.count, top + page)) }
@@ -41,6 +49,14 @@ struct FacetPane: Sendable {
 
     /// Selects an item, the nearest there is.
     mutating func select(_ item: Int) {
+        glide(to: item)
+        rest()
+    }
+
+    /// Has the evidence follow the cursor.
+    mutating func rest() { rested = selection }
+
+    private mutating func glide(to item: Int) {
         selection = item
         settle()
     }
@@ -49,8 +65,8 @@ struct FacetPane: Sendable {
     mutating func move(_ action: Action, count: Int?) {
         let steps = min(max(1, count ?? 1), 1_000_000)
         switch action {
-        case .down: select(selection + steps)
-        case .up: select(selection - steps)
+        case .down: glide(to: selection + steps)
+        case .up: glide(to: selection - steps)
         case .pageDown: turn(steps * page)
         case .pageUp: turn(-steps * page)
         case .top: select(count.map { $0 - 1 } ?? 0)
@@ -98,6 +114,7 @@ struct FacetPane: Sendable {
 
     private mutating func settle() {
         selection = min(max(0, selection), max(0, table.items.count - 1))
+        rested = min(rested, max(0, table.items.count - 1))
         if table.places.indices.contains(selection) {
             let place = table.places[selection]
             let head = place.upperBound - table.heads[selection] <= page ? table.heads[selection] : place.lowerBound
