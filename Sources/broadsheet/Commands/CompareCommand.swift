@@ -6,32 +6,59 @@ import News
 struct CompareCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare", abstract: "Lay articles side by side: where they differ, what they share.",
-        discussion: "Takes ids, files, or one story. Articles are lettered a, b, c in the order given.")
+        discussion: """
+            Takes ids, files, or one story; - is standard input. Articles are lettered a, b, c in the order given. ID@1 is the first \
+            version of an article: ID@1 and ID@2 tell what was added, cut and changed. csv has the figures alone.
+            """)
 
     @Argument(
         help: ArgumentHelp("Ids or files, two at least; or the id of a story.", valueName: "article"),
         completion: .file())
     var articles: [String]
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "text, html, markdown, csv or json; without it, what the name of the file asks for, or text.",
+            valueName: "format"))
+    var format: ReportFormat?
+
+    @Option(
+        name: .long, help: ArgumentHelp("Write to a file instead of standard output.", valueName: "file"),
+        completion: .file())
+    var output: String?
+
+    @Flag(name: .long, help: "Replace the file where there is one.")
+    var force = false
+
     @OptionGroup var library: LibraryOptions
-    @OptionGroup var output: OutputOptions
+    @OptionGroup var printing: OutputOptions
+
+    func validate() throws {
+        if printing.json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) exclude each other")
+        }
+    }
 
     func run() throws {
         let gathering = try Gathering(articles, options: library)
-        guard gathering.articles.count >= 2 else {
-            if let code = gathering.failure { throw ExitCode(code) }
-            throw Fault(
-                "there is one article, and nothing to compare it with", "give two, or a story of several",
-                ExitStatus.usage)
-        }
-        let comparison = Comparison.of(gathering.articles)
-        try Output.standard { out in
-            if output.json {
-                try out.line(CompareFormat.value(comparison))
-            } else {
-                try CompareText(Paper(out), year: Clock.year).show(comparison)
+        let compared = try ComparedTexts(gathering)
+        let comparison = Comparison.of(compared.articles)
+        let form = printing.json ? .json : format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text
+        if let output, output != "-" {
+            do {
+                try NewFile(output, replaces: force).write { file in
+                    try form.write(comparison, to: file, paper: .ofFile(file), year: Clock.year)
+                }
+            } catch let fault as NewFile.Exists {
+                throw Fault(
+                    "\(PlainText(fault.path)) exists", "give another name, or --force to replace it", ExitStatus.usage)
             }
+        } else {
+            try Output.standard { out in try form.write(comparison, to: out, paper: Paper(out), year: Clock.year) }
         }
         if let code = gathering.failure { throw ExitCode(code) }
     }
 }
+
+extension ReportFormat: ExpressibleByArgument {}

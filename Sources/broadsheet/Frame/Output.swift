@@ -1,13 +1,16 @@
 import Foundation
 import News
 
-/// Standard output, buffered: whole lines of data, nothing else.
+/// Standard output or a file, buffered: whole lines of data, nothing else.
 final class Output {
     private var buffer: [UInt8] = []
     private let descriptor: Int32
+    private let name: PlainText
 
-    /// Writes to a descriptor, standard output unless told otherwise.
-    init(descriptor: Int32 = STDOUT_FILENO) { self.descriptor = descriptor }
+    /// Writes to a descriptor, standard output unless told otherwise; `name` is what a complaint calls it.
+    init(descriptor: Int32 = STDOUT_FILENO, name: PlainText = "standard output") {
+        (self.descriptor, self.name) = (descriptor, name)
+    }
 
     /// Runs a body with standard output and writes out what it left in the buffer, also when it throws.
     static func standard<Answer>(_ body: (Output) throws -> Answer) throws -> Answer {
@@ -46,7 +49,7 @@ final class Output {
                 poll(&waiting, 1, -1)
             } else if errno != EINTR {
                 let reason = PlainText(String(cString: strerror(errno)))
-                throw Fault("standard output: \(reason)", "give it somewhere to write to", ExitStatus.io)
+                throw Fault("\(name): \(reason)", "give it somewhere to write to", ExitStatus.io)
             }
         }
     }

@@ -20,6 +20,14 @@ struct Paper {
             isColoured: isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb")
     }
 
+    /// Paper for a file: as wide as COLUMNS says, 80 columns without it, and in no colour.
+    static func ofFile(
+        _ output: Output, environment: [String: String] = ProcessInfo.processInfo.environment
+    ) -> Paper {
+        let columns = columns(isTerminal: false, environment: environment)
+        return Paper(output, columns: columns, isTerminal: false, isColoured: false)
+    }
+
     /// Prints as told.
     init(_ output: Output, columns: Int, isTerminal: Bool, isColoured: Bool) {
         (self.output, self.columns, self.isColoured) = (output, columns, isColoured)

@@ -1,0 +1,40 @@
+import Analysis
+import Foundation
+import News
+
+/// The forms in which a comparison is written.
+enum ReportFormat: String, CaseIterable {
+    /// Plain text, as wide as the terminal.
+    case text
+    /// One HTML file.
+    case html
+    /// Markdown.
+    case markdown
+    /// The figures as CSV.
+    case csv
+    /// JSON, for other programs.
+    case json
+
+    /// The form a file's name asks for by its ending; nil for an ending that names none.
+    init?(fileName: String) {
+        switch (fileName as NSString).pathExtension.lowercased() {
+        case "html", "htm": self = .html
+        case "md", "markdown": self = .markdown
+        case "csv": self = .csv
+        case "txt", "text": self = .text
+        case "json": self = .json
+        default: return nil
+        }
+    }
+
+    /// Writes a comparison; `paper` is what text is printed on.
+    func write(_ comparison: Comparison, to output: Output, paper: Paper, year: Int) throws {
+        switch self {
+        case .json: try output.line(CompareFormat.value(comparison))
+        case .csv: try FiguresCSV(output).show(comparison)
+        case .text: try TextReport(paper).show(CompareReport(comparison, year: year).report)
+        case .html: try HTMLReport(output).show(CompareReport(comparison, year: year).report)
+        case .markdown: try MarkdownReport(output).show(CompareReport(comparison, year: year).report)
+        }
+    }
+}
