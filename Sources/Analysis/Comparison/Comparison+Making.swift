@@ -23,6 +23,9 @@ extension Comparison {
             quotes: quotes, names: NameGrouping(articles: articles, forms: speakers.forms).groups(),
             only: alone(readings, alignments), shared: shared,
             sources: SourceGathering(articles: articles, speakers: speakers).sources(),
+            words: WordGrouping(
+                readings: readings, speakers: speakers, alignments: alignments, figures: figures.map(\.group)
+            ).groups(),
             lineage: LineageReader(articles: articles, readings: readings, shared: shared).lineage())
     }
 
