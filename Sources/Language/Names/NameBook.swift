@@ -80,7 +80,7 @@ struct NameBook {
         for (key, bearer) in bearers where bearer.kind == .person || bearer.kind == .other {
             let words = key.split(separator: " ")
             guard (2...6).contains(words.count) else { continue }
-            for drop in 1..<words.count {
+            for drop in 1..<words.count where words[0] != "st" && words[0] != "saint" {
                 bySuffix[words.dropFirst(drop).joined(separator: " "), default: []].append(key)
             }
         }
@@ -100,13 +100,22 @@ struct NameBook {
         }
     }
 
+    /// Whether the rest of a body's name is what writers leave out: its legal form, or what it is "of".
+    ///
+    /// "Earth" is not short for "Earth Observatory", nor "Asean" for "Asean Parliamentarians for Human Rights".
+    private static func mayBeLeftOut(_ rest: ArraySlice<Substring>, after length: Int) -> Bool {
+        guard let first = rest.first else { return false }
+        if first == "of" || length > 1 && (first == "for" || first == "in") { return true }
+        return rest.allSatisfy { NameWords.legalForms.contains(String($0)) }
+    }
+
     /// "Brookings" for "Brookings Institution", "Islamic State" for the longer name it begins.
     private mutating func linkShortForms(_ firsts: [String: (mention: NameMention, order: Int)]) {
         var byPrefix: [String: [String]] = [:]
         for (key, bearer) in bearers where bearer.kind == .organisation {
             let words = key.split(separator: " ")
             guard (2...10).contains(words.count) else { continue }
-            for length in 1..<words.count {
+            for length in 1..<words.count where NameBook.mayBeLeftOut(words.dropFirst(length), after: length) {
                 byPrefix[words.prefix(length).joined(separator: " "), default: []].append(key)
             }
         }

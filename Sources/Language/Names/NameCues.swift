@@ -22,12 +22,16 @@ struct NameCues {
             return .person
         }
         guard isComma(end), !tokens[end - 1].isPossessive else { return nil }
+        // "the New Orleans Saints, who": no person is called so.
+        if folded(before) == "the" { return apposition(end + 1) == .organisation ? .organisation : nil }
         if folded(end + 1) == "who" || folded(end + 1) == "whose" { return end - start > 1 ? .person : nil }
         if range.contains(end + 1), tokens[end + 1].kind == .number, isComma(end + 2),
             (tokens[end + 1].value ?? 999) < 120
         {
             return .person
         }
+        // "In Tripoli, Libyan leader Moammar Gaddafi": the role is the next one's.
+        if ["in", "at", "near", "from", "outside"].contains(folded(before)) { return nil }
         return apposition(end + 1)
     }
 

@@ -139,6 +139,9 @@ struct NameRuns {
             isFirst = false
         }
         guard start < end else { return [] }
+        if isFirst, opensWithRole(start, end, tokens) {
+            return [mention(place, start + 1, end, tokens, cue: .person)]
+        }
         if let title = lastTitle(start, end, tokens) {
             var before: [NameMention] = []
             if title.start > start { before = split(start, title.start, tokens, place, range, isFirst: isFirst) }
@@ -149,6 +152,16 @@ struct NameRuns {
         guard stands(found, tokens, isFirst: isFirst) else { return [] }
         found.cue = NameCues(tokens: tokens, range: range).cue(start, end)
         return [found]
+    }
+
+    /// "Lawyer Sergey Markelov": a trade that opens a sentence, its capital the sentence's, before two words and more.
+    private func opensWithRole(_ start: Int, _ end: Int, _ tokens: [Token]) -> Bool {
+        guard end - start > 2, NameWords.roles.contains(tokens[start].folded),
+            !NameWords.titles.contains(tokens[start].folded)
+        else { return false }
+        return tokens[start + 1].kind == .word && !NameWords.bodies.contains(tokens[end - 1].folded)
+            && !NameWords.lands.contains(tokens[end - 1].folded)
+            && tokens[start + 1..<end].allSatisfy { $0.folded != "of" }
     }
 
     /// Whether the first word of a run is no part of the name.

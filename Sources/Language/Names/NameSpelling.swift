@@ -40,8 +40,27 @@ public struct NameSpelling: Hashable, Sendable {
             kept.append(part.text)
             sounding.append(RomanSound.of(place > 0 ? RomanSound.withoutArticle(part.text) : part.text))
         }
-        letters = kept.joined()
+        letters = NameSpelling.headLast(kept).joined()
         sounds = sounding.filter { !$0.isEmpty }
+    }
+
+    /// "Ministry of Health" as "Health Ministry"; of no other body does the news turn the words so freely.
+    private static func headLast(_ words: [String]) -> [String] {
+        guard words.count >= 3, words[1] == "of", words[0] == "ministry" || words[0] == "department",
+            words.count(where: { $0 == "of" }) == 1
+        else { return words.map { british[$0] ?? $0 } }
+        return (words.dropFirst(2) + [words[0]]).filter { $0 != "the" }.map { british[$0] ?? $0 }
+    }
+
+    /// Words of bodies' names that are spelt differently in Britain and America.
+    private static let british = [
+        "organisation": "organization", "centre": "center", "defence": "defense", "labour": "labor",
+        "programme": "program", "harbour": "harbor", "theatre": "theater",
+    ]
+
+    /// Whether folded words only say what sort of body a name is of ("Inc", "Motor Corp").
+    public static func isLegalForm(_ words: some Sequence<String>) -> Bool {
+        words.allSatisfy { NameWords.legalForms.contains($0) }
     }
 
     private struct Part {

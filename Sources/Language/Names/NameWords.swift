@@ -9,7 +9,7 @@ enum NameWords {
         president vice-president minister premier chancellor secretary senator sen representative rep congressman
         congresswoman governor gov mayor councillor councilman councilwoman speaker ambassador envoy commissioner
         chairman chairwoman chair chief director justice judge prosecutor attorney sheriff marshal inspector superintendent
-        detective constable officer agent
+        detective det constable officer agent deputy trooper patrolman firefighter
         general gen lieutenant lt colonel col major maj captain capt commander cmdr sergeant sgt admiral adm brigadier brig
         corporal cpl private pvt lieutenant-general field
         coach captain manager executive analyst spokesman spokeswoman spokesperson
@@ -51,13 +51,20 @@ enum NameWords {
         exchange reserve treasury chamber cabinet secretariat
         """)
 
+    /// Words that end a body's name and that writers leave out the second time.
+    static let legalForms = set(
+        """
+        inc corp corporation ltd limited co company companies group holdings plc llc ag se nv sa spa motor motors airlines
+        airways institution institute technologies systems energy pharmaceuticals entertainment party
+        """)
+
     /// Last words of the names of places ("Euphrates River", "Aleppo Governorate").
     static let lands = set(
         """
         river province governorate city island islands mountain mountains lake sea ocean gulf desert valley county street
         avenue road square airport bay peninsula district heights hills beach park canal bridge strait coast cape forest
         village town region oblast prefecture territory territories republic kingdom emirates states plateau delta harbour
-        harbor port
+        harbor port castle palace cathedral chapel abbey stadium arena tower station cemetery
         """)
 
     /// Nouns of settlements and lands in lower case, beside a name ("Deir Az Zor province", "the village of Baghouz").
@@ -69,7 +76,7 @@ enum NameWords {
 
     /// Small words that stand inside names.
     static let particles = set(
-        "de van von bin ibn der den del della di da dos das du la le el al ul ud bint abu ter ten af zu y")
+        "de van von bin ibn der den del della di da dos das du la le el al az ez ul ud bint abu ter ten af zu y")
 
     /// Arabic articles glued to the word they belong to with a hyphen ("al-Hol", "el-Zour").
     static let articles = set("al el as ash ad ar an at az ul ed es")

@@ -37,8 +37,11 @@ public enum RomanSound {
         return String(decoding: sound, as: UTF8.self)
     }
 
-    /// "Abdel", "Abdal" and "Abdoul", alone or before the word they belong to, are "abdul".
+    /// "Abdel", "Abdal" and "Abdoul", alone or before the word they belong to, are "abdul"; "Haniyeh" ends like "Haniya".
     private static func servant(_ word: String) -> String {
+        if word.hasSuffix("yeh") || word.hasSuffix("ieh") || word.hasSuffix("eh") && word.utf8.count > 5 {
+            return word.dropLast(2) + "ah"
+        }
         for form in ["abdoul", "abdel", "abdal", "abdil", "abdol"] where word.hasPrefix(form) {
             return "abdul" + word.dropFirst(form.count)
         }

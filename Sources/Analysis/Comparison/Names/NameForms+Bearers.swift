@@ -6,20 +6,26 @@ extension NameForms {
     static func bearer(of root: Int, _ joiner: NameJoiner) -> Bearer {
         let members = joiner.clusters.members(of: root)
         let kind = joiner.kind(of: members)
-        var why: [PlainText] = []
-        for member in members { why += within(joiner.nodes[member]).filter { !why.contains($0) } }
+        var why = within(members.map { joiner.nodes[$0] })
         why += joiner.clusters.reasons(of: root).filter { !why.contains($0) }
         return Bearer(name: listed(members, kind, joiner), kind: kind, why: why, capitals: capitals(members, joiner))
     }
 
-    /// What one article itself joins: capitals for a long name, a last name for the full one.
-    private static func within(_ node: NameNode) -> [PlainText] {
-        node.order.compactMap { form in
-            let spelling = NameSpelling(form)
-            guard spelling.letters != node.spelling.letters else { return nil }
-            let key = ArticleKey(index: node.article)
-            return spelling.isAcronym
-                ? NameJoiner.stands(form, node) : "\(key) writes \(form) for \(node.text)"
+    /// What articles themselves join: capitals for a long name, a last name for the full one; each once, with the articles that do.
+    private static func within(_ nodes: [NameNode]) -> [PlainText] {
+        var order: [String] = []
+        var keys: [String: [ArticleKey]] = [:]
+        for node in nodes {
+            for form in node.order where NameSpelling(form).letters != node.spelling.letters {
+                let what = "\(form) for \(node.text)"
+                if keys[what] == nil { order.append(what) }
+                keys[what, default: []].append(ArticleKey(index: node.article))
+            }
+        }
+        return order.map { what in
+            let who = keys[what] ?? []
+            return PlainText(
+                who.map(\.description).joined(separator: " ") + (who.count > 1 ? " write " : " writes ") + what)
         }
     }
 

@@ -82,10 +82,10 @@ public struct NameForms: Hashable, Sendable {
         return found.count == 1 ? found.first.map { bearers[$0].why } ?? [] : []
     }
 
-    /// What bears a name, nil where it is unknown or several bearers'.
+    /// What bears a name, nil where it is unknown or borne by several of different kinds.
     public func kind(of name: PlainText) -> Name.Kind? {
-        let found = all(name)
-        return found.count == 1 ? found.first.map { bearers[$0].kind } : nil
+        let kinds = Set(all(name).map { bearers[$0].kind })
+        return kinds.count == 1 ? kinds.first : nil
     }
 
     /// The capitals an article gives for a name.

@@ -18,6 +18,10 @@ extension NameJoiner {
             } else if letters.utf8.count >= 3, let named = initials[letters] {
                 let roots = Set(named.map { clusters.root($0) })
                 guard roots.count == 1, let long = named.first, mayJoin(index, long, isProven: true) else { continue }
+                guard
+                    !surroundings.shared(index, long, nodes).isEmpty
+                        || surroundings.likestSentences(index, long, nodes) >= 3
+                else { continue }
                 clusters.join(
                     index, long, because: "\(node.text): the initials of \(nodes[long].text), the only name so lettered"
                 )
@@ -41,7 +45,9 @@ extension NameJoiner {
     private func initials() -> [String: [Int]] {
         var named: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated()
-        where node.spelling.words.count >= 3 && node.kind != .person && node.kind != .place {
+        where node.spelling.words.count >= 3 && node.kind != .person && node.kind != .place
+            && !NameSpelling.isLegalForm(node.spelling.words.suffix(1))
+        {
             named[NameJoiner.initials(of: node.text).lowercased(), default: []].append(index)
         }
         return named
@@ -51,9 +57,7 @@ extension NameJoiner {
     private mutating func joinLongForms(_ letters: String, _ tied: [Int]) {
         for (place, one) in tied.enumerated() {
             for other in tied.dropFirst(place + 1).prefix(40) where mayJoin(one, other) {
-                guard NameJoiner.areOneLongForm(nodes[one].spelling.words, nodes[other].spelling.words) else {
-                    continue
-                }
+                guard areOneLongForm(nodes[one], nodes[other], letters) else { continue }
                 clusters.join(
                     one, other,
                     because:
@@ -63,12 +67,20 @@ extension NameJoiner {
         }
     }
 
-    /// Whether two long names of the same capitals are one: the one within the other, or three words of four shared.
-    private static func areOneLongForm(_ a: [String], _ b: [String]) -> Bool {
-        let (left, right) = (Set(a.filter { !StopWords.contains($0) }), Set(b.filter { !StopWords.contains($0) }))
+    /// Whether two long names of the same capitals are one.
+    ///
+    /// They are where the one is within the other, or where they share three words of four and the capitals are the initials of one of them
+    /// only ("ISIS" for the State of Iraq and Syria, or and the Levant). Two that both spell the capitals may be two bodies.
+    private func areOneLongForm(_ a: NameNode, _ b: NameNode, _ letters: String) -> Bool {
+        let left = Set(a.spelling.words.filter { !StopWords.contains($0) })
+        let right = Set(b.spelling.words.filter { !StopWords.contains($0) })
         let shared = left.intersection(right).count
         let smaller = min(left.count, right.count)
-        return shared >= 2 && shared == smaller || shared >= 3 && shared * 4 >= smaller * 3
+        if shared >= 2, shared == smaller { return true }
+        let bothSpell =
+            NameJoiner.initials(of: a.text).lowercased() == letters
+            && NameJoiner.initials(of: b.text).lowercased() == letters
+        return shared >= 3 && shared * 4 >= smaller * 3 && !bothSpell
     }
 
     /// "b writes SDF for Syrian Democratic Forces".

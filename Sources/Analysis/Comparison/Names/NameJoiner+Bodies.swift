@@ -8,7 +8,7 @@ extension NameJoiner {
         for (index, node) in nodes.enumerated() where node.kind == .organisation {
             let words = node.spelling.words
             guard (2...8).contains(words.count) else { continue }
-            for length in 1..<words.count where NameJoiner.isEnding(words.dropFirst(length)) {
+            for length in 1..<words.count where NameSpelling.isLegalForm(words.dropFirst(length)) {
                 byStart[words.prefix(length).joined(separator: " "), default: []].append(index)
             }
         }
@@ -22,13 +22,4 @@ extension NameJoiner {
                 index, long, because: "\(node.text): short for \(nodes[long].text), the only name that begins so")
         }
     }
-
-    /// Whether words only say what sort of body it is.
-    private static func isEnding(_ words: ArraySlice<String>) -> Bool { words.allSatisfy { endings.contains($0) } }
-
-    private static let endings = Set(
-        """
-        inc corp corporation ltd limited co company companies group holdings plc llc ag se nv sa spa motor motors airlines airways
-        institution institute technologies systems energy pharmaceuticals entertainment
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

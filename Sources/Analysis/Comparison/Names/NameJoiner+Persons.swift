@@ -51,6 +51,10 @@ extension NameJoiner {
         }
         var alone: [String: Int] = [:]
         for (index, node) in nodes.enumerated()
+        where !node.isBare && node.kind != .person && node.spelling.words.count == 1 {
+            if alone[node.spelling.letters] == nil { alone[node.spelling.letters] = index }
+        }
+        for (index, node) in nodes.enumerated()
         where node.isBare || node.kind == .person && node.spelling.words.count == 2 {
             let named = bearers[NameJoiner.sound(node.spelling.words[...])] ?? []
             let persons = Set(
@@ -75,11 +79,33 @@ extension NameJoiner {
 
     /// Whether a word may be a person's last name: the text says it is somebody's, or it stands where that person is written of.
     private mutating func mayBear(_ node: NameNode, _ full: Int) -> Bool {
+        if !titles(of: node).isDisjoint(with: [
+            "king", "queen", "prince", "princess", "pope", "emperor", "sultan", "emir", "saint",
+        ]) {
+            return false
+        }
+        let (theirs, own) = (titles(of: nodes[full]), titles(of: node))
+        if !own.isDisjoint(with: ["mrs", "ms", "miss"]), theirs.contains("mr") { return false }
+        if own.contains("mr"), !theirs.isDisjoint(with: ["mrs", "ms", "miss"]) { return false }
         if node.kind == .person { return true }
         guard node.kind == .other, !GivenNames.contains(node.folded), node.spelling.letters.utf8.count >= 3 else {
             return false
         }
         return true
+    }
+
+    /// The words right before a name's mentions: "mr", "king".
+    private func titles(of node: NameNode) -> Set<String> {
+        let article = articles[node.article]
+        var titles: Set<String> = []
+        for mention in node.mentions.prefix(8) {
+            let span = article.names[mention].span
+            guard let sentence = article.sentence(around: span) else { continue }
+            let start = span.start - sentence.span.start
+            let before = sentence.span.text.slice(max(0, start - 12), start)
+            if let word = Words.of(before).last { titles.insert(word.folded) }
+        }
+        return titles
     }
 
     private static func sound(_ words: ArraySlice<String>) -> String {

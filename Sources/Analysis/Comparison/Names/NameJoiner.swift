@@ -110,7 +110,8 @@ struct NameJoiner {
         let candidates = candidates.prefix(40)
         guard candidates.count > 1 else { return }
         for (place, one) in candidates.enumerated() {
-            for other in candidates.dropFirst(place + 1) where mayJoin(one, other) {
+            for other in candidates.dropFirst(place + 1)
+            where nodes[one].spelling.letters != nodes[other].spelling.letters && mayJoin(one, other) {
                 guard let reason = isSameSound ? sameSound(one, other) : nearSound(one, other) else { continue }
                 clusters.join(one, other, because: reason)
             }
@@ -137,6 +138,12 @@ struct NameJoiner {
     private mutating func nearSound(_ a: Int, _ b: Int) -> PlainText? {
         let (one, other) = (nodes[a], nodes[b])
         guard SoundLikeness.mayBeOne(one, other), SoundLikeness.areNear(one, other) else { return nil }
+        if one.kind == .person, other.kind == .person,
+            SoundLikeness.vowels(one.spelling.sound) == SoundLikeness.vowels(other.spelling.sound),
+            one.spelling.sound.utf8.count >= 10
+        {
+            return "\(one.text) and \(other.text) are spelt nearly alike"
+        }
         let shared = surroundings.shared(a, b, nodes)
         let alike = surroundings.likestSentences(a, b, nodes)
         guard shared.count >= 3 || !shared.isEmpty && alike >= 4 else { return nil }

@@ -25,6 +25,7 @@ struct NameNode {
     var isBare: Bool {
         spelling.words.count <= 1 && kind != .place && kind != .organisation && !spelling.isAcronym
             && !KnownNames.isPlace(folded) && !KnownNames.isBody(folded)
+            && !folded.unicodeScalars.contains { $0.properties.numericType != nil }
     }
 
     /// Whether it is a person's name of two words and more, or may be one.
@@ -48,13 +49,15 @@ struct NameNode {
                 } else {
                     let spelling = NameSpelling(name.canonical)
                     guard !spelling.letters.isEmpty else { continue }
-                    if let same = places[spelling.letters] {
+                    // By words, not by letters: one article that writes "Defence" and "Defense" may mean two ministries.
+                    let key = spelling.words.joined()
+                    if let same = places[key] {
                         place = same
                     } else {
                         place = nodes.count
                         nodes.append(
                             NameNode(article: index, text: name.canonical, spelling: spelling, kind: name.kind))
-                        places[spelling.letters] = place
+                        places[key] = place
                     }
                     known[name.canonical] = place
                 }

@@ -4,7 +4,7 @@ import News
 /// The telling words beside the mentions of a name: what must agree where spelling alone proves nothing.
 struct NameSurroundings {
     private let articles: [AnnotatedArticle]
-    private var cache: [Int: (beside: Set<String>, sentences: [Set<String>])] = [:]
+    private var cache: [Int: (beside: [String: String], sentences: [Set<String>])] = [:]
 
     /// Words on either side of a mention that count as beside it.
     private static let reach = 5
@@ -12,9 +12,10 @@ struct NameSurroundings {
     /// Looks into these articles.
     init(_ articles: [AnnotatedArticle]) { self.articles = articles }
 
-    /// The telling words that stand beside both names, in alphabetic order.
+    /// The telling words that stand beside both names, as the first writes them, in alphabetic order.
     mutating func shared(_ a: Int, _ b: Int, _ nodes: [NameNode]) -> [String] {
-        beside(a, nodes).intersection(beside(b, nodes)).sorted()
+        let theirs = beside(b, nodes)
+        return beside(a, nodes).filter { theirs[$0.key] != nil }.values.sorted()
     }
 
     /// How many telling words the two most alike sentences around the names have in common.
@@ -28,15 +29,15 @@ struct NameSurroundings {
         return best
     }
 
-    private mutating func beside(_ node: Int, _ nodes: [NameNode]) -> Set<String> {
+    private mutating func beside(_ node: Int, _ nodes: [NameNode]) -> [String: String] {
         fill(node, nodes)
-        return cache[node]?.beside ?? []
+        return cache[node]?.beside ?? [:]
     }
 
     private mutating func fill(_ node: Int, _ nodes: [NameNode]) {
         guard cache[node] == nil else { return }
         let article = articles[nodes[node].article]
-        var beside: Set<String> = []
+        var beside: [String: String] = [:]
         var sentences: [Set<String>] = []
         let own = Set(nodes[node].forms.keys.flatMap { Words.of($0).map(\.stem) })
         for mention in nodes[node].mentions.prefix(8) {
@@ -50,7 +51,7 @@ struct NameSurroundings {
             let before = words.filter { $0.end <= start }.suffix(NameSurroundings.reach)
             let after = words.filter { $0.start >= end }.prefix(NameSurroundings.reach)
             for word in before + after where TermWeights.tells(word) && !own.contains(word.stem) {
-                beside.insert(word.stem)
+                beside[word.stem] = beside[word.stem] ?? word.folded
             }
         }
         cache[node] = (beside, sentences)

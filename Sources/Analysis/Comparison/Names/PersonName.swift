@@ -34,10 +34,13 @@ struct PersonName {
             && PersonName.middlesAgree(Array(words.dropFirst().dropLast()), Array(other.words.dropFirst().dropLast()))
     }
 
-    /// "Pedro Sánchez", "Pedro Sánchez Pérez-Castejón": two words and more that the longer name begins with.
+    /// "Mohammed bin Salman", "Mohammed bin Salman al-Saud".
+    ///
+    /// What follows must begin with a small word of family names: without one it may be anything ("Billy Graham Crusade").
     private func prefixAgrees(_ other: PersonName) -> Bool {
         let (short, long) = words.count < other.words.count ? (words, other.words) : (other.words, words)
-        return short.count >= 2 && short.count < long.count && Array(long.prefix(short.count)) == short
+        return short.count >= 2 && short.count < long.count && PersonName.particles.contains(long[short.count])
+            && Array(long.prefix(short.count)) == short
     }
 
     /// Middle names may be left out or cut to their first letters, never exchanged.
@@ -58,8 +61,18 @@ struct PersonName {
     static func areSpeltAlike(_ a: String, _ b: String) -> Bool {
         if a == b { return true }
         let (one, other) = (RomanSound.of(a), RomanSound.of(b))
-        return one == other && one.utf8.count >= 4
+        if one == other { return one.utf8.count >= 4 }
+        return one.utf8.count >= 5 && SoundLikeness.skeleton(one) == SoundLikeness.skeleton(other)
+            && SoundLikeness.vowels(one) == SoundLikeness.vowels(other)
     }
 
-    private static let generations: Set<String> = ["jr", "sr", "junior", "senior", "ii", "iii", "iv"]
+    private static let particles: Set<String> = [
+        "bin", "ibn", "bint", "al", "el", "de", "da", "dos", "y", "van", "von",
+    ]
+
+    private static let generations: Set<String> = [
+        "jr", "sr", "junior", "senior", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
+        "xiii", "xiv",
+        "xv", "xvi", "xxiii",
+    ]
 }

@@ -18,6 +18,11 @@ enum SoundLikeness {
             }, as: UTF8.self)
     }
 
+    /// The vowels of a sound, with a point for each consonant.
+    static func vowels(_ sound: String) -> [UInt8] {
+        sound.utf8.map { "AIU".utf8.contains($0) ? $0 : UInt8(ascii: ".") }
+    }
+
     /// Whether nothing in two spellings says that they are two names.
     static func mayBeOne(_ a: NameNode, _ b: NameNode) -> Bool {
         let (left, right) = (a.spelling.words, b.spelling.words)
