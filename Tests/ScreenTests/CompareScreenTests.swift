@@ -74,7 +74,7 @@ private let ferry: [[PlainText]] = [
     @Test func itOpensOnTheFirstRowWhoseFiguresDiffer() {
         #expect(
             Pane(ferry).picture == """
-                 Ferry sinks                                                     [Text] Figures
+                 Ferry sinks            [Text] Figures Quotes Names Words Sources Heads Origins
                  a Gazette                               | b Herald    both 6 May
                 --------------------------------------------------------------------------------
                   The overloaded ferry sank off         ~| An overloaded ferry went down off
@@ -174,7 +174,7 @@ private let ferry: [[PlainText]] = [
         #expect(
             pane.picture.hasPrefix(
                 """
-                 Ferry sinks                                                     Text [Figures]
+                 Ferry sinks            Text [Figures] Quotes Names Words Sources Heads Origins
                    value        who says     scope as written     where
                 --------------------------------------------------------------------------------
                   PEOPLE KILLED

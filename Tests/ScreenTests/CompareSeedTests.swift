@@ -7,7 +7,7 @@ import Testing
         #expect(
             try comparePicture()
                 == """
-                 ‘Heavy clashes’ in Syria as SDF launches final push against..   [Text] Figures
+                 ‘Heavy clashes’ in..   [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA                                   | b Al Jazeera    both 10 Feb 2019
                 --------------------------------------------------------------------------------
                   US-backed Fighters Launch Final Push  ~| ‘Heavy clashes’ in Syria as SDF
@@ -39,7 +39,7 @@ import Testing
         #expect(
             shown
                 == """
-                 ‘Heavy clashes’ in Syria as SDF launches final push against..   Text [Figures]
+                 ‘Heavy clashes’ in..   Text [Figures] Quotes Names Words Sources Heads Origins
                    value            who says        scope as written                where
                 --------------------------------------------------------------------------------
                   FIGHTERS LEFT
@@ -70,7 +70,7 @@ import Testing
         #expect(
             try comparePicture(.why)
                 == """
-                 ‘Heavy clashes’ in Syria as SDF launches final push against..   [Text] Figures
+                 ‘Heavy clashes’ in..   [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA                                   | b Al Jazeera    both 10 Feb 2019
                 --------------------------------------------------------------------------------
                 > ! figures differ

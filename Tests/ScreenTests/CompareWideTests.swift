@@ -8,7 +8,7 @@ import Testing
     @Test func fourOutletsFitOnAWideScreen() throws {
         #expect(try comparePicture(columns: 160, rows: 40)
                 == """
-                 ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                                                                [Text] Figures
+                 ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                       [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA    10 Feb 2019                   | b Al Jazeera    10 Feb 2019           | c outlet not stated    10 Feb 2019    | d outlet not stated    2 Mar 2019
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                                                         | The SDF-held areas make up [about    ~| The areas controlled by the SDF       |

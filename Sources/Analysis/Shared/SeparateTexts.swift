@@ -16,7 +16,7 @@ public struct SeparateTexts: Hashable, Sendable {
     }
 
     /// Finds them by counts of shared sentences.
-    init(keys: [ArticleKey], shared: [SharedWording]) {
+    public init(keys: [ArticleKey], shared: [SharedWording]) {
         var group = Array(keys.indices)
         for wording in shared where wording.share >= SeparateTexts.most {
             let (low, high) = (

@@ -56,6 +56,28 @@ public struct Header: Hashable, Sendable {
 
     private static func width(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + Width.of($1.text.string) } }
 
+    /// The view that is shown and as many beside it as fit, ".." where others are left out; nil where no other fits.
+    private func nearViews(room: Int) -> [Run]? {
+        func runs(_ range: Range<Int>) -> [Run] {
+            var runs = range.flatMap { place in
+                [place == current ? Run("[\(views[place])]", .title) : Run(PlainText(views[place])), Run(" ")]
+            }
+            if range.lowerBound > 0 { runs.insert(Run(".. "), at: 0) }
+            runs[runs.count - 1] = Run(range.upperBound < views.count ? " .." : "")
+            return runs
+        }
+        var range = current..<(current + 1)
+        while true {
+            let wider = [range.lowerBound..<(range.upperBound + 1), (range.lowerBound - 1)..<range.upperBound]
+            let fitting = wider.first {
+                $0.lowerBound >= 0 && $0.upperBound <= views.count && Header.width(runs($0)) <= room
+            }
+            guard let fitting else { break }
+            range = fitting
+        }
+        return range.count > 1 ? runs(range) : nil
+    }
+
     private func fittingViews(room: Int) -> [Run] {
         guard views.indices.contains(current) else { return [] }
         let all = views.indices.flatMap { place -> [Run] in
@@ -64,6 +86,7 @@ public struct Header: Hashable, Sendable {
                 + (place == current ? [Run("[\(views[place])]", .title)] : [Run(PlainText(views[place]))])
         }
         if Header.width(all) <= room { return all }
+        if placement == .atRight, let near = nearViews(room: room) { return near }
         return [Run("[\(views[current])]", .title), Run(" \(current + 1) of \(views.count)")]
     }
 }

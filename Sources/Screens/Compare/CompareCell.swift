@@ -66,6 +66,9 @@ struct CompareCell: Sendable {
         text = PlainText(String(scalars))
     }
 
+    /// Words with looks given.
+    init(text: PlainText, marks: [Mark]) { (self.text, self.marks) = (text, marks) }
+
     /// A note in place of words.
     init(note: PlainText) {
         text = note

@@ -74,7 +74,7 @@ extension CompareScreen {
             pane == nil
             ? jump(forward: forward, to: \.isDifference) : panes[facet]?.goToDifference(forward: forward) == true
         guard !isThere else { return [] }
-        return [.say(forward ? "no difference further down" : "no difference further up")]
+        return [.say("no \(pane?.view.goal ?? "difference") further \(forward ? "down" : "up")")]
     }
 
     private mutating func open() -> [Effect] {
@@ -83,6 +83,7 @@ extension CompareScreen {
             rebuild(keeping: first)
             return []
         }
+        if panes[facet]?.unfold() == true { return [] }
         guard let place = selectedPlace else { return [] }
         return [.go(.reader(place.article, at: place.sentence))]
     }

@@ -161,13 +161,7 @@ extension CompareScreen {
                 Hint(.help, "help"),
             ]
         }
-        if pane != nil {
-            return [
-                Hint([.next, .previous], "difference"), Hint(.hideAlike, hidesAlike ? "show all" : "hide alike"),
-                Hint(.open, "line"), Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.find, "find"),
-                Hint(.copy, "copy"), Hint(.help, "help"),
-            ]
-        }
+        if let pane { return hints(of: pane) }
         var hints = [Hint([.next, .previous], "difference"), Hint(.hideAlike, hidesAlike ? "show all" : "hide alike")]
         if ids.count > shown.count { hints.append(Hint([.previousOutlet, .nextOutlet], "outlet")) }
         if case .run(let isOpen) = told?.kind {

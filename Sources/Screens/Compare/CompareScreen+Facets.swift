@@ -35,6 +35,19 @@ extension CompareScreen {
         }
     }
 
+    /// The keys of a facet.
+    func hints(of pane: FacetPane) -> [Hint] {
+        guard !pane.table.items.isEmpty || hidesAlike else {
+            return [Hint(.nextView, "facet"), Hint(.timeline, "timeline"), Hint(.back, "back"), Hint(.help, "help")]
+        }
+        var hints = [Hint([.next, .previous], pane.view.goal)]
+        if pane.table.hasAlike { hints.append(Hint(.hideAlike, hidesAlike ? "show all" : "hide alike")) }
+        return hints + [
+            Hint(.open, pane.openWord), Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.find, "find"),
+            Hint(.copy, "copy"), Hint(.help, "help"),
+        ]
+    }
+
     /// Marks the words that are being found.
     func drawMatches(in text: PlainText, into canvas: inout Canvas, row: Int, column: Int) {
         guard !sought.isEmpty else { return }
@@ -52,6 +65,12 @@ extension CompareScreen.Facet {
         switch self {
         case .text: nil
         case .figures: FiguresFacet(compared)
+        case .quotes: QuotesFacet(compared)
+        case .names: NamesFacet(compared)
+        case .words: WordsFacet(compared)
+        case .sources: SourcesFacet(compared)
+        case .heads: HeadsFacet(compared)
+        case .origins: OriginsFacet(compared)
         }
     }
 }

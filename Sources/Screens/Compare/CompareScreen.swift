@@ -10,6 +10,18 @@ public struct CompareScreen: Screen {
         case text = "Text"
         /// The figures in a table.
         case figures = "Figures"
+        /// One person's words, version by version.
+        case quotes = "Quotes"
+        /// The forms of names.
+        case names = "Names"
+        /// What the articles call the same thing.
+        case words = "Words"
+        /// Who is cited.
+        case sources = "Sources"
+        /// The headlines and standfirsts.
+        case heads = "Heads"
+        /// Which texts share their sentences.
+        case origins = "Origins"
     }
 
     /// The articles, the first being the spine.

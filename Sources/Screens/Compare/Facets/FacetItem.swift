@@ -19,4 +19,6 @@ struct FacetItem: Hashable, Sendable {
     var isDifference = false
     /// Whether `=` hides it.
     var agrees = false
+    /// Whether Enter unfolds its particulars, or folds them, instead of opening the sentence.
+    var unfolds = false
 }

@@ -15,6 +15,7 @@ struct FacetPane: Sendable {
     private(set) var top = 0
     private var page = 1
     private var columns = 0
+    private var unfolded: Set<FacetItem.ID> = []
 
     init(_ view: any FacetView) { self.view = view }
 
@@ -35,7 +36,7 @@ struct FacetPane: Sendable {
         page = max(1, rows)
         if columns != self.columns || hidesAlike != table.hidesAlike {
             let chosen = item?.id
-            table = view.table(columns: columns, hidesAlike: hidesAlike)
+            table = view.table(columns: columns, hidesAlike: hidesAlike, unfolded: unfolded)
             self.columns = columns
             if let chosen {
                 selection =
@@ -46,6 +47,22 @@ struct FacetPane: Sendable {
         }
         settle()
     }
+
+    /// Unfolds the particulars of what is selected, or folds them; false where it has none.
+    mutating func unfold() -> Bool {
+        guard let item, item.unfolds else { return false }
+        if unfolded.remove(item.id) == nil { unfolded.insert(item.id) }
+        let wanted = columns
+        columns = -1
+        layOut(columns: wanted, rows: page, hidesAlike: table.hidesAlike)
+        return true
+    }
+
+    /// Whether the particulars of what is selected stand under it.
+    var isUnfolded: Bool { told.map { unfolded.contains($0.id) } ?? false }
+
+    /// What Enter does, in a word.
+    var openWord: PlainText { told?.unfolds == true ? (isUnfolded ? "fold" : "unfold") : "line" }
 
     /// Selects an item, the nearest there is.
     mutating func select(_ item: Int) {

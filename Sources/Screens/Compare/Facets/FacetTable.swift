@@ -31,11 +31,14 @@ struct FacetTable: Sendable {
     private(set) var heads: [Int] = []
     /// Whether what agrees is left out.
     let hidesAlike: Bool
+    /// Whether there is anything that agrees.
+    private(set) var hasAlike = false
 
     init(hidesAlike: Bool) { self.hidesAlike = hidesAlike }
 
     /// Adds a heading and what stands under it; with what agrees hidden, a heading without anything is left out too.
     mutating func add(heading: [[FacetPiece]], _ entries: [Entry]) {
+        hasAlike = hasAlike || entries.contains { $0.item.agrees }
         let shown = hidesAlike ? entries.filter { !$0.item.agrees } : entries
         guard !shown.isEmpty || entries.isEmpty && !hidesAlike else { return }
         var head: Int? = rows.count

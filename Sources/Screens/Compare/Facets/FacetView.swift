@@ -8,8 +8,11 @@ protocol FacetView: Sendable {
     /// What is said where there is nothing to show.
     var nothing: PlainText { get }
 
-    /// The rows at so many columns.
-    func table(columns: Int, hidesAlike: Bool) -> FacetTable
+    /// What `n` and `p` go to, in a word.
+    var goal: PlainText { get }
+
+    /// The rows at so many columns; `unfolded` names the lines whose particulars stand under them.
+    func table(columns: Int, hidesAlike: Bool, unfolded: Set<FacetItem.ID>) -> FacetTable
 
     /// The two lines above the keys: what was found, and where it stands; each at most so many columns.
     func evidence(of item: FacetItem, columns: Int) -> [PlainText]

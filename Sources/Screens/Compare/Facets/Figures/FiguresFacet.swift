@@ -52,7 +52,9 @@ struct FiguresFacet: FacetView {
 
     var nothing: PlainText { "no figures of the same thing were found in two articles" }
 
-    func table(columns: Int, hidesAlike: Bool) -> FacetTable {
+    var goal: PlainText { "difference" }
+
+    func table(columns: Int, hidesAlike: Bool, unfolded: Set<FacetItem.ID>) -> FacetTable {
         let all = lines.joined()
         let stops = FiguresColumns(
             columns: columns, values: all.map(\.value.string), speakers: all.map(\.who), scopes: all.map(\.scope),

@@ -1,0 +1,162 @@
+import Analysis
+import Drawing
+import News
+
+/// The Heads facet: the headlines and standfirsts of the articles alone, one article below the other.
+struct HeadsFacet: FacetView {
+    /// A headline or a standfirst.
+    struct Head: Sendable {
+        let key: ArticleKey
+        let role: Role
+        let text: PlainText
+        /// Its sentences.
+        let passages: [Passage]
+        /// The line of the source.
+        let line: Int?
+        /// What it is, in a word.
+        var name: PlainText {
+            switch role {
+            case .headline: "headline"
+            case .standfirst: "standfirst"
+            default: "first line"
+            }
+        }
+
+        /// How it stands to a head of an article above it, and to which.
+        var relation: (words: Relation, to: Passage)?
+    }
+
+    /// The comparison.
+    let compared: ComparedArticles
+    /// The heads of each article.
+    let heads: [[Head]]
+
+    /// The heads of a comparison.
+    init(_ compared: ComparedArticles) {
+        self.compared = compared
+        var seen: Set<Passage> = []
+        heads = compared.comparison.keys.map { key in
+            let found = HeadsFacet.heads(of: key, compared).map { head -> Head in
+                var head = head
+                let pairs = head.passages.flatMap { compared.alignments(of: $0) }.compactMap {
+                    pair -> (Relation, Passage)? in
+                    let other = pair.a.article == key ? pair.b : pair.a
+                    return seen.contains(other) ? (pair.relation, other) : nil
+                }
+                head.relation = pairs.max { $0.0.gravity < $1.0.gravity }.map { (words: $0.0, to: $0.1) }
+                return head
+            }
+            seen.formUnion(found.flatMap(\.passages))
+            return found
+        }
+    }
+
+    private static func heads(of key: ArticleKey, _ compared: ComparedArticles) -> [Head] {
+        guard let article = compared.comparison[key] else { return [] }
+        let passages = Dictionary(grouping: article.sentences) { $0.span.block }
+        var blocks = article.article.blocks.filter { $0.role == .headline || $0.role == .standfirst }
+        if !blocks.contains(where: { $0.role == .headline }), let first = article.sentences.first?.span.block {
+            blocks = blocks.filter { $0.index != first } + article.article.blocks.filter { $0.index == first }
+        }
+        return blocks.prefix(6).map { block in
+            Head(
+                key: key, role: block.role, text: block.text,
+                passages: (passages[block.index] ?? []).map { Passage(article: key, sentence: $0.id) }, line: block.line
+            )
+        }
+    }
+
+    var nothing: PlainText { "no headline was found" }
+
+    var goal: PlainText { "article" }
+
+    func table(columns: Int, hidesAlike: Bool, unfolded: Set<FacetItem.ID>) -> FacetTable {
+        var table = FacetTable(hidesAlike: hidesAlike)
+        let start = columns >= 60 ? 16 : 6
+        table.header = [FacetPiece("headlines and standfirsts as each outlet has them", at: 1, .strong)]
+        for (subject, heads) in heads.enumerated() {
+            let key = ArticleKey(index: subject)
+            let entries = heads.enumerated().map { part, head in
+                FacetTable.Entry(
+                    item: FacetItem(
+                        id: FacetItem.ID(subject: subject, part: part), passages: head.passages,
+                        isDifference: part == 0, agrees: head.relation?.words == .same),
+                    rows: rows(of: head, start: start, columns: columns))
+            }
+            let heading = [[FacetPiece(title(of: key), at: 2, .strong, limit: columns - 3)]]
+            guard !hidesAlike || !entries.isEmpty else { continue }
+            table.add(heading: heading, entries)
+        }
+        return table
+    }
+
+    /// "b Al Jazeera, 10 Feb 2019, version 2".
+    private func title(of key: ArticleKey) -> PlainText {
+        guard let article = compared.comparison[key]?.article else { return .empty }
+        var words = "\(key) \(compared.outlet(key)), \(Words.date(article.published, currentYear: 0))"
+        if !heads[key.index].contains(where: { $0.role == .headline }) { words += ", no headline" }
+        if let version = article.version, version > 1 { words += ", version \(version)" }
+        return PlainText(words)
+    }
+
+    private func rows(of head: Head, start: Int, columns: Int) -> [[FacetPiece]] {
+        let width = max(10, columns - start - 1)
+        let lines = Wrap.lines(head.text.slice(0, 1_200), columns: width)
+        var rows = lines.prefix(4).enumerated().map { number, line in
+            [
+                FacetPiece(
+                    number == 3 && lines.count > 4 ? "\(line.text).." : line.text, at: start,
+                    head.role == .headline ? .strong : .plain)
+            ]
+        }
+        if rows.isEmpty { rows = [[]] }
+        if columns >= 60 {
+            rows[0].insert(FacetPiece(head.name, at: 4, .dim), at: 0)
+        }
+        if let relation = head.relation?.words, relation.sign != " " {
+            rows[0].insert(FacetPiece(PlainText(String(relation.sign)), at: 2), at: 0)
+        }
+        return rows
+    }
+
+    func evidence(of item: FacetItem, columns: Int) -> [PlainText] {
+        guard let head = head(of: item) else { return [] }
+        let place = head.line.map { "\(head.key)\($0)" } ?? "\(head.key)"
+        let count = heads[head.key.index].filter { $0.role == .headline }.count
+        let note = count > 1 ? "\(head.key) prints \(Words.count(count, "headline"))" : ""
+        guard let (relation, other) = head.relation else {
+            return ["\(PlainText(place)) not found among the heads above it", PlainText(note)]
+        }
+        return [
+            "\(PlainText(String(relation.sign))) \(PlainText(place)) with \(compared.label(other)): \(PlainText(relation.words))",
+            PlainText(note),
+        ]
+    }
+
+    func reasons(for item: FacetItem) -> [PlainText] {
+        guard let head = head(of: item) else { return [] }
+        var reasons = evidence(of: item, columns: 200).filter { !$0.isEmpty }
+        for passage in head.passages {
+            for pair in compared.alignments(of: passage) {
+                let other = pair.a.article == head.key ? pair.b : pair.a
+                reasons.append(
+                    "\(compared.label(passage)) with \(compared.label(other)) \(compared.outlet(other.article)): \(PlainText(pair.relation.words))"
+                )
+                reasons += pair.why.map { "  \($0)" }
+            }
+        }
+        return reasons
+    }
+
+    func finding(of item: FacetItem) -> FindingKey? {
+        guard let head = head(of: item), let article = compared.comparison[head.key]?.article else { return nil }
+        return FindingKey(.headline, [FindingKey.Statement(article: article.id, words: head.text)])
+    }
+
+    private func head(of item: FacetItem) -> Head? {
+        guard heads.indices.contains(item.id.subject), heads[item.id.subject].indices.contains(item.id.part) else {
+            return nil
+        }
+        return heads[item.id.subject][item.id.part]
+    }
+}

@@ -1,0 +1,36 @@
+import Analysis
+
+extension QuoteGroup.Verdict {
+    /// The sign shown beside its words; a blank where one article alone has them.
+    var sign: Character {
+        switch self {
+        case .same: "="
+        case .variant: "~"
+        case .distorted: "!"
+        case .only: " "
+        }
+    }
+
+    /// The words of the sign, in brief.
+    var word: String {
+        switch self {
+        case .same: "same words"
+        case .variant: "reworded"
+        case .distorted: "quoted differently"
+        case .only: "not found in the others"
+        }
+    }
+
+    /// The words of the sign.
+    var words: String {
+        switch self {
+        case .same: "same words"
+        case .variant: "reworded: small changes within the quotation marks"
+        case .distorted: "quoted differently: the quotation marks stay, the words change"
+        case .only: "told by one only, not found in the others"
+        }
+    }
+
+    /// Whether `n` stops at it.
+    var isDifference: Bool { self == .variant || self == .distorted }
+}

@@ -1,0 +1,139 @@
+import Analysis
+import Drawing
+import News
+
+/// The Quotes facet: by speaker, the versions several articles give of the same words one below the other, what differs in [ ].
+struct QuotesFacet: FacetView {
+    /// The comparison.
+    let compared: ComparedArticles
+    /// The places of the groups in the order shown: those quoted differently first, then reworded, the same, and by one alone.
+    let order: [Int]
+    /// What differs between the versions of each group.
+    private let differences: [WordDifference]
+
+    /// Lines of the screen one version takes at most; the rest is told by `w`.
+    private static let tallest = 6
+
+    /// The quotes of a comparison.
+    init(_ compared: ComparedArticles) {
+        self.compared = compared
+        let groups = compared.comparison.quotes
+        differences = groups.map { WordDifference($0.verdict == .only ? [] : $0.versions.map(\.quote.span.text)) }
+        order = QuotesFacet.order(of: groups)
+    }
+
+    /// What differs first; of what one article alone has, a speaker's words together.
+    private static func order(of groups: [QuoteGroup]) -> [Int] {
+        let shared = [QuoteGroup.Verdict.distorted, .variant, .same].flatMap { verdict in
+            groups.indices.filter { groups[$0].verdict == verdict }
+        }
+        var first: [PlainText: Int] = [:]
+        let alone = groups.indices.filter { groups[$0].verdict == .only }
+        for place in alone {
+            if let name = groups[place].speaker { first[name] = first[name] ?? place }
+        }
+        let bySpeaker = alone.sorted { left, right in
+            func key(_ place: Int) -> Int { groups[place].speaker.map { first[$0] ?? place } ?? Int.max }
+            return (key(left), left) < (key(right), right)
+        }
+        return shared + bySpeaker
+    }
+
+    var nothing: PlainText { "no words in quotation marks were found" }
+
+    var goal: PlainText { "difference" }
+
+    func table(columns: Int, hidesAlike: Bool, unfolded: Set<FacetItem.ID>) -> FacetTable {
+        var table = FacetTable(hidesAlike: hidesAlike)
+        let groups = compared.comparison.quotes
+        let labels = groups.flatMap(\.versions).map { place(of: $0, columns: columns) }
+        let wide = columns >= 120 ? 22 : columns >= 60 ? 15 : 5
+        let width = min(wide, max(4, labels.map { Width.of($0.string) }.max() ?? 0))
+        let start = 4 + width + 1
+        table.header = [FacetPiece("where", at: 4, .strong, limit: width), FacetPiece("words", at: start, .strong)]
+        var above: QuoteGroup?
+        for subject in order {
+            let group = groups[subject]
+            let entries = group.versions.indices.map { part in
+                entry(subject, part, start: start, width: width, columns: columns)
+            }
+            let goesOn = group.verdict == .only && above?.verdict == .only && above?.speaker == group.speaker
+            table.add(heading: goesOn ? [] : [QuotesFacet.heading(of: group)], entries)
+            above = group
+        }
+        return table
+    }
+
+    /// "RAMI ABDEL RAHMAN  quoted differently".
+    private static func heading(of group: QuoteGroup) -> [FacetPiece] {
+        let name = PlainText(group.speaker?.string.uppercased() ?? "SPEAKER NOT NAMED")
+        return [
+            FacetPiece(name, at: 2, .strong),
+            FacetPiece(PlainText(group.verdict.word), at: 4 + Width.of(name.string)),
+        ]
+    }
+
+    private func entry(_ subject: Int, _ part: Int, start: Int, width: Int, columns: Int) -> FacetTable.Entry {
+        let group = compared.comparison.quotes[subject]
+        let version = group.versions[part]
+        let lines = words(subject, part).whole(columns: max(10, columns - start - 1), most: QuotesFacet.tallest)
+        var rows = lines.map { [FacetPiece($0.text, at: start, looks: $0.looks)] }
+        if rows.isEmpty { rows = [[]] }
+        let label = FacetPiece(place(of: version, columns: columns), at: 4, limit: width)
+        let sign = PlainText(String(group.verdict.sign))
+        rows[0].insert(label, at: 0)
+        if part == 0 {
+            rows[0].insert(FacetPiece(sign, at: 2, group.verdict.isDifference ? .difference : .plain), at: 0)
+        }
+        return FacetTable.Entry(
+            item: FacetItem(
+                id: FacetItem.ID(subject: subject, part: part), passages: [version.passage],
+                isDifference: part == 0 && group.verdict.isDifference, agrees: group.verdict == .same),
+            rows: rows)
+    }
+
+    /// "b27 Al Jazeera"; the letter and the line alone where the screen is narrow or no outlet is stated.
+    private func place(of version: QuoteGroup.Version, columns: Int) -> PlainText {
+        let label = compared.label(version.passage)
+        let outlet = compared.comparison[version.passage.article]?.article.outlet?.name
+        return columns >= 60 ? outlet.map { "\(label) \($0)" } ?? label : label
+    }
+
+    /// The words of a version, what differs in [ ], then how they are brought in.
+    private func words(_ subject: Int, _ part: Int) -> CompareCell {
+        let group = compared.comparison.quotes[subject]
+        let quote = group.versions[part].quote
+        let stretches = differences[subject].stretches
+        var text: [Unicode.Scalar] = quote.isDirect ? ["\""] : []
+        var marks: [CompareCell.Mark] = []
+        var rest = (stretches.indices.contains(part) ? stretches[part] : [])[...]
+        var from: Int?
+        for (place, scalar) in quote.span.text.string.unicodeScalars.prefix(3_000).enumerated() {
+            if let start = from, let run = rest.first, place == run.upperBound {
+                text.append("]")
+                marks.append(CompareCell.Mark(scalars: start..<text.count, style: .difference))
+                (from, rest) = (nil, rest.dropFirst())
+            }
+            if from == nil, let run = rest.first, place == run.lowerBound {
+                from = text.count
+                text.append("[")
+            }
+            text.append(scalar)
+        }
+        if let start = from {
+            text.append("]")
+            marks.append(CompareCell.Mark(scalars: start..<text.count, style: .difference))
+        }
+        if quote.isDirect { text.append("\"") }
+        let how = QuotesFacet.how(quote)
+        if !how.isEmpty { text.append(contentsOf: " (\(how))".unicodeScalars) }
+        return CompareCell(text: PlainText(String(String.UnicodeScalarView(text))), marks: marks)
+    }
+
+    /// "told AFP", "wrote"; nothing where no verb brings the words in.
+    static func how(_ quote: Quote) -> String {
+        let agency = quote.agency.map { " \($0)" } ?? ""
+        let verb = quote.cue?.string ?? (agency.isEmpty ? "" : "told")
+        return verb + agency + (quote.isDirect || verb.isEmpty ? "" : ", not in quotation marks")
+    }
+}
