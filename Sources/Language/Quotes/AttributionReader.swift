@@ -25,11 +25,20 @@ struct AttributionReader {
         }
         if isVerb(start), !SpeechVerbs.takesListener(folded(start)) {
             guard let speaker = phrase(from: start + 1, limit: limit) else { return nil }
+            // "…, promised elections": what was promised, and by somebody named before.
+            let cue = folded(start)
+            if !["said", "says", "say", "added", "adds"].contains(cue), tokens[speaker.lowerBound].shape == .lower,
+                !SpeakerPhrase.determiners.contains(folded(speaker.lowerBound)),
+                !pronouns.contains(folded(speaker.lowerBound))
+            {
+                return nil
+            }
             // "…, said the states should refuse": a clause and no speaker.
             if PassageQuotes.auxiliaries.contains(folded(speaker.upperBound)) || folded(speaker.upperBound) == "to" {
                 return nil
             }
-            return Attribution(cue: start..<start + 1, speaker: speaker, end: speaker.upperBound)
+            let whole = named(speaker, limit: limit) ?? speaker
+            return Attribution(cue: start..<start + 1, speaker: whole, end: whole.upperBound)
         }
         if ["and", "but", "as", "then"].contains(folded(start)) { start += 1 }
         guard start < limit, startsPhrase(start) else { return nil }
@@ -79,7 +88,7 @@ struct AttributionReader {
                 let word = token.folded
                 let isCall = SpeechVerbs.isCalling(word) && !["as", "by"].contains(folded(index + 1))
                 if isVerb(index) || isCall, !isNegated(index), let speaker = subject(of: index, from: start),
-                    isVerb(index) || isNamed(index - 1)
+                    isVerb(index) || isNamed(index - 1) || tokens[speaker.lowerBound].isCapitalised
                         || SpeakerPhrase.determiners.contains(folded(speaker.lowerBound))
                 {
                     return Attribution(cue: index..<index + 1, speaker: speaker, end: index + 1)
@@ -100,6 +109,18 @@ struct AttributionReader {
             index -= 1
         }
         return nil
+    }
+
+    /// "Said its chairman, Timo Aho": a role with the bearer's name behind a comma; nil where no name closes it.
+    private func named(_ role: Range<Int>, limit: Int) -> Range<Int>? {
+        guard tokens[role].allSatisfy({ !$0.isCapitalised || $0.isPossessive || $0.shape == .upper }),
+            isMark(role.upperBound, ","), let first = tokens[role].first,
+            SpeakerPhrase.determiners.contains(first.folded) || first.isPossessive
+        else { return nil }
+        var end = role.upperBound + 1
+        while end < limit, end - role.upperBound < 6, tokens[end].isCapitalised, !isVerb(end) { end += 1 }
+        guard end > role.upperBound + 2, end == tokens.count || tokens[end].kind == .mark else { return nil }
+        return role.lowerBound..<end
     }
 
     /// The person of "quoted General Orlov as saying".

@@ -42,6 +42,8 @@ struct Descriptors {
             let token = tokens[place]
             if token.kind == .mark, !token.isMark("-") { break }
             guard token.kind == .word else { break }
+            // "… in Malora, the agency said" tells who spoke, not what Malora is.
+            if token.shape == .lower, SpeechVerbs.isSpeech(token.folded) { return }
             if token.shape == .lower, StopWords.contains(token.folded),
                 !SpeakerPhrase.determiners.contains(token.folded)
             {

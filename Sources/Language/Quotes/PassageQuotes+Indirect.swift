@@ -70,8 +70,14 @@ extension PassageQuotes {
             || ["when", "while", "earlier", "later", "asked", "of"].contains(word)
     }
 
+    /// Whether the words of saying can close a reported clause: "heavy fighting continued" says nothing of anybody.
+    private func isReport(_ found: Attribution) -> Bool {
+        let cue = tokens[found.cue.lowerBound].folded
+        return found.cue.count > 1 || SpeechVerbs.isReporting(cue) || cue == "say"
+    }
+
     private func reported(_ range: Range<Int>) -> (content: Range<Int>, attribution: Attribution)? {
-        if let found = atEnd(range) {
+        if let found = atEnd(range), isReport(found) {
             let start = min(found.cue.lowerBound, found.speaker?.lowerBound ?? .max)
             if start - range.lowerBound >= 6 || !opensAside(range.lowerBound), start - range.lowerBound >= 4 {
                 return (range.lowerBound..<start, found)

@@ -39,6 +39,7 @@ struct SpeakerPhrase {
             end = open
         }
         guard tokens[end - 1].kind != .mark else { return nil }
+        if let who = relative(before: end, from: start) { return subject(of: who, from: start) }
         if SpeakerPhrase.pronouns.contains(folded(end - 1)) { return apposition == nil ? end - 1..<end : nil }
         var first = end
         var joint: Int?
@@ -71,6 +72,15 @@ struct SpeakerPhrase {
             return first..<apposition.upperBound
         }
         return first..<end
+    }
+
+    /// The "who" of "an official who asked not to be named said": the subject comes before it; nil where there is none.
+    private func relative(before end: Int, from start: Int) -> Int? {
+        guard ["named", "identified", "quoted"].contains(folded(end - 1)), ["be", "been"].contains(folded(end - 2))
+        else {
+            return nil
+        }
+        return (max(start, end - 14)..<end).last { folded($0) == "who" }
     }
 
     /// Whether an insertion between commas that begins here only says where, when or how.
@@ -203,7 +213,7 @@ struct SpeakerPhrase {
 
     /// Whether a word in lower case can only be a verb: good enough a sign that a clause came before.
     private static func isVerb(_ word: String) -> Bool {
-        SpeechVerbs.isSpeech(word) || verbs.contains(word)
+        SpeechVerbs.isSpeech(word) && word != "state" || verbs.contains(word)
     }
 
     private static let verbs = NameWords.set(

@@ -142,6 +142,7 @@ enum CompareFormat {
             ("name", .text(source.name)),
             ("kind", .string(source.kind.rawValue)),
             ("articles", .array(source.articles.map { .string($0.description) })),
+            ("titles", .texts(source.titles)),
             ("citations", .array(source.citations.map(citation))),
         ])
     }

@@ -6,7 +6,7 @@ public struct Citation: Hashable, Sendable {
     public var passage: Passage
     /// What the source is cited for, as written; for an agency in a credit line, the credit.
     public var words: PlainText
-    /// The words that make it a citation ("said", "according to", "told"), nil in a credit line.
+    /// The words that make it a citation ("said", "according to", "told"), nil in a credit line and beside a figure.
     public var cue: PlainText?
     /// Whether the words stand between quotation marks.
     public var isQuoted: Bool

@@ -22,9 +22,14 @@ public struct CitedSource: Hashable, Sendable {
     public var articles: [ArticleKey]
     /// Every place where it is cited, by article and in reading order.
     public var citations: [Citation]
+    /// What the articles call a person beside the name ("SDF spokesman"), each once, in order of first use.
+    public var titles: [PlainText]
 
     /// Makes a cited source.
-    public init(name: PlainText, kind: Kind, articles: [ArticleKey], citations: [Citation] = []) {
-        (self.name, self.kind, self.articles, self.citations) = (name, kind, articles, citations)
+    public init(
+        name: PlainText, kind: Kind, articles: [ArticleKey], citations: [Citation] = [], titles: [PlainText] = []
+    ) {
+        (self.name, self.kind, self.articles) = (name, kind, articles)
+        (self.citations, self.titles) = (citations, titles)
     }
 }
