@@ -16,6 +16,14 @@ public enum Annotator {
             article: article, sentences: sentences, quotes: quotes, figures: figures, names: names, times: times)
     }
 
+    /// The article with its sentences and names only: what learning the spellings of names needs, at a part of the cost.
+    public static func names(of article: Article) -> AnnotatedArticle {
+        let sentences = SentenceSplitter.sentences(of: article.blocks)
+        let names = NameFinder(reading: Reading(sentences: sentences, blocks: article.blocks)).names()
+        return AnnotatedArticle(
+            article: article, sentences: sentences, quotes: [], figures: [], names: names, times: [])
+    }
+
     /// The figures that are no part of a date or a time of day; both come in reading order.
     private static func undated(_ figures: [Figure], _ times: [TimeSpan]) -> [Figure] {
         let dates = Dictionary(grouping: times.filter { $0.kind != .duration }, by: \.span.block)

@@ -12,11 +12,13 @@ struct IntakeShelf {
     private var added: Int64 = 0
     private var serial: Int64
     private var stories: StoryShelf
+    private var spellings: SpellingShelf
 
     init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         serial = try Counter.value(db, .serial)
         stories = try StoryShelf(db, memory: memory)
+        spellings = SpellingShelf(db, memory: serial == memory?.serial ? memory?.names : nil)
     }
 
     /// Sets aside so many places in the order of import, and answers with the first.
@@ -26,7 +28,11 @@ struct IntakeShelf {
     }
 
     /// What the next batch can go on from, once this one is on disk.
-    var memory: StoryMemory { stories.remembered(serial: serial) }
+    var memory: StoryMemory {
+        var memory = stories.remembered(serial: serial)
+        memory.names = spellings.memory
+        return memory
+    }
 
     /// Puts a new article in, and answers with its story; `serial` is its place in the order of import.
     mutating func insert(
@@ -48,6 +54,10 @@ struct IntakeShelf {
         try insertVersion(article, number: number)
         try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
         try noteIfAhead(article, key: key)
+        if let story = story.number {
+            try spellings.learn(
+                article, number: number, story: story, isFirst: stories.isNew(story), tokenizer: tokenizer)
+        }
         return story
     }
 

@@ -11,6 +11,8 @@ struct StoryMemory: Sendable {
     var loaded: ClosedRange<Int64>?
     /// The terms whose frequency is there.
     var asked: Set<String> = []
+    /// The names of the stories met last.
+    var names = SpellingMemory()
     /// The place in the order of import it stands at; it holds only while the library stands there too.
     var serial: Int64
 }

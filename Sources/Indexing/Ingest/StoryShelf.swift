@@ -46,6 +46,9 @@ struct StoryShelf {
         return id
     }
 
+    /// Whether a story has one article only, the one that was placed last.
+    func isNew(_ story: Int64) -> Bool { memory.grouper.size(of: StoryID(number: story)) == 1 }
+
     /// A member's date changed: its story's span and place are counted anew.
     func moved(story: Int64) throws {
         try db.execute(

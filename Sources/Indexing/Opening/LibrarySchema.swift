@@ -40,6 +40,15 @@ enum LibrarySchema {
                     INSERT INTO counter(name, value) VALUES ('articles', 0), ('stories', 0), ('serial', 0);
                     """)
         }
+        migrator.registerMigration("spellings") { db in
+            // Which words are spellings of one name, both ways; `written` is how the other one is written.
+            try db.execute(
+                sql: """
+                    CREATE TABLE spelling(
+                        word TEXT NOT NULL, other TEXT NOT NULL, written TEXT NOT NULL, why TEXT NOT NULL,
+                        PRIMARY KEY(word, other)) WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }
 }

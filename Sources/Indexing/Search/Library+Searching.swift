@@ -26,7 +26,7 @@ extension Library {
                 let snippet = snippets.snippet(of: text)
                 return Hit(
                     article: row.summary, score: row.score, snippet: snippet.text, marks: snippet.marks,
-                    line: snippet.line, matchesAll: matchesAll)
+                    line: snippet.line, matchesAll: matchesAll, spelt: spelt(found.plan.query, in: text, tokenizer))
             }
             var hits = try found.rows.map { try hit($0, matchesAll: true) }
             let page = limit > 0 ? limit : Self.usualPage
@@ -42,7 +42,9 @@ extension Library {
                 let matches = Matches(db: db, plan: found.plan, check: QueryCheck(db: db, tokenizer: tokenizer))
                 total = try found.total ?? matches.count(upTo: found.plan.check == nil ? 10_000 : 500)
             }
-            return SearchAnswer(hits: hits, next: found.next, matchingAll: total, wasCut: found.wasCut)
+            var answer = SearchAnswer(hits: hits, next: found.next, matchingAll: total, wasCut: found.wasCut)
+            if after == nil { try countSpellings(db, query, found.plan.query, tokenizer, into: &answer) }
+            return answer
         }
     }
 

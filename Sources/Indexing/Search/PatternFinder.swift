@@ -23,6 +23,7 @@ struct PatternFinder {
         for (place, pattern) in patterns.enumerated() {
             switch pattern.tests.first {
             case .stem(let stem): byStem[stem, default: []].append(place)
+            case .anyStem(let stems): for stem in Set(stems) { byStem[stem, default: []].append(place) }
             case .word(let word): byWord[word, default: []].append(place)
             case .prefix(let beginning): byBeginning.append((beginning, place))
             case nil: break
@@ -53,6 +54,7 @@ struct PatternFinder {
             let holds =
                 switch test {
                 case .stem(let stem): word.stem == stem
+                case .anyStem(let stems): stems.contains(word.stem)
                 case .word(let text): word.text == text
                 case .prefix(let beginning): word.text.hasPrefix(beginning)
                 }

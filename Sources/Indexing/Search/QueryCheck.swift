@@ -15,7 +15,7 @@ struct QueryCheck {
     private func holds(_ query: Query, key: Int64, text: SearchedText) throws -> Bool {
         switch query {
         case .everything: true
-        case .word, .exactly, .phrase, .prefix:
+        case .word, .name, .exactly, .phrase, .prefix:
             TextPattern(query, tokenizer: tokenizer).map(text.contains) ?? true
         case .all(let parts): try parts.allSatisfy { try holds($0, key: key, text: text) }
         case .any(let parts): try parts.contains { try holds($0, key: key, text: text) }

@@ -17,6 +17,8 @@ struct QueryPlan {
         var isSmall = false
     }
 
+    /// The query it is the plan of, names opened into their spellings.
+    var query: Query
     /// The FTS5 expression, nil where the index does not narrow the search.
     var match: String?
     /// What the row must satisfy besides.

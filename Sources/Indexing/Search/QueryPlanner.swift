@@ -17,9 +17,14 @@ struct QueryPlanner {
         var isExact: Bool
     }
 
-    /// The plan of a query.
+    /// The plan of a query, names opened into the spellings that were learnt of them.
     func plan(_ query: Query) throws -> QueryPlan {
-        var plan = QueryPlan()
+        try plan(opened: try LearntSpellings(db: db, tokenizer: tokenizer).opened(query))
+    }
+
+    /// The plan of a query as it stands.
+    func plan(opened query: Query) throws -> QueryPlan {
+        var plan = QueryPlan(query: query)
         let parts: [Query] = if case .all(let parts) = query { parts } else { [query] }
         var matches: [String] = []
         var isExact = true
@@ -46,7 +51,7 @@ struct QueryPlanner {
     /// Whether a part says nothing: punctuation alone.
     private func isNoise(_ query: Query) -> Bool {
         switch query {
-        case .word, .exactly, .phrase, .prefix: TextPattern(query, tokenizer: tokenizer) == nil
+        case .word, .name, .exactly, .phrase, .prefix: TextPattern(query, tokenizer: tokenizer) == nil
         case .not(let inner): isNoise(inner)
         case .all(let parts), .any(let parts): parts.allSatisfy(isNoise)
         default: false
@@ -88,7 +93,7 @@ extension QueryPlanner {
         switch query {
         case .everything:
             return Narrowing(match: nil, isExact: true)
-        case .word, .exactly, .phrase, .prefix:
+        case .word, .name, .exactly, .phrase, .prefix:
             guard let pattern = TextPattern(query, tokenizer: tokenizer) else {
                 return Narrowing(match: nil, isExact: true)
             }
@@ -132,6 +137,8 @@ extension QueryPlanner {
         for test in pattern.tests {
             switch test {
             case .stem(let text), .word(let text): words.append(text)
+            case .anyStem(let stems):
+                return column + "(" + Self.either(stems.filter { !$0.hasPrefix(Facet.mark) }) + ")"
             case .prefix(let beginning):
                 let spellings = try spellings(beginning)
                 guard !spellings.isEmpty else { return nil }

@@ -6,6 +6,8 @@ struct TextPattern: Hashable {
     enum Test: Hashable {
         /// A word of this stem.
         case stem(String)
+        /// A word of one of these stems, the one that was typed first: spellings of one name.
+        case anyStem([String])
         /// This word, folded.
         case word(String)
         /// A word that begins so, folded.
@@ -20,7 +22,10 @@ struct TextPattern: Hashable {
     /// Whether the index alone can tell: it knows stems only.
     var isExactInIndex: Bool {
         tests.allSatisfy { test in
-            if case .stem = test { true } else { false }
+            switch test {
+            case .stem, .anyStem: true
+            case .word, .prefix: false
+            }
         }
     }
 }
@@ -31,6 +36,9 @@ extension TextPattern {
         switch query {
         case .word(let text, let field):
             self.init(tokenizer.words(of: text.string).map { .stem(tokenizer.stem(of: $0.text)) }, field)
+        case .name(let text, let spellings, let field):
+            let stems = ([text] + spellings).compactMap { tokenizer.words(of: $0.string).first }
+            self.init([.anyStem(stems.map { tokenizer.stem(of: $0.text) })], field)
         case .exactly(let text, let field):
             self.init(tokenizer.words(of: text.string).map { .word($0.text) }, field)
         case .phrase(let words, let field):

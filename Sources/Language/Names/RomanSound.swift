@@ -8,7 +8,7 @@ public enum RomanSound {
     static let articles = NameWords.set("al el ul ad ed as es ash esh ar er an en at et az ez il")
 
     /// "Ezzor" without the article that has grown onto it: a vowel and a doubled sun letter.
-    static func withoutArticle(_ word: String) -> String {
+    public static func withoutArticle(_ word: String) -> String {
         let bytes = Array(word.utf8)
         guard bytes.count >= 5, bytes[0] == UInt8(ascii: "a") || bytes[0] == UInt8(ascii: "e"), bytes[1] == bytes[2],
             "zsdrtn".utf8.contains(bytes[1])

@@ -15,11 +15,15 @@ public struct Hit: Hashable, Sendable {
     /// Whether every word of the query was found, or only some.
     public var matchesAll: Bool
 
+    /// The other spellings of names by which it was found, where it does not hold the name as typed.
+    public var spelt: [PlainText]
+
     /// Makes a hit.
     public init(
         article: ArticleSummary, score: Double?, snippet: PlainText, marks: [Range<Int>], line: Int?,
-        matchesAll: Bool
+        matchesAll: Bool, spelt: [PlainText] = []
     ) {
+        self.spelt = spelt
         (self.article, self.score, self.snippet) = (article, score, snippet)
         (self.marks, self.line, self.matchesAll) = (marks, line, matchesAll)
     }

@@ -7,6 +7,8 @@ public indirect enum Query: Hashable, Sendable {
     case everything
     /// One word, found by its stem; `field` limits it to part of the article.
     case word(PlainText, field: TextField?)
+    /// One word, found by its stem, or other spellings learnt of the name it is; no query is read so, the library opens words into it.
+    case name(PlainText, spellings: [PlainText], field: TextField?)
     /// One word exactly as spelt (`=baghuz`).
     case exactly(PlainText, field: TextField?)
     /// Words in this order, side by side.

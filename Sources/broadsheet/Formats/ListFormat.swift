@@ -27,6 +27,7 @@ enum ListFormat {
                 ("snippet", .text(hit.snippet)),
                 ("marks", .array(hit.marks.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })),
                 ("matched", .string(hit.matchesAll ? "all" : "some")),
+                ("spelt", .texts(hit.spelt)),
             ], lineNumber: hit.line, next: next)
     }
 
