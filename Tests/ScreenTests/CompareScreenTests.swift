@@ -165,7 +165,7 @@ private let ferry: [[PlainText]] = [
 
     @Test func aPassageNamedInAdvanceIsSelected() {
         let place = PassagePlace(article: ArticleID(rawValue: "a1"), sentence: SentenceID(block: 3, ordinal: 1))
-        #expect(Pane(ferry, at: place).picture.contains("> Divers recovered"))
+        #expect(Pane(ferry, at: place).picture.contains("> Divers _recovered_"))
     }
 
     @Test func figuresStandInATableOfTheirOwn() {

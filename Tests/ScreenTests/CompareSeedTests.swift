@@ -10,7 +10,7 @@ import Testing
                  ‘Heavy clashes’ in..   [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA                                   | b Al Jazeera    both 10 Feb 2019
                 --------------------------------------------------------------------------------
-                  US-backed Fighters Launch Final Push  ~| ‘Heavy clashes’ in Syria as SDF
+                  US-backed Fighters Launch Final Push  ~| (b1) ‘Heavy clashes’ in Syria as SDF
                   to Defeat IS in Syria                  | launches final push against ISIL
                   U.S.-backed Syrian Democratic Forces  ~| (b5, in another row)
                   said Saturday that they had begun..    |
@@ -51,7 +51,7 @@ import Testing
                   ? more than 23,000 local officials eastern Syria, this past week  a22 VOA
                     20,000           Bali            from Deir Az Zor province      b7 Al Jaze..
                     some 20,000      the statement   after a break of over a week   c13
-                    over 37,000      SOHR            Since fighting intensified..   e19
+                    over 37,000      Observatory     Since fighting intensified..   e19
                   CIVILIANS INSIDE
                   ^ several hundred  SOHR            in the area                    a18 VOA
                     500 to 1,000     Bali            inside                         b19 Al Jaz..

@@ -13,8 +13,8 @@ import Testing
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                                                         | The SDF-held areas make up [about    ~| The areas controlled by the SDF       |
                                                         | one-third] of the whole country,..    | represent [one-third] of the..        |
-                  US-backed Fighters Launch Final Push ~| ‘Heavy clashes’ in Syria as SDF      ~| "Violent clashes" in Syria as SDF     |
-                  to Defeat IS in Syria                 | launches final push against ISIL      | launches last effort against ISIL..   |
+                  US-backed Fighters Launch Final Push ~| (b1) ‘Heavy clashes’ in Syria as SDF ~| (c1) "Violent clashes" in Syria as    |
+                  to Defeat IS in Syria                 | launches final push against ISIL      | SDF launches last effort against..    |
                   U.S.-backed Syrian Democratic Forces ~| (b5, in another row)                  |                                       |
                   said Saturday that they had begun..   |                                       |                                       |
                                                         | US-backed Kurdish forces advance in  ~| (c23, in another row)                 |
@@ -31,8 +31,8 @@ import Testing
                   The observatory also estimated       ^| Between [500 to 1,000] civilians are  |                                       |
                   [several hundred] civilians..         | also estimated to be {inside},..      |                                       |
                                                         | . . b alone: 1 sentence, line 21      |                                       |
-                                                        | The Syrian Observatory for Human     ~| The Syrian Observatory for Human      |
-                                                        | Rights (SOHR), a UK-based war..       | Rights (SOHR), a War Monitor based..  |
+                                                        | The Syrian Observatory for Human     ~| (c19) The Syrian Observatory for      |
+                                                        | Rights (SOHR), a UK-based war..       | Human Rights (SOHR), a War Monitor..  |
                                                         | “The battle is ongoing.              ~| (c21, in another row)                 |
                                                         | There were heavy clashes this        ~| "The battle is continuing, and there  |
                                                         | morning, with landmines going..       | have been fierce clashes this..       |

@@ -24,13 +24,13 @@ import Testing
                S               change the order: newest, best match
                c               compare the outlets
                t               show the timeline
+               M               mark for comparing: c compares what is marked
 
              EVERYWHERE
                j Down          move down; a count before it repeats
                k Up            move up
-               Space PgDn      move a page down
             --------------------------------------------------------------------------------
-             14 lines more below
+             15 lines more below
              j k scroll  Space page  : command by name  q back
             """#)
 }

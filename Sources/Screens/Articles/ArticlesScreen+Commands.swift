@@ -11,6 +11,7 @@ extension ArticlesScreen {
         }
         if window.move(action, times: count) { return [] }
         window.rest()
+        if let selected, let effects = marked.effects(of: action, on: selected) { return effects }
         switch action {
         case .next, .previous: return goToUnread(forward: action == .next)
         case .markAllRead: return [.markAllRead(query: query)]

@@ -21,11 +21,13 @@ extension ArticlesScreen {
         let year = surroundings.currentYear
         let widths = ArticleLine.Widths(shown, currentYear: year, columns: canvas.columns)
         for (row, place) in zip(rows, shown.indices) {
-            ArticleLine(article: items[place], isSelected: place == window.selection)
-                .draw(into: &canvas, row: row, column: 0, widths: widths, currentYear: year)
+            ArticleLine(
+                article: items[place], isSelected: place == window.selection, isMarked: marked.contains(items[place])
+            )
+            .draw(into: &canvas, row: row, column: 0, widths: widths, currentYear: year)
         }
         if hasPreview { drawPreview(into: &canvas, rows: rows.upperBound..<layout.body.upperBound) }
-        canvas.evidence(evidence(currentYear: year), in: layout.evidence, style: .dim)
+        canvas.evidence(evidence(currentYear: year, surroundings.keymap), in: layout.evidence, style: .dim)
         drawHints(into: &canvas, row: layout.hints, keymap: surroundings.keymap)
     }
 
@@ -71,7 +73,7 @@ extension ArticlesScreen {
         for (row, line) in zip(rows.dropFirst(), lines) { line.draw(into: &canvas, row: row, column: 2) }
     }
 
-    private func evidence(currentYear year: Int) -> [PlainText] {
+    private func evidence(currentYear year: Int, _ keymap: Keymap) -> [PlainText] {
         guard let selected = told else { return [] }
         var parts = ["date \(Words.basis(selected.published))"]
         if size.columns < 60 {
@@ -81,7 +83,9 @@ extension ArticlesScreen {
         if !selected.tags.isEmpty { parts.append("tags " + selected.tags.map(\.string).joined(separator: ", ")) }
         if let path = selected.url ?? selected.path { parts.append(path.string) }
         return [
-            PlainText(parts.joined(separator: "; ")), "* unread   + flagged   (5) that many articles tell its story",
+            PlainText(parts.joined(separator: "; ")),
+            marked.words(keymap: keymap, scope: .articles)
+                ?? "* unread   + flagged   (5) that many articles tell its story",
         ]
     }
 

@@ -23,6 +23,8 @@ public struct ArticlesScreen: Screen {
     var fault: PlainText?
     /// The selection.
     var window = ListWindow()
+    /// What is marked for comparing.
+    var marked = MarkedArticles()
     /// The size of the screen.
     var size = Size(columns: 80, rows: 24)
     /// The text under the list on a high screen.
@@ -92,6 +94,7 @@ public struct ArticlesScreen: Screen {
             }
         case .refused(let words) where isLoading:
             (isLoading, fault, wanted) = (false, words, nil)
+        case .marked(let articles): marked.articles = articles
         case .article(let article, let summary, _, _): preview.take(article, of: summary)
         default: break
         }

@@ -21,6 +21,8 @@ struct ArticleLine {
     var article: ArticleSummary
     var letter: PlainText?
     var isSelected = false
+    /// Whether it is marked for comparing.
+    var isMarked = false
     /// Whether the size of its story stands at the end.
     var showsSize = true
 
@@ -33,7 +35,9 @@ struct ArticleLine {
             canvas.put(letter, row: row, column: place, style: style)
             place += max(2, Width.of(letter.string) + 1)
         }
-        canvas.put(PlainText("\(article.isRead ? " " : "*")\(article.isFlagged ? "+" : " ")"), row: row, column: place)
+        canvas.put(
+            PlainText("\(article.isRead ? " " : "*")\(article.isFlagged ? "+" : " ")\(isMarked ? "&" : " ")"), row: row,
+            column: place)
         place += 3
         if canvas.columns >= 60 {
             let date = Words.date(article.published, currentYear: currentYear)

@@ -74,6 +74,16 @@ public enum Action: String, CaseIterable, Sendable {
     case nextOutlet = "next-outlet"
     /// Put the previous outlet on the right.
     case previousOutlet = "previous-outlet"
+    /// Make an article the spine.
+    case spine
+    /// Add an article to the comparison.
+    case addArticle = "add"
+    /// Drop an article from the comparison.
+    case dropArticle = "drop"
+    /// Say which articles tell it, and in which it was not found.
+    case whoTells = "who-tells"
+    /// Mark for comparing.
+    case mark
     /// Keep the search.
     case keepSearch = "keep-search"
     /// Forget a kept search.

@@ -70,6 +70,13 @@ public enum CommandTable {
         Command(.hideAlike, [.character("=")], [.compare], "hide or show what agrees"),
         Command(.nextOutlet, [.character("]")], [.compare], "put the next outlet on the right"),
         Command(.previousOutlet, [.character("[")], [.compare], "put the previous outlet on the right"),
+        Command(
+            .spine, [.character("S")], [.compare], "make the outlet on the right the spine; 3S the third article"),
+        Command(.addArticle, [.character("a")], [.compare], "add an article"),
+        Command(.dropArticle, [.character("D")], [.compare], "drop the outlet on the right; 3D the third article"),
+        Command(.whoTells, [.character("L")], [.compare], "list who tells it, and in whom it was not found"),
+        Command(
+            .mark, [.character("M")], [.stories, .articles, .search], "mark for comparing: c compares what is marked"),
         Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
         Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
         Command(.zoomIn, [.character("z")], [.timeline], "look closer"),

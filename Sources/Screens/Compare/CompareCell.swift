@@ -24,20 +24,35 @@ struct CompareCell: Sendable {
     /// Scalars of one sentence that are shown; no sentence of news is so long, and a hostile one must not slow a key.
     private static let longest = 6_000
 
+    /// Stretches of one sentence that are marked; a hostile one of ten thousand figures must not slow a key.
+    private static let mostStretches = 200
+
     /// The cell of an article in a row; empty where it has no part in it.
-    init(_ sentences: [SentenceID], of key: ArticleKey, in compared: ComparedArticles, shown: [ArticleKey]) {
+    ///
+    /// `own` are words the passages beside it do not have, by sentence; they stand between low lines, as underlined as the screen allows.
+    init(
+        _ sentences: [SentenceID], of key: ArticleKey, in compared: ComparedArticles, shown: [ArticleKey],
+        own: [SentenceID: [Range<Int>]] = [:], isMoved: Bool = false
+    ) {
         var scalars = String.UnicodeScalarView()
         var count = 0
+        if isMoved, let first = sentences.first {
+            let note = "(\(compared.label(Passage(article: key, sentence: first)))) "
+            scalars.append(contentsOf: note.unicodeScalars)
+            count = note.unicodeScalars.count
+            marks.append(Mark(scalars: 0..<count - 1, style: .dim))
+        }
+        let before = count
         var block: Int?
         for id in sentences {
             guard let sentence = compared.sentence(Passage(article: key, sentence: id)) else { continue }
-            if count > 0 {
+            if count > before {
                 let gap = block == sentence.span.block ? " " : CompareCell.gap
                 scalars.append(contentsOf: gap.unicodeScalars)
                 count += gap.unicodeScalars.count
             }
             block = sentence.span.block
-            let stretches = CompareCell.stretches(of: sentence, key, compared, shown)
+            let stretches = CompareCell.stretches(of: sentence, key, compared, shown, own: own[id] ?? [])
             var next = stretches.startIndex
             var open: (end: Int, from: Int, closing: Unicode.Scalar, style: Style)?
             for (place, scalar) in sentence.span.text.string.unicodeScalars.prefix(CompareCell.longest).enumerated() {
@@ -48,9 +63,9 @@ struct CompareCell: Sendable {
                     open = nil
                 }
                 if next < stretches.endIndex, stretches[next].range.lowerBound == place, open == nil {
-                    let isScope = stretches[next].style == .scope
-                    open = (stretches[next].range.upperBound, count, isScope ? "}" : "]", stretches[next].style)
-                    scalars.append(isScope ? "{" : "[")
+                    let signs = stretches[next].signs
+                    open = (stretches[next].range.upperBound, count, signs.closing, stretches[next].style)
+                    scalars.append(signs.opening)
                     count += 1
                     next += 1
                 }
@@ -75,33 +90,44 @@ struct CompareCell: Sendable {
         marks = [Mark(scalars: 0..<note.scalarCount, style: .dim)]
     }
 
-    /// Figures that another shown article gives too, and the words of their scope; offsets into the sentence, none overlapping.
+    /// Words of a sentence with a look of their own, and the signs they stand between.
+    private struct Stretch {
+        var range: Range<Int>
+        var style: Style
+        var signs: (opening: Unicode.Scalar, closing: Unicode.Scalar)
+    }
+
+    /// Figures that another shown article gives too, the words of their scope, and words of its own; offsets into the sentence, none
+    /// overlapping: figures go before words.
     private static func stretches(
-        of sentence: Sentence, _ key: ArticleKey, _ compared: ComparedArticles, _ shown: [ArticleKey]
-    ) -> [(range: Range<Int>, style: Style)] {
+        of sentence: Sentence, _ key: ArticleKey, _ compared: ComparedArticles, _ shown: [ArticleKey],
+        own: [Range<Int>]
+    ) -> [Stretch] {
         let passage = Passage(article: key, sentence: sentence.id)
-        let length = sentence.span.end - sentence.span.start
-        var found: [(range: Range<Int>, style: Style)] = []
+        let start = sentence.span.start
+        let length = sentence.span.end - start
+        var found: [Stretch] = []
+        func add(_ range: Range<Int>, _ style: Style, _ opening: Unicode.Scalar, _ closing: Unicode.Scalar) {
+            guard range.lowerBound >= 0, !range.isEmpty, range.upperBound <= length, found.count < mostStretches else {
+                return
+            }
+            guard !found.contains(where: { $0.range.overlaps(range) }) else { return }
+            found.append(Stretch(range: range, style: style, signs: (opening, closing)))
+        }
         for group in compared.figures(of: passage) {
             guard group.claims.contains(where: { $0.passage.article != key && shown.contains($0.passage.article) })
             else {
                 continue
             }
             for claim in group.claims where claim.passage == passage {
-                found.append((FigureWords.span(of: claim.figure), group.verdict == .agree ? .strong : .difference))
-                if group.verdict != .agree { found += claim.scopeSpans.map { ($0.start..<$0.end, .scope) } }
+                let span = FigureWords.span(of: claim.figure)
+                let isEqual = group.verdict == .agree
+                add(span.lowerBound - start..<span.upperBound - start, isEqual ? .strong : .difference, "[", "]")
+                guard !isEqual else { continue }
+                for scope in claim.scopeSpans { add(scope.start - start..<scope.end - start, .scope, "{", "}") }
             }
         }
-        var end = 0
-        return found.map {
-            (($0.range.lowerBound - sentence.span.start)..<($0.range.upperBound - sentence.span.start), $0.style)
-        }
-        .sorted { ($0.0.lowerBound, $0.0.upperBound) < ($1.0.lowerBound, $1.0.upperBound) }
-        .filter { stretch in
-            guard stretch.0.lowerBound >= end, !stretch.0.isEmpty, stretch.0.upperBound <= length else { return false }
-            end = stretch.0.upperBound
-            return true
-        }
-        .map { (range: $0.0, style: $0.1) }
+        for range in own { add(range, .scope, "_", "_") }
+        return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

@@ -21,6 +21,8 @@ struct CompareItem: Hashable, Sendable {
     var relation: Relation?
     /// Where the partner of a sentence stands that is set in another row.
     var elsewhere: Passage?
+    /// The shown articles that tell it at another place than the rows around it.
+    var moved: Set<ArticleKey> = []
     /// The evidence.
     var why: [PlainText] = []
 

@@ -5,12 +5,15 @@ import News
 extension CompareScreen {
     /// Carries out a command.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
+        if chooser != nil { return carryOutInChooser(action, count: count) }
         if why != nil { return carryOutInWhy(action, count: count) }
+        if let effects = carryOutOnArticles(action, count: count) { return effects }
         switch action {
         case .nextView, .previousView: turnFacet(forward: action == .nextView)
         case .nextOutlet, .previousOutlet: return turnOutlet(forward: action == .nextOutlet)
         case .hideAlike: return hideAlike()
         case .why: openWhy()
+        case .whoTells: return openTellers()
         case .timeline: return [.go(.timeline(ids, at: selectedPlace))]
         case .copy: return copied.map { [.copy($0)] } ?? []
         case .open, .right: return open()
@@ -118,16 +121,30 @@ extension CompareScreen {
     private mutating func openWhy() {
         guard let compared else { return }
         let reasons = pane.map { pane in pane.item.map { pane.view.reasons(for: $0) } ?? [] } ?? rowReasons(compared)
+        show(reasons, as: "why: the evidence, each pair with what it rests on")
+    }
+
+    private mutating func openTellers() -> [Effect] {
+        guard let compared else { return [] }
+        let lines = tellers(compared)
+        guard !lines.isEmpty else { return [.say("unfold the run first: Enter")] }
+        show(lines, as: "who tells it; what was not found may still be there in other words")
+        return []
+    }
+
+    private mutating func show(_ reasons: [PlainText], as heading: PlainText) {
         guard !reasons.isEmpty else { return }
-        var page = WhyPage(reasons)
+        var page = WhyPage(reasons, heading: heading)
         page.wrap(columns: size.columns - 4, rows: bodyRows)
         why = page
     }
 
     private mutating func carryOutInWhy(_ action: Action, count: Int?) -> [Effect] {
         switch action {
-        case .back, .cancel, .why, .open: why = nil
-        case .nextView, .previousView, .timeline, .next, .previous, .nextOutlet, .previousOutlet, .hideAlike:
+        case .back, .cancel, .why, .whoTells, .open: why = nil
+        case .nextView, .previousView, .timeline, .next, .previous, .nextOutlet, .previousOutlet, .hideAlike, .spine,
+            .addArticle,
+            .dropArticle:
             why = nil
             return carryOut(action, count: count)
         default: _ = why?.window.move(action, times: count)

@@ -17,7 +17,9 @@ extension CompareScreen {
                 row: layout.hints)
             return
         }
-        if let why {
+        if let chooser {
+            chooser.draw(into: &canvas, rows: layout.body, year: surroundings.currentYear)
+        } else if let why {
             drawWhy(why, into: &canvas, rows: layout.body)
         } else if let pane {
             draw(pane, into: &canvas, rows: layout.body)
@@ -149,6 +151,12 @@ extension CompareScreen {
     }
 
     private var hints: [Hint] {
+        if chooser != nil {
+            return [
+                Hint([.down, .up], "move"), Hint(.open, "add"), Hint(.find, "words"), Hint(.back, "back to the rows"),
+                Hint(.help, "help"),
+            ]
+        }
         if why != nil {
             return [
                 Hint([.down, .up], "move"), Hint(.back, "back to the rows"), Hint(.nextView, "facet"),

@@ -5,7 +5,8 @@ import News
 extension CompareScreen {
     /// The two lines above the keys: what was found, and where it stands.
     func evidence(_ compared: ComparedArticles, columns: Int) -> [PlainText] {
-        if why != nil { return ["why: the evidence, each pair with what it rests on"] }
+        if let chooser { return chooser.evidence }
+        if let why { return [why.heading] }
         if let pane { return pane.told.map { pane.view.evidence(of: $0, columns: columns) } ?? [] }
         guard let item = told else { return [] }
         if item.kind != .pair { return aloneEvidence(item, compared) }
@@ -18,7 +19,7 @@ extension CompareScreen {
     }
 
     /// The group of figures that differs most among the sentences of an item.
-    private func group(of item: CompareItem, _ compared: ComparedArticles) -> FigureGroup? {
+    func group(of item: CompareItem, _ compared: ComparedArticles) -> FigureGroup? {
         let passages = shown.flatMap { self.passages(of: $0, in: item, compared) }
         let groups = passages.flatMap { compared.figures(of: $0) }
         return groups.max { $0.verdict.gravity < $1.verdict.gravity }

@@ -29,7 +29,8 @@ extension CompareScreen {
                 RowLine(cells: notes.indices.map { $0 == place ? notes[place] : nil }, isFirst: true)
             }
         }
-        let cells = shown.map { key in cell(of: key, item, compared) }
+        let own = isWhole ? ownWords(of: item, compared) : [:]
+        let cells = shown.map { key in cell(of: key, item, compared, own: own[key] ?? [:]) }
         let texts = cells.map { cell in
             isWhole ? cell.whole(columns: columns.width, most: most) : cell.folded(columns: columns.width)
         }
@@ -46,7 +47,37 @@ extension CompareScreen {
         }
     }
 
-    private func cell(of key: ArticleKey, _ item: CompareItem, _ compared: ComparedArticles) -> CompareCell {
+    /// The words each shown passage of a row has and the others beside it have not; none where they are the same anyway.
+    private func ownWords(
+        of item: CompareItem, _ compared: ComparedArticles
+    ) -> [ArticleKey: [SentenceID: [Range<Int>]]] {
+        guard item.kind == .pair, item.relation != .same else { return [:] }
+        let texts = shown.map { key in
+            passages(of: key, in: item, compared).compactMap { compared.sentence($0) }
+        }
+        var own: [ArticleKey: [SentenceID: [Range<Int>]]] = [:]
+        for (number, key) in shown.enumerated() where !texts[number].isEmpty {
+            let others = texts.indices.filter { $0 != number }.flatMap { texts[$0] }.map(\.span.text.string)
+            guard !others.isEmpty else { continue }
+            let mine = PlainText(texts[number].map(\.span.text.string).joined(separator: " "))
+            var start = 0
+            // Marks in one cell alone would say that the other has nothing of its own.
+            guard let stretches = OwnWords.stretches(of: mine, beside: PlainText(others.joined(separator: " "))) else {
+                return [:]
+            }
+            for sentence in texts[number] {
+                let end = start + sentence.span.text.scalarCount
+                let here = stretches.map { $0.clamped(to: start..<end) }.filter { !$0.isEmpty }
+                own[key, default: [:]][sentence.id] = here.map { $0.lowerBound - start..<$0.upperBound - start }
+                start = end + 1
+            }
+        }
+        return own
+    }
+
+    private func cell(
+        of key: ArticleKey, _ item: CompareItem, _ compared: ComparedArticles, own: [SentenceID: [Range<Int>]]
+    ) -> CompareCell {
         guard let row = item.rows.first, compared.comparison.rows.indices.contains(row) else {
             return CompareCell(note: .empty)
         }
@@ -54,7 +85,8 @@ extension CompareScreen {
         if sentences.isEmpty, let elsewhere = item.elsewhere, elsewhere.article == key {
             return CompareCell(note: "(\(compared.label(elsewhere)), in another row)")
         }
-        return CompareCell(sentences, of: key, in: compared, shown: shown)
+        return CompareCell(
+            sentences, of: key, in: compared, shown: shown, own: own, isMoved: item.moved.contains(key))
     }
 
     /// What each shown article tells alone in a run: "a alone: 7 sentences, lines 24-32".

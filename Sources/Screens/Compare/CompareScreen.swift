@@ -24,8 +24,14 @@ public struct CompareScreen: Screen {
         case origins = "Origins"
     }
 
-    /// The articles, the first being the spine.
-    let ids: [ArticleID]
+    /// The articles, in the order of their letters.
+    var ids: [ArticleID]
+    /// The articles of a comparison that was asked for and has not come; what is shown stays until it does.
+    var coming: [ArticleID]?
+    /// The article whose order the rows stand in; it is the left one.
+    var spine = ArticleKey(index: 0)
+    /// The list of articles to add, while one is being chosen.
+    var chooser: ArticleChooser?
     /// The passage to select first.
     let place: PassagePlace?
     /// The comparison, once it came.
@@ -71,7 +77,7 @@ public struct CompareScreen: Screen {
     public var isTyping: Bool { false }
 
     /// From the evidence "back" leads to the rows.
-    public var holdsBack: Bool { why != nil }
+    public var holdsBack: Bool { why != nil || chooser != nil }
 
     /// Takes one event.
     public mutating func update(_ event: ScreenEvent) -> [Effect] {
@@ -82,14 +88,16 @@ public struct CompareScreen: Screen {
             if action != .down, action != .up { rest() }
             return effects
         case .rested: rest()
-        case .arrived(.comparison(let comparison)) where comparison.articles.map(\.article.id) == ids:
-            take(comparison)
+        case .arrived(.comparison(let comparison)) where comparison.articles.map(\.article.id) == coming ?? ids:
+            if coming == nil { take(comparison) } else { takeComing(comparison) }
             rest()
         case .arrived(.refused(let words)) where compared == nil: fault = words
         case .sought(let words):
+            if chooser != nil { return chooser?.seek(words) ?? [] }
             seek(words)
             rest()
-        case .arrived, .typed, .closed: break
+        case .arrived(let arrival): chooser?.take(arrival)
+        case .typed, .closed: break
         }
         return []
     }
@@ -102,6 +110,7 @@ public struct CompareScreen: Screen {
         rest()
         let rows = bodyRows
         why?.wrap(columns: size.columns - 4, rows: rows)
+        chooser?.window.setPage(rows)
         guard !hasAsked else { return [] }
         hasAsked = true
         return [.compare(ids)]
@@ -109,7 +118,7 @@ public struct CompareScreen: Screen {
 
     private mutating func take(_ comparison: Comparison) {
         let isFirst = compared == nil
-        let compared = ComparedArticles(comparison)
+        let compared = ComparedArticles(comparison, spine: spine)
         (self.compared, fault) = (compared, nil)
         panes = [:]
         layOutPane()
@@ -137,8 +146,8 @@ public struct CompareScreen: Screen {
     /// The articles that stand beside each other: two at 80 columns, three at 120, four at 160; the left one is the spine.
     var shown: [ArticleKey] {
         let keys = ids.indices.map { ArticleKey(index: $0) }
-        guard let spine = keys.first, keys.count > 1 else { return keys }
-        let others = Array(keys.dropFirst())
+        guard keys.count > 1 else { return keys }
+        let others = keys.filter { $0 != spine }
         let columns = size.columns >= 160 ? 4 : size.columns >= 120 ? 3 : 2
         let count = min(columns - 1, others.count)
         return [spine] + (0..<count).map { others[(turned + $0) % others.count] }
@@ -189,7 +198,8 @@ public struct CompareScreen: Screen {
         return true
     }
 
-    private func row(of place: PassagePlace) -> Int? {
+    /// The row a passage stands in.
+    func row(of place: PassagePlace) -> Int? {
         guard let index = ids.firstIndex(of: place.article) else { return nil }
         let key = ArticleKey(index: index)
         return compared?.comparison.rows.firstIndex { $0.cells[key]?.contains(place.sentence) == true }

@@ -21,6 +21,20 @@ struct CompareTable: Sendable {
             items.append(item)
         }
         close(&run, unfolded)
+        for key in shown.dropFirst() { markMoved(key, compared) }
+    }
+
+    /// Marks the pairs an article tells out of the order in which it tells the most of them; of several that follow one another the first.
+    private mutating func markMoved(_ key: ArticleKey, _ compared: ComparedArticles) {
+        let told = items.indices.compactMap { place -> (place: Int, sentence: SentenceID)? in
+            guard items[place].kind == .pair, let row = items[place].rows.first else { return nil }
+            return compared.comparison.rows[row].cells[key]?.min().map { (place, $0) }
+        }
+        let inOrder = Set(LongestRise.of(told.map(\.sentence)))
+        for (number, one) in told.enumerated() where !inOrder.contains(number) {
+            let follows = number > 0 && !inOrder.contains(number - 1) && told[number - 1].sentence <= one.sentence
+            if !follows { items[one.place].moved.insert(key) }
+        }
     }
 
     private mutating func close(_ run: inout [Int], _ unfolded: Set<Int>) {

@@ -11,8 +11,11 @@ struct ComparedArticles: Sendable {
     private let figures: [Passage: [Int]]
     private let sentences: [ArticleKey: [SentenceID: Sentence]]
 
-    init(_ comparison: Comparison) {
-        self.comparison = comparison
+    /// Prepares a comparison, its rows in the reading order of one of its articles.
+    init(_ comparison: Comparison, spine: ArticleKey = ArticleKey(index: 0)) {
+        var ordered = comparison
+        ordered.rows = comparison.rows(inOrderOf: spine)
+        self.comparison = ordered
         speakers = comparison.speakers
         var alignments: [Passage: [Int]] = [:]
         for (place, alignment) in comparison.alignments.enumerated() {

@@ -5,12 +5,14 @@ import News
 struct WhyPage: Sendable {
     /// The reasons; one that begins with two blanks belongs to the one before it.
     let reasons: [PlainText]
+    /// What they are, for the line above the keys.
+    let heading: PlainText
     /// Them, wrapped.
     private(set) var lines: [PlainText] = []
     /// Which of the lines are on the screen.
     var window = ListWindow()
 
-    init(_ reasons: [PlainText]) { self.reasons = reasons }
+    init(_ reasons: [PlainText], heading: PlainText) { (self.reasons, self.heading) = (reasons, heading) }
 
     /// Wraps the reasons to a width.
     mutating func wrap(columns: Int, rows: Int) {

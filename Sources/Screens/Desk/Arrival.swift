@@ -25,6 +25,8 @@ public enum Arrival: Sendable {
     case keptSearches([KeptSearch])
     /// Marks of these articles are now so; the counter is of the whole library.
     case marksChanged([ArticleSummary], unread: Int)
+    /// These articles are marked for comparing, in this order: from the desk itself.
+    case marked([ArticleSummary])
     /// How much there is: shown on the front page's first line.
     case counts(articles: Int, unread: Int)
     /// Something to tell in the message line.

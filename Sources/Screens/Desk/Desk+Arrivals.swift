@@ -35,7 +35,7 @@ extension Effect {
     /// Whether the runner carries it out, and not the desk.
     var isForTheRunner: Bool {
         switch self {
-        case .go, .say, .ask, .quit: false
+        case .go, .say, .ask, .quit, .setMarked: false
         default: true
         }
     }

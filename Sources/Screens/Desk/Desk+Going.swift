@@ -39,6 +39,7 @@ extension Desk {
         for (id, opened) in shelf.all {
             effects += tell(.arrived(.storyOpened(id, opened.articles, opened.comparison)))
         }
+        if !marked.isEmpty { effects += tell(.arrived(.marked(marked))) }
         return effects + tell(.shown(size))
     }
 

@@ -51,17 +51,22 @@ extension Desk {
         line.candidates = names.count > 1 ? names : []
     }
 
+    private mutating func perform(named action: Action, count: Int?) -> [Effect] {
+        let scope = top?.scope ?? .everywhere
+        guard CommandTable.all.contains(where: { $0.action == action && $0.works(in: scope) }) else {
+            return carryOut([.say("\(action.rawValue) has no meaning here")])
+        }
+        return perform(action, count: count)
+    }
+
     private mutating func obey(_ line: String) -> [Effect] {
         switch CommandLine.read(line) {
         case .nothing: return []
         case .row(let number): return tell(.command(.top, count: number))
         case .search(let words): return go(.search(words))
-        case .action(let action):
-            let scope = top?.scope ?? .everywhere
-            guard CommandTable.all.contains(where: { $0.action == action && $0.works(in: scope) }) else {
-                return carryOut([.say("\(action.rawValue) has no meaning here")])
-            }
-            return perform(action, count: nil)
+        case .action(let action): return perform(named: action, count: nil)
+        case .about(let action, let article): return perform(named: action, count: article)
+        case .add(let words): return perform(named: .addArticle, count: nil) + seek(words)
         case .several(let names): return carryOut([.say("which one? \(names.joined(separator: " "))")])
         case .unknown(let word): return carryOut([.say("no command is called \(word); : and Tab lists them")])
         }

@@ -25,6 +25,8 @@ public struct Desk: Sendable {
     var progress: PlainText?
     /// Stories that were opened, for screens that come to be shown later.
     var shelf = StoryShelf()
+    /// The articles marked for comparing, wherever they were marked.
+    var marked: [ArticleSummary] = []
     /// What waits for a story to be opened.
     var awaited: Destination?
 
@@ -87,6 +89,9 @@ public struct Desk: Sendable {
             case .say(let words): message = Message(text: words)
             case .ask(let question): ask(question)
             case .quit: rest += leave()
+            case .setMarked(let articles):
+                marked = articles
+                rest += arrive(.marked(articles))
             default: rest.append(effect)
             }
         }

@@ -40,6 +40,8 @@ public enum Effect: Hashable, Sendable {
     case copy(PlainText)
     /// Open an http or https address in a browser, by argv. Answer: `.said`.
     case browse(PlainText)
+    /// These articles are marked for comparing now, and no others; the desk itself carries this out.
+    case setMarked([ArticleSummary])
     /// Show another screen, or go back; the desk itself carries this out.
     case go(Destination)
     /// Ask the reader for a line of text; the desk itself carries this out.

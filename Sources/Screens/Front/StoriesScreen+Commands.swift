@@ -16,7 +16,9 @@ extension StoriesScreen {
         case .compare, .why: return compare(selected, first: nil)
         case .timeline: return [.go(.timelineStory(selected.id))]
         case .copy: return [.copy(selected.title.text)]
-        case .flag, .tag, .browser:
+        case .mark where selectedArticle != nil:
+            return selectedArticle.flatMap { marked.effects(of: action, on: $0) } ?? []
+        case .flag, .tag, .browser, .mark:
             guard let article = selectedArticle else {
                 return [.say("choose an article first: Enter leads into the story")]
             }
@@ -46,6 +48,11 @@ extension StoriesScreen {
             return []
         }
         if inside?.move(action, times: count) == true { return [] }
+        if action == .mark || action == .compare, let selectedArticle,
+            let effects = marked.effects(of: action, on: selectedArticle)
+        {
+            return effects
+        }
         switch action {
         case .back, .cancel:
             inside = nil

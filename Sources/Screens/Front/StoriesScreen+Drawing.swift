@@ -51,7 +51,7 @@ extension StoriesScreen {
             ? size.columns < 70
                 ? "One story, so it stands open" : "One story, so it stands open; with more, only the selected one does"
             : "\(window.rested + 1) of \(items.count)\(next == nil ? "" : " or more") stories; * has unread articles"
-        return [lines.firstness ?? .empty, standing]
+        return [lines.firstness ?? .empty, marked.words(keymap: surroundings.keymap, scope: .stories) ?? standing]
     }
 
     private func drawStories(into canvas: inout Canvas, rows: Range<Int>, surroundings: Surroundings) {
@@ -109,7 +109,8 @@ extension StoriesScreen {
         for (offset, place) in window.visible.enumerated() {
             let line = ArticleLine(
                 article: articles[place], letter: PlainText(ArticleKey(index: place).description),
-                isSelected: inside != nil && place == window.selection, showsSize: false)
+                isSelected: inside != nil && place == window.selection, isMarked: marked.contains(articles[place]),
+                showsSize: false)
             line.draw(into: &canvas, row: row + offset, column: 0, widths: widths, currentYear: year)
         }
     }

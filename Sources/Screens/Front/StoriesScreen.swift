@@ -23,6 +23,8 @@ struct StoriesScreen: Sendable {
     var entering: StoryID?
     /// Which article of the selected story is selected, once one is inside it.
     var inside: ListWindow?
+    /// What is marked for comparing.
+    var marked = MarkedArticles()
     /// The first story on the screen.
     var first = 0
     /// The size of the screen.
@@ -129,6 +131,7 @@ struct StoriesScreen: Sendable {
             recount(Set(changed.compactMap(\.story)))
             // Only what was shown is listed as changed; where nothing is unread, nothing here is either.
             if unread == 0 { for place in items.indices { items[place].unread = 0 } }
+        case .marked(let articles): marked.articles = articles
         case .refused(let words) where isLoading: (isLoading, fault) = (false, words)
         default: break
         }

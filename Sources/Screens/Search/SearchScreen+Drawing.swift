@@ -17,7 +17,11 @@ extension SearchScreen {
             let used = drawHits(into: &canvas, rows: layout.body, year: surroundings.currentYear)
             drawHistogram(into: &canvas, rows: (used + 1)..<max(used + 1, layout.body.upperBound))
         }
-        canvas.evidence(evidence, in: layout.evidence)
+        var lines = evidence
+        if let words = marked.words(keymap: surroundings.keymap, scope: .search) {
+            lines = [lines.first ?? .empty, words]
+        }
+        canvas.evidence(lines, in: layout.evidence)
         drawHints(into: &canvas, row: layout.hints, keymap: surroundings.keymap)
     }
 
@@ -76,7 +80,8 @@ extension SearchScreen {
         for place in shown.indices where row < rows.upperBound {
             let hit = hits[place]
             let line = ArticleLine(
-                article: hit.article, letter: letter(of: hit.article), isSelected: place == window.selection)
+                article: hit.article, letter: letter(of: hit.article), isSelected: place == window.selection,
+                isMarked: marked.contains(hit.article))
             line.draw(into: &canvas, row: row, column: 0, widths: widths, currentYear: year)
             row += 1
             guard rowsPerHit > 1, row < rows.upperBound else { continue }

@@ -32,6 +32,12 @@ extension SearchScreen {
     /// Carries out a command on the results; two of them also while typing, by their Ctrl keys.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
         wanted = nil
+        if focus == .results, action == .mark || action == .compare, let article = selected?.article,
+            let effects = marked.effects(of: action, on: article)
+        {
+            window.rest()
+            return effects
+        }
         switch action {
         case .keepSearch: return query.isEmpty ? [.say("type a search first")] : [.ask(.searchName(query: query))]
         case .sort:

@@ -39,6 +39,8 @@ public struct SearchScreen: Screen {
     var stories: [StoryID: [ArticleSummary]] = [:]
     /// Stories asked for, so that none is asked for twice.
     var asked: Set<StoryID> = []
+    /// What is marked for comparing.
+    var marked = MarkedArticles()
     /// The size of the screen.
     var size = Size(columns: 80, rows: 24)
 
@@ -126,6 +128,7 @@ public struct SearchScreen: Screen {
         case .refused(let words) where answer == nil: refusal = words
         case .storyOpened(let id, let articles, _): stories[id] = articles
         case .marksChanged(let changed, _): mark(changed)
+        case .marked(let articles): marked.articles = articles
         default: break
         }
     }
