@@ -92,6 +92,21 @@ func readsTheFigure(_ text: String, _ expected: String) { #expect(figures(text).
         "It has some 3,200 suspected jihadists detained through the SDF.",
         "some 3,200 suspected jihadists | 3200 | about | jihadists | count"
     ),
+    ("Some 40 000 people came.", "Some 40 000 people | 40000 | about | people | count"),
+    ("Half million eggs were broken.", "Half million eggs | 500000 | - | eggs | count"),
+    ("Profit fell by more than a third.", "more than a third | 0.3333333333333333 | more_than | - | fraction"),
+    ("It bought 12 dozen eggs.", "12 dozen eggs | 144 | - | eggs | count"),
+    ("A handful of people stayed.", "A handful of people | 2..9 | - | people | vague"),
+    ("It raised rates by half a percentage point.", "half a percentage point | 0.5 | - | percentage points | percent"),
+    ("It raised rates by 25 basis points.", "25 basis points | 0.25 | - | percentage points | percent"),
+    ("It is worth 300m euros.", "300m euros | 300000000 | - | euros | money"),
+    ("Its debt is $2.1T now.", "$2.1T | 2100000000000 | - | dollars | money"),
+    ("The temperature hit 40C there.", "40C | 40 | - | degrees Celsius | measure"),
+    ("It was 104 degrees Fahrenheit.", "104 degrees Fahrenheit | 104 | - | degrees Fahrenheit | measure"),
+    ("The earthquake measured 6.8 there.", "6.8 | 6.8 | - | magnitude | measure"),
+    ("A magnitude of 6.4 was felt.", "6.4 | 6.4 | - | magnitude | measure"),
+    ("It drove at 60 miles per hour.", "60 miles per hour | 60 | - | mph | measure"),
+    ("It takes between 44 km and 50 km.", "between 44 km and 50 km | 44..50 | range | km | measure"),
 ])
 func readsWhatIsJoinedToANumber(_ text: String, _ expected: String) { #expect(figures(text).first == expected) }
 
@@ -103,6 +118,6 @@ func readsWhatIsJoinedToANumber(_ text: String, _ expected: String) { #expect(fi
     "Covid-19 came back.", "The 21st century began.", "They won 3-1 at home.", "The attacks of 9/11 came first.",
     "One of them left, and no one came back.", "Visit https://example.com/2019/100 soon.", "The 5G network is slow.",
     "The Airbus 320-200 landed.", "It had one-off items.", "It was posted at 09.12 BST.",
-    "In 2014 clashes began.", "It holds elections in 2020.", "He was born in the 1980s.",
+    "They sat in seat 12F.", "In 2014 clashes began.", "It holds elections in 2020.", "He was born in the 1980s.",
 ])
 func isNoFigure(_ text: String) { #expect(figures(text) == []) }

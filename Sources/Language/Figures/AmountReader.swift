@@ -39,6 +39,10 @@ struct AmountReader {
     private func digits(at place: Int) -> Amount? {
         guard var value = tokens[place].value else { return nil }
         var end = place + 1
+        while let group = spacedThousands(at: end, after: place) {
+            value = value * 1000 + group
+            end += 1
+        }
         // "2 1/2" and "1/2".
         if isGlued(end, "/"), tokens[end + 1].kind == .number, let lower = tokens[end + 1].value {
             guard let part = AmountReader.ratio(value, lower), !isGlued(end + 2, "/") else { return nil }
@@ -59,7 +63,22 @@ struct AmountReader {
             magnitude *= factor
             end += isHyphen(end) ? 2 : 1
         }
+        if magnitude == 1, folded(end) == "dozen" || folded(end) == "dozens" {
+            return Amount(value: value * 12, form: .digits, start: place, end: end + 1)
+        }
         return Amount(value: value * magnitude, form: .digits, magnitude: magnitude, start: place, end: end)
+    }
+
+    /// The three digits of "10 000" and "1 234 567", as many outlets part thousands: groups of three behind one of three at most.
+    private func spacedThousands(at place: Int, after first: Int) -> Double? {
+        guard place < limit, place - first <= 4, tokens[place].kind == .number, tokens[place].isSpaced,
+            tokens[place].text.utf8.count == 3, !tokens[place].text.contains("."),
+            tokens[first].text.utf8.count <= 3, !tokens[first].text.contains("."), tokens[first].value != 0
+        else { return nil }
+        // "on May 6 300 people": the first number is a day; "1 200 300" of a list goes on with other lengths.
+        if first > 0, tokens[first - 1].isCapitalised, NumberContext.isMonth(tokens[first - 1].folded) { return nil }
+        if place + 1 < limit, tokens[place + 1].kind == .number, tokens[place + 1].text.utf8.count != 3 { return nil }
+        return tokens[place].value
     }
 
     /// "million" after a space or a hyphen ("4-million-dollar").
@@ -137,8 +156,17 @@ struct AmountReader {
     /// "one-third", "two thirds", "a third of", "half of", "half the".
     private func fraction(at place: Int) -> Amount? {
         let word = folded(place)
-        if word == "half" {
+        if word == "half" || word == "quarter" {
+            // "half million", "a quarter million" leave out "a" and "of a".
+            if let factor = NumberWords.magnitude(folded(place + 1)), factor >= 1000 {
+                let part = word == "half" ? 0.5 : 0.25
+                return Amount(value: part * factor, form: .words, magnitude: factor, start: place, end: place + 2)
+            }
+            guard word == "half" else { return nil }
             let next = folded(place + 1)
+            if place > 0, AmountReader.beforeHalf.contains(tokens[place - 1].folded) {
+                return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
+            }
             if next == "a", NumberWords.magnitude(folded(place + 2)) != nil {
                 return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
             }
@@ -153,17 +181,23 @@ struct AmountReader {
         guard let part = NumberWords.part(written), (upper == 1) != written.hasSuffix("s") || written == "half" else {
             return nil
         }
-        guard upper > 1 || !isArticle || folded(name + 1) == "of" else { return nil }
+        // "a third of the land", "rose by a fifth", "more than a third"; "a second" alone is a moment.
+        let isMeasured = place > 0 && AmountReader.beforeHalf.contains(tokens[place - 1].folded) && part != 0.25
+        guard upper > 1 || !isArticle || isMeasured || folded(name + 1) == "of" else { return nil }
         guard upper * part < 1 else { return nil }
         // "one second" and "three quarters" of a match aside, "a quarter" alone is a coin or three months.
         let next = folded(name + 1)
-        if upper == 1, !isHyphen(place + 1), next != "of", next != "the" {
+        if upper == 1, !isMeasured, !isHyphen(place + 1), next != "of", next != "the" {
             // "one fifth," is a part wherever no noun follows; "one quarter" is not.
             let isLast = next.isEmpty || StopWords.contains(next)
             guard isLast, !isArticle, part != 0.25, part != 0.5 else { return nil }
         }
         return Amount(value: upper * part, form: .fraction, start: place, end: name + 1)
     }
+
+    private static let beforeHalf: Set<String> = [
+        "than", "by", "about", "nearly", "almost", "over", "under", "roughly",
+    ]
 
     /// "One in five trains"; "one in five years" counts time.
     private func share(_ place: Int) -> Amount? {
@@ -183,11 +217,15 @@ struct AmountReader {
                 return Amount(
                     low: 2 * base * larger, high: base * 10 * larger - 1, form: .vague, start: start, end: start + 3)
             }
-            // "scores" alone is as often a verb or a result; "tens" alone says nothing.
-            if first == "tens" || (first == "scores" && folded(start + 1) != "of") { return nil }
+            // "scores" alone is as often a verb or a result ("scores of people", "scores were hurt"); "tens" alone says nothing.
+            let isCount = ["of", "were", "are", "more", "have"].contains(folded(start + 1))
+            if first == "tens" || (first == "scores" && !isCount) { return nil }
             return Amount(low: 2 * base, high: Self.most(of: base), form: .vague, start: start, end: start + 1)
         }
         var place = start
+        if first == "a", folded(start + 1) == "handful", folded(start + 2) == "of" {
+            return Amount(low: 2, high: 9, form: .vague, start: start, end: start + 2)
+        }
         if first == "a", folded(start + 1) == "few" || folded(start + 1) == "couple" { place += 1 }
         let quantifier = folded(place)
         guard ["several", "few", "couple", "many"].contains(quantifier) else { return nil }

@@ -13,7 +13,8 @@ extension FigureReader {
         let next =
             isHyphen(draft.end) && draft.end + 1 < range.upperBound && !tokens[draft.end + 1].isSpaced
             ? draft.end + 1 : draft.end
-        if magnitude(&draft, at: next) { return }
+        if magnitude(&draft, at: next) || temperature(&draft, at: next) || points(&draft, at: next) { return }
+        if gluedMoney(&draft) { return }
         if percent(&draft, at: next) || measure(&draft, at: next) || currency(&draft, at: next) { return }
         if isUnitGlued(draft.end) { gluedMagnitude(&draft) }
         counted(&draft)
@@ -22,8 +23,68 @@ extension FigureReader {
     /// "Magnitude 6.8", "a 6.8-magnitude quake": a measure, and no count of quakes or of those they killed.
     private func magnitude(_ draft: inout FigureDraft, at place: Int) -> Bool {
         if folded(place) == "magnitude" { return take(&draft, "magnitude", place + 1) }
-        guard draft.start > range.lowerBound, folded(draft.start - 1) == "magnitude" else { return false }
-        return take(&draft, "magnitude", draft.end)
+        if folded(place) == "on", (place..<place + 4).contains(where: { folded($0) == "richter" }) {
+            return take(&draft, "magnitude", draft.end)
+        }
+        guard let value = draft.amount.value, value < 10 else { return false }
+        var before = draft.start - 1
+        if before > range.lowerBound, FigureReader.beforeMagnitudes.contains(folded(before)) { before -= 1 }
+        if before >= range.lowerBound, folded(before) == "magnitude" { return take(&draft, "magnitude", draft.end) }
+        // "The quake measured 6.8", "a 6.8 earthquake": with a decimal, and a quake in the sentence.
+        guard value != value.rounded(), value >= 2 else { return false }
+        let isQuake = FigureReader.quakes.contains(folded(place)) || FigureReader.quakes.contains(folded(place + 1))
+        let isMeasured =
+            draft.start > range.lowerBound && ["measured", "measuring", "registered"].contains(folded(draft.start - 1))
+            && range.contains { FigureReader.quakes.contains(folded($0)) }
+        return isQuake && place == draft.end || isMeasured ? take(&draft, "magnitude", draft.end) : false
+    }
+
+    private static let beforeMagnitudes: Set<String> = ["of", "at", "was", "a", "an"]
+    private static let quakes: Set<String> = ["quake", "earthquake", "tremor", "aftershock", "temblor"]
+
+    /// "40C", "40 °C", "104 degrees Fahrenheit", "40 deg C".
+    private func temperature(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        guard place < range.upperBound else { return false }
+        var end = place
+        var isSigned = false
+        if isMark(end, "°", "º") || folded(end) == "deg" || TemperatureWords.isDegree(folded(end)) {
+            end += 1
+            isSigned = true
+        }
+        guard end < range.upperBound else { return false }
+        if isSigned || TemperatureWords.isScale(tokens[end], in: tokens[range]), !tokens[end].isSpaced || isSigned,
+            let scale = TemperatureWords.scale(folded(end))
+        {
+            return take(&draft, "degrees " + scale, end + 1)
+        }
+        return false
+    }
+
+    /// "half a percentage point", "a quarter point", "25 basis points".
+    private func points(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        if folded(place) == "basis", folded(place + 1).hasPrefix("point") {
+            draft.factor = 0.01
+            (draft.unit, draft.kind, draft.end) = ("percentage points", .percent, place + 2)
+            return true
+        }
+        guard draft.amount.form == .fraction else { return false }
+        var end = place
+        if folded(end) == "of" { end += 1 }
+        if folded(end) == "a" { end += 1 }
+        guard folded(end) == "percentage", folded(end + 1).hasPrefix("point") else { return false }
+        (draft.unit, draft.kind, draft.end) = ("percentage points", .percent, end + 2)
+        return true
+    }
+
+    /// "300m euros", "5bn pounds": a letter glued to the digits, and a currency behind it.
+    private func gluedMoney(_ draft: inout FigureDraft) -> Bool {
+        guard isUnitGlued(draft.end), draft.amount.form == .digits,
+            let factor = NumberWords.gluedMagnitude(folded(draft.end)),
+            let name = folded(draft.end + 1) == "pounds" ? "pounds" : Units.currency(word: folded(draft.end + 1))
+        else { return false }
+        draft.factor = factor
+        (draft.unit, draft.kind, draft.end) = (name, .money, draft.end + 2)
+        return true
     }
 
     private func isUnitGlued(_ place: Int) -> Bool {
@@ -32,7 +93,8 @@ extension FigureReader {
 
     private func gluedMagnitude(_ draft: inout FigureDraft) {
         guard isUnitGlued(draft.end), draft.amount.form == .digits,
-            let factor = NumberWords.gluedMagnitude(folded(draft.end))
+            let factor = draft.kind == .money
+                ? NumberWords.moneyMagnitude(folded(draft.end)) : NumberWords.gluedMagnitude(folded(draft.end))
         else { return }
         draft.factor = factor
         draft.end += 1
@@ -123,6 +185,9 @@ extension FigureReader {
             !tokens[end + 2].isSpaced,
             ["h", "hr", "hour"].contains(folded(end + 2))
         {
+            return take(&draft, speed, end + 3)
+        }
+        if let speed = Self.speeds[unit], ["per", "an"].contains(folded(end + 1)), folded(end + 2) == "hour" {
             return take(&draft, speed, end + 3)
         }
         if unit == "degrees", ["celsius", "fahrenheit", "c", "f"].contains(folded(end + 1)) {

@@ -82,9 +82,9 @@ struct FigureReader {
     private func extend(_ draft: inout FigureDraft, from start: Int, isMoney: Bool) {
         let first = draft.amount
         guard let low = first.value, first.form == .digits || first.form == .words else { return }
-        // "between 5% and 10%": the unit may stand at both.
-        let percent = percentEnd(first.end)
-        let joint = percent ?? first.end
+        // "between 5% and 10%", "44 km to 50 km": the unit may stand at both.
+        let unit = unitEnd(first.end)
+        let joint = unit ?? first.end
         guard joint + 1 < range.upperBound else { return }
         let isDash =
             isMark(joint, "–", "—", "-", "\u{2010}", "\u{2011}") && tokens[joint].isSpaced == tokens[joint + 1].isSpaced
@@ -99,7 +99,11 @@ struct FigureReader {
         guard other.form == .digits || other.form == .words else { return }
         // "from 500 to 1,000" tells of a change, unless the words say otherwise; and the two are not one figure.
         if word == "to", !between, isFrom(first.start) { return }
-        if percent != nil, percentEnd(other.end) == nil { return }
+        if unit != nil {
+            guard unitEnd(other.end) != nil, Units.measure(folded(first.end)) == Units.measure(folded(other.end)) else {
+                return
+            }
+        }
         let scaled =
             first.magnitude == 1 && other.magnitude > 1 && low < high / other.magnitude ? low * other.magnitude : low
         guard scaled < high else { return }
@@ -108,6 +112,11 @@ struct FigureReader {
         draft.high = high
         draft.end = other.end
         draft.bound = .range
+    }
+
+    /// The end of "%", "percent", "per cent" or a unit of one word at a place.
+    private func unitEnd(_ place: Int) -> Int? {
+        percentEnd(place) ?? (Units.measure(folded(place)) != nil ? place + 1 : nil)
     }
 
     /// The end of "%", "percent" or "per cent" at a place.

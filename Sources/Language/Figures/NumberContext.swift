@@ -102,6 +102,9 @@ struct NumberContext {
         return false
     }
 
+    /// Whether a folded word is the name of a month, or short for it.
+    static func isMonth(_ folded: String) -> Bool { months.contains(folded) }
+
     private func isMonth(_ place: Int) -> Bool {
         range.contains(place) && tokens[place].isCapitalised && NumberContext.months.contains(tokens[place].folded)
     }
@@ -153,6 +156,13 @@ struct NumberContext {
         {
             return true
         }
+        // "six AK 47 rifles": a number behind two capitals that follow a number is the name of a model.
+        if range.contains(before - 1), tokens[before].kind == .word, tokens[before].shape == .upper,
+            tokens[before].text.utf8.count == 2, tokens[amount.start].text.utf8.count <= 3,
+            tokens[before - 1].kind == .number || NumberWords.small(tokens[before - 1].folded) != nil
+        {
+            return true
+        }
         if range.contains(before), tokens[before].isMark("+"), !tokens[amount.start].isSpaced { return true }
         if isGlued(before, "#") || (range.contains(before) && tokens[before].text == "#") || folded(before) == "№" {
             return true
@@ -162,10 +172,18 @@ struct NumberContext {
             let letters = tokens[after].folded
             return Units.measure(letters) == nil && Units.abbreviated(letters) == nil
                 && NumberWords.gluedMagnitude(letters) == nil && Units.currency(word: letters) == nil
-                && !["sq", "sqkm", "km2", "pct", "percent"].contains(letters)
-                || (tokens[after].shape == .upper && ["g", "t", "l"].contains(letters))
+                && !["sq", "sqkm", "km2", "pct", "percent"].contains(letters) && !isMoney(letters, amount)
+                && !TemperatureWords.isScale(tokens[after], in: tokens[range])
+                || (tokens[after].shape == .upper && ["g", "t", "l"].contains(letters) && !isMoney(letters, amount))
         }
         return false
+    }
+
+    /// "$160MM", "$2.1T": letters that only a sum of money can bear.
+    private func isMoney(_ letters: String, _ amount: Amount) -> Bool {
+        let before = amount.start - 1
+        return range.contains(before) && tokens[before].kind == .mark
+            && Units.currency(sign: tokens[before].text) != nil && NumberWords.moneyMagnitude(letters) != nil
     }
 
     /// "Boeing 737-800": two bare numbers of a like length behind a name, with no things counted after them.

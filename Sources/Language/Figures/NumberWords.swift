@@ -4,7 +4,7 @@ enum NumberWords {
     static func begins(_ folded: String) -> Bool { openers.contains(folded) }
 
     private static let openers = Set(smallValues.keys).union(magnitudes.keys).union(plurals.keys).union([
-        "a", "an", "half", "several", "few", "couple", "many",
+        "a", "an", "half", "quarter", "several", "few", "couple", "many",
     ])
 
     /// Zero to nineteen and the tens.
@@ -30,7 +30,8 @@ enum NumberWords {
     ]
 
     private static let magnitudes: [String: Double] = [
-        "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6, "bn": 1e9,
+        "hundred": 100, "thousand": 1000, "million": 1e6, "mil": 1e6, "billion": 1e9, "trillion": 1e12, "mln": 1e6,
+        "bn": 1e9,
         "bln": 1e9, "tln": 1e12, "lakh": 1e5, "crore": 1e7,
     ]
 
@@ -38,6 +39,15 @@ enum NumberWords {
         "k": 1000, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12,
         "trn": 1e12, "trillion": 1e12,
     ]
+
+    /// Letters that mean a magnitude only behind a currency sign: "$160MM", "$2.1T".
+    static func moneyMagnitude(_ folded: String) -> Double? {
+        switch folded {
+        case "mm": 1e6
+        case "t": 1e12
+        default: gluedMagnitude(folded)
+        }
+    }
 
     private static let plurals: [String: Double] = [
         "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1000, "millions": 1e6, "billions": 1e9,
