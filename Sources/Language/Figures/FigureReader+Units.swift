@@ -22,7 +22,9 @@ extension FigureReader {
 
     /// "Magnitude 6.8", "a 6.8-magnitude quake": a measure, and no count of quakes or of those they killed.
     private func magnitude(_ draft: inout FigureDraft, at place: Int) -> Bool {
-        if folded(place) == "magnitude" { return take(&draft, "magnitude", place + 1) }
+        if folded(place) == "magnitude" || folded(place) == "strength" && isHyphen(draft.end) {
+            return take(&draft, "magnitude", place + 1)
+        }
         if folded(place) == "on", (place..<place + 4).contains(where: { folded($0) == "richter" }) {
             return take(&draft, "magnitude", draft.end)
         }
@@ -207,8 +209,23 @@ extension FigureReader {
         return true
     }
 
+    /// The noun of "118 of the 230 seats", which the first number counts too.
+    private func wholeNoun(_ place: Int) -> String? {
+        guard folded(place) == "of" else { return nil }
+        let number = ["the", "its", "their", "all"].contains(folded(place + 1)) ? place + 2 : place + 1
+        guard let whole = amounts.amount(at: number), whole.form == .digits || whole.form == .words,
+            whole.value ?? 0 > 1,
+            let head = CountedNoun.head(from: whole.end, in: tokens, to: range.upperBound, isOne: false)
+        else { return nil }
+        return text.string(tokens[head].start, tokens[head].bareEnd)
+    }
+
     private func counted(_ draft: inout FigureDraft) {
         draft.kind = .count
+        if let noun = wholeNoun(draft.end) {
+            draft.unit = noun
+            return
+        }
         let isOne = draft.amount.value == 1 && !draft.isRange
         guard
             let head = CountedNoun.head(from: draft.end, in: tokens, to: range.upperBound, isOne: isOne)

@@ -29,7 +29,9 @@ struct NumberContext {
         let isPlain = tokens[amount.start].text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         guard isPlain, amount.magnitude == 1 else { return true }
         if NumberContext.labels.contains(tokens[before].folded) { return false }
-        return draft.unit != nil || !tokens[before].isCapitalised || before == range.lowerBound
+        // "Windows 8, due to be released": a bare number right behind the first word, and a comma, is a name.
+        let isOpening = before == range.lowerBound && !isGlued(draft.end, ",")
+        return draft.unit != nil || !tokens[before].isCapitalised || isOpening
     }
 
     // MARK: Words

@@ -12,25 +12,74 @@ struct CountedThing: Hashable {
     /// The heading, where the sentence gives one.
     let heading: NewsPredicates.Predicate?
 
-    /// Tells what is counted; nil for what is never compared: ordinals, ages, lengths of time, bare numbers.
+    /// How its numbers are brought to one base unit, nil where they are compared as written.
+    let quantity: Quantity?
+
+    /// Tells what is counted; nil for what is never compared: ordinals, ages, lengths of time other than prison terms, bare numbers.
     init?(figure: Figure, range: Range<Int>, clauses: SentenceClauses, heading: NewsPredicates.Predicate?) {
         let unit = figure.unit.map { Words.of($0).map(\.folded) } ?? []
-        if unit.contains(where: CountedThing.durations.contains) { return nil }
+        if unit.contains(where: CountedThing.durations.contains) {
+            guard let term = CountedThing.term(figure, range, clauses) else { return nil }
+            (noun, family, measure, quantity) = ("prison term", "prison term", "measure:term", term)
+            self.heading = nil
+            return
+        }
         switch figure.kind {
         case .ordinal:
             return nil
         case .count, .vague:
-            guard let (noun, family, given) = CountedThing.counted(unit, heading: heading) else { return nil }
-            (self.noun, self.family, self.heading, measure) = (noun, family, given, "count")
-        case .measure, .percent, .money, .fraction:
+            guard let thing = CountedThing.counted(unit, heading: heading) else { return nil }
+            (noun, family, measure, quantity) = (thing.noun, thing.family, "count", nil)
+            self.heading = CountedThing.fitting(thing.heading, to: thing.noun)
+        case .measure:
+            let quantity = Quantity.of(unit: figure.unit?.string ?? "")
             let topic = CountedThing.topic(around: range, in: clauses)
-            let of = figure.kind == .fraction ? unit.last.map { Stemmer.stem($0) } : nil
-            noun = of ?? topic ?? heading?.name ?? ""
-            family = noun
-            measure = figure.kind.rawValue + ":" + (figure.kind == .fraction ? "" : unit.joined(separator: " "))
-            self.heading = heading
+            let own = ["speed", "temperature", "weight"].contains(quantity?.name) ? quantity?.name : nil
+            // Of land it matters whether it burned or is held; what kind of land it is called does not.
+            noun = quantity?.name == "area" ? NewsConcepts.land : topic ?? heading?.name ?? own ?? ""
+            measure = "measure:" + (quantity?.name ?? unit.joined(separator: " "))
+            (family, self.heading, self.quantity) = (noun, heading, quantity)
+        case .percent, .fraction:
+            let isPoints = unit.contains { $0.hasPrefix("point") }
+            let of = figure.kind == .fraction && !isPoints ? unit.last.map { Stemmer.stem($0) } : nil
+            noun = CountedThing.topic(around: range, in: clauses) ?? heading?.name ?? of ?? ""
+            measure = isPoints ? "points" : "share"
+            quantity = isPoints ? nil : Quantity(name: "share", factor: figure.kind == .fraction ? 1 : 0.01, offset: 0)
+            (family, self.heading) = (noun, heading)
+        case .money:
+            noun = CountedThing.topic(around: range, in: clauses) ?? heading?.name ?? ""
+            let currency = figure.unit?.string ?? ""
+            measure = "money:" + (currency == "US dollars" ? "dollars" : currency)
+            (family, self.heading, quantity) = (noun, heading, nil)
         }
     }
+
+    /// A length of time that somebody is jailed for.
+    private static func term(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Quantity? {
+        let around = max(0, range.lowerBound - 5)..<min(clauses.words.count, range.upperBound + 4)
+        let isTerm = around.contains {
+            ["jailed", "sentenced", "imprisonment", "prison", "jail", "imprisoned"].contains(clauses.words[$0])
+        }
+        guard isTerm, let quantity = Quantity.of(unit: figure.unit?.string ?? ""), quantity.name == "term" else {
+            return nil
+        }
+        return quantity
+    }
+
+    /// The heading where it can be said of that thing: coins are not "held" as towns are, and a seat that was taken was won.
+    private static func fitting(_ heading: NewsPredicates.Predicate?, to noun: String) -> NewsPredicates.Predicate? {
+        if noun == "seats" || noun == "votes" {
+            let isWon = heading == nil || ["taken", "votes"].contains(heading?.name)
+            return isWon ? NewsPredicates.predicate(of: "won") : heading
+        }
+        if heading?.name == NewsPredicates.held, !holdable.contains(noun) { return nil }
+        if noun == "cases", heading?.name == "infected" { return nil }
+        return heading
+    }
+
+    private static let holdable: Set<String> = [
+        "positions", "area", "villages", "towns", "hostages", "prisoners", "cities",
+    ]
 
     private static func counted(
         _ unit: [String], heading: NewsPredicates.Predicate?
@@ -39,6 +88,10 @@ struct CountedThing: Hashable {
             guard let concept = NewsConcepts.concept(of: word) else { continue }
             let inherent = inherentHeading(of: concept.label)
             let heading = heading ?? inherent
+            // Jobs that are cut are the workers who go.
+            if heading?.name == "cut", ["jobs", "workers", "positions"].contains(concept.label) {
+                return ("jobs", "jobs", heading)
+            }
             let isGeneral = general.contains(concept.label) || (inherent != nil && heading == inherent)
             return (concept.label, isGeneral ? NewsConcepts.people.label : concept.label, heading)
         }
@@ -74,7 +127,7 @@ struct CountedThing: Hashable {
     private static func topic(around range: Range<Int>, in clauses: SentenceClauses) -> String? {
         var best: (distance: Int, topic: String)?
         for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
-            guard let topic = NewsTopics.topic(of: clauses.words[place]) else { continue }
+            guard let topic = topic(at: place, in: clauses) else { continue }
             let distance = place < range.lowerBound ? range.lowerBound - place : place - range.upperBound
             let end = range.upperBound - 1
             let between = place < range.lowerBound ? place..<range.lowerBound : min(place, end)..<place
@@ -84,10 +137,21 @@ struct CountedThing: Hashable {
         return best?.topic
     }
 
+    /// The topic of a word where it is what the figure is of: in "3.1 percent of GDP" GDP is only the yardstick, and "turned out" is turnout.
+    private static func topic(at place: Int, in clauses: SentenceClauses) -> String? {
+        let word = clauses.words[place]
+        if word == "turned", place + 1 < clauses.words.count, clauses.words[place + 1] == "out" { return "turnout" }
+        guard let topic = NewsTopics.topic(of: word) else { return nil }
+        let previous = place > 0 ? clauses.words[place - 1] : ""
+        let isYardstick = previous == "of" || (place > 1 && clauses.words[place - 2] == "of" && previous != "the")
+        return topic == "growth" && isYardstick ? nil : topic
+    }
+
     private static let general: Set<String> = ["people", "civilians", "evacuees"]
     private static let peopleHeadings: Set<String> = [
         "killed", "injured", "missing", "rescued", "detained", "who left", "displaced", "abducted", "taking part",
-        "infected", "vaccinated",
+        "infected", "vaccinated", "casualties", "charged", "convicted", "jailed", "released", "aboard", "sheltered",
+        "trapped",
     ]
     private static let durations: Set<String> = [
         "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",

@@ -5,6 +5,17 @@ enum Datings {
     /// Seconds between two accounts with an hour from which on they are accounts of different times.
     private static let apart: Int64 = 18 * 3600
 
+    /// Seconds after which the later of two accounts of one day may tell a count that has grown.
+    private static let later: Int64 = 2 * 3600
+
+    /// Whether the right account has an hour clearly after that of the left one.
+    static func isLater(_ right: Dating, than left: Dating) -> Bool {
+        guard let a = left.value, let b = right.value, case .instant(let x) = a, case .instant(let y) = b else {
+            return false
+        }
+        return y.seconds - x.seconds >= later
+    }
+
     /// Whether they are dated apart; false where a date is not known.
     static func areApart(_ left: Dating, _ right: Dating) -> Bool {
         guard let a = left.value, let b = right.value else { return false }

@@ -16,8 +16,18 @@ struct FigureContext: Sendable {
     let measure: String
     /// Under which heading it stands ("killed"), nil where the sentence gives none we know.
     let heading: NewsPredicates.Predicate?
-    /// Folded words of the party whose figure it is; empty where none is named.
-    let holder: Set<String>
+    /// The number in the base unit of its quantity, nil for ranges and vague ones.
+    let amount: Double?
+    /// The unit it is written in.
+    let unit: String
+    /// In what way it is stated.
+    let mode: FigureMode
+    /// Words that change who is counted.
+    let qualifiers: FigureQualifiers
+    /// Stems of the words around it.
+    let near: Set<String>
+    /// The party whose figure it is.
+    let holder: FigureHolder
     /// Organisations named within the figure itself ("ISIL combatants").
     let organisations: Set<String>
     /// Places named in its scope.
@@ -26,8 +36,12 @@ struct FigureContext: Sendable {
     let periods: Set<String>
     /// The days its scope names, where it names one.
     let days: ClosedRange<Day>?
+    /// The days such a stretch takes, where they are known.
+    let stretch: ClosedRange<Day>?
     /// Whether it tells of something long past.
     let isBackground: Bool
+    /// Stems of the telling words that say where.
+    var placeWords: Set<String> = []
     /// Whether its scope says where, by name or not.
     var isPlaced = false
 

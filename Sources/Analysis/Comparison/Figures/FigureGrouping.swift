@@ -42,7 +42,10 @@ struct FigureGrouping {
     func pair(_ a: FigureContext, _ b: FigureContext) -> FigurePair {
         let (x, y) = (articles[a.claim.passage.article.index].article, articles[b.claim.passage.article.index].article)
         let match = SentenceMatcher(readings: readings).match(a.reading, b.reading)
-        return FigurePair(a: a, b: b, likeness: match?.score ?? 0, isApart: Datings.areApart(x.published, y.published))
+        return FigurePair(
+            a: a, b: b, likeness: match?.score ?? 0, isApart: Datings.areApart(x.published, y.published),
+            isRightLater: Datings.isLater(y.published, than: x.published),
+            isLeftLater: Datings.isLater(x.published, than: y.published))
     }
 
     /// Joins the best pairs first; a group holds one figure of an article, and others of it only where they are equal.
@@ -79,7 +82,10 @@ struct FigureGrouping {
 
     private func mayJoin(_ a: FigureContext, _ b: FigureContext) -> Bool {
         let pair = pair(a, b)
-        if a.claim.passage.article == b.claim.passage.article { return pair.verdict == .agree && pair.fit != nil }
+        if a.claim.passage.article == b.claim.passage.article {
+            // Equal numbers of one sentence are two things: five boats beside five merchant vessels.
+            return a.claim.passage != b.claim.passage && pair.verdict == .agree && pair.fit != nil
+        }
         return pair.fit != nil
     }
 

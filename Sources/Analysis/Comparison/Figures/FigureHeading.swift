@@ -28,12 +28,84 @@ struct FigureHeading {
     }
 
     private func cue(of figure: Range<Int>) -> Found? {
+        if let found = toll(figure) ?? lives(figure) ?? stance(figure) { return found }
         if let found = before(figure, reach: 2) { return found }
         if let found = within(figure) { return found }
         if let found = after(figure, reach: 4, acrossAsides: false) { return found }
         if let found = before(figure, reach: 6) { return found }
         return after(figure, reach: 15, acrossAsides: true)
     }
+
+    /// "The death toll from the landslide climbed to 63": the count of the dead, however far before the verb the toll stands.
+    private func toll(_ figure: Range<Int>) -> Found? {
+        var place = figure.lowerBound - 1
+        guard place > 0, clauses.gaps[place] == .none, FigureHeading.tollVerbs.contains(clauses.words[place]) else {
+            return nil
+        }
+        while place >= 0, figure.lowerBound - place < 18, clauses.gaps[place] != .strong {
+            if clauses.words[place] == "toll" || clauses.words[place] == "tally" {
+                let previous = place > 0 ? clauses.words[place - 1] : ""
+                guard clauses.words[place] == "toll" || previous == "death", !["injury", "injured"].contains(previous),
+                    let predicate = NewsPredicates.predicate(of: "killed")
+                else { return nil }
+                return (predicate, place)
+            }
+            if isFigure(place) { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    /// "claimed 63 lives", "63 people lost their lives": the dead.
+    private func lives(_ figure: Range<Int>) -> Found? {
+        let next = figure.upperBound
+        let words = clauses.words
+        guard let predicate = NewsPredicates.predicate(of: "killed"), next > 0, next < words.count else { return nil }
+        if words[next] == "lives" || words[next - 1] == "lives" {
+            let before = max(0, figure.lowerBound - 3)..<figure.lowerBound
+            if before.contains(where: { FigureHeading.taking.contains(words[$0]) }) { return (predicate, next) }
+        }
+        for place in next..<min(next + 4, words.count) where place + 2 < words.count {
+            if clauses.gaps[place - 1] != .none || isFigure(place) { break }
+            if words[place] == "lost" || words[place] == "lose",
+                words[place + 2] == "lives" || words[place + 2] == "life"
+            {
+                return (predicate, place)
+            }
+        }
+        return nil
+    }
+
+    /// "131 votes in favour", "98 lawmakers voted against": the two sides of a vote are two counts.
+    private func stance(_ figure: Range<Int>) -> Found? {
+        let around = max(0, figure.lowerBound - 4)..<min(clauses.words.count, figure.upperBound + 5)
+        let isVote = around.contains { ["vote", "votes", "voted", "voting", "ballots"].contains(clauses.words[$0]) }
+        guard isVote else { return nil }
+        for place in figure.upperBound..<max(figure.upperBound, around.upperBound) {
+            if isFigure(place) || clauses.gaps[max(0, place - 1)] == .strong { break }
+            let word = clauses.words[place]
+            if word == "against" || word == "opposed" {
+                // "won against Reyes by 3,200 votes" names an opponent, not a side.
+                return (NewsPredicates.votesAgainst, place)
+            }
+            if word == "favour" || word == "favor" || word == "yes"
+                || word == "for" && clauses.words[place - 1] != "voted"
+            {
+                return (NewsPredicates.votesFor, place)
+            }
+            if word.hasPrefix("abstain") || word.hasPrefix("abstention") { return (NewsPredicates.abstained, place) }
+        }
+        return nil
+    }
+
+    private static let tollVerbs: Set<String> = [
+        "to", "at", "reached", "reaches", "passed", "passes", "topped", "tops", "hit", "exceeded", "exceeds",
+        "surpassed",
+        "was", "is", "past", "above", "of",
+    ]
+    private static let taking: Set<String> = [
+        "claimed", "claims", "claiming", "claim", "lost", "cost", "costing", "took", "taken", "taking", "losing",
+    ]
 
     private func within(_ figure: Range<Int>) -> Found? {
         for place in figure.reversed() {
@@ -56,7 +128,9 @@ struct FigureHeading {
             {
                 return strongAfter(figure) ?? (predicate, place)
             }
-            if let predicate = NewsPredicates.predicate(of: word), !FigureHeading.takesNoObject.contains(word) {
+            if let predicate = NewsPredicates.predicate(of: word), !FigureHeading.takesNoObject.contains(word),
+                isMeant(place)
+            {
                 return (predicate, place)
             }
             place -= 1
@@ -82,6 +156,10 @@ struct FigureHeading {
             if SentenceClauses.opensClause(word) { break }
             if !acrossAsides, word == "and" || word == "or" { break }
             if let found = cue(at: place) {
+                // "shooting three people, killing one": the verb has an object of its own.
+                if gap == .comma, clauses.words[place].hasSuffix("ing"), isFigure(place + 1) || isFigure(place + 2) {
+                    break
+                }
                 if isFigure(place + 1) || isFigure(place + 2), !acrossAsides || place > figure.upperBound + 3 { break }
                 if !isWeak(place) { return found }
                 weak = weak ?? found
@@ -93,8 +171,27 @@ struct FigureHeading {
 
     private func cue(at place: Int) -> Found? {
         let word = clauses.words[place]
-        guard let predicate = NewsPredicates.predicate(of: word == "left" ? leftMeans(place) : word) else { return nil }
+        guard let predicate = NewsPredicates.predicate(of: word == "left" ? leftMeans(place) : word), isMeant(place)
+        else { return nil }
         return (predicate, place)
+    }
+
+    /// Whether a word of many uses gives its heading there: "without power" and no other power, "tested positive", "on board", no
+    /// "nearly killed" and no "his arrest".
+    private func isMeant(_ place: Int) -> Bool {
+        let previous = place > 0 ? clauses.words[place - 1] : ""
+        let next = place + 1 < clauses.words.count ? clauses.words[place + 1] : ""
+        switch clauses.words[place] {
+        case "power", "electricity":
+            return ["without", "lost", "lose", "losing", "no", "cut", "their", "restored"].contains(previous)
+                || ["outage", "outages", "cut", "cuts"].contains(next)
+        case "positive": return previous.hasPrefix("test")
+        case "board": return previous == "on"
+        case "arrest": return !["his", "her", "their", "the", "an", "whose"].contains(previous)
+        case "lay", "laid": return next == "off"
+        case "charge", "charges", "release", "free": return !["of", "for", "the", "a", "an"].contains(previous)
+        default: return previous != "nearly" && previous != "almost"
+        }
     }
 
     /// "left the town" went away, "left inside" and "left behind" did not.

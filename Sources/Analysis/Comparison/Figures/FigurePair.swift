@@ -17,12 +17,22 @@ struct FigurePair {
     /// Counts further apart than this factor are hardly of the same thing, unless their sentences are alike.
     private static let farthest = 25.0
 
+    /// Whether the right account has an hour that is clearly after the left one's, or the other way about.
+    var isRightLater = false
+    var isLeftLater = false
+
     /// How well they belong together, nil where they may not stand side by side at all.
     var fit: Double? {
-        guard a.isBackground == b.isBackground, headingsAgree, holdersAgree, organisationsAgree else { return nil }
+        guard timesMayMeet, a.mode == b.mode, headingsAgree, holdersAgree, organisationsAgree,
+            qualifiersAgree
+        else { return nil }
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
-        if isUncertain, verdict == .conflict || verdict == .timeShifted { return nil }
-        var fit = 1 + likeness
+        let verdict = verdict
+        let isAgreed = verdict == .agree || verdict == .boundsDiffer
+        if !isAgreed, !mayDiffer(verdict) { return nil }
+        // Twos and threes are equal by chance.
+        if isAgreed, isSmall, likeness < 0.2, nearness < 0.4 { return nil }
+        var fit = 1 + likeness + 0.4 * nearness
         if verdict == .agree { fit += 0.6 } else if verdict == .compatible || verdict == .boundsDiffer { fit += 0.4 }
         if !a.places.isDisjoint(with: b.places) {
             fit += 0.3
@@ -33,26 +43,66 @@ struct FigurePair {
         return fit - min(0.5, log10(max(1, ratio)) * 0.3)
     }
 
-    /// Whether the heading rests on the likeness of the sentences alone.
-    private var isUncertain: Bool { a.heading == nil || b.heading == nil ? !isNamedTopic : false }
+    /// Whether both tell of now, or both of long ago; what a firm sold last year and this year may stand side by side.
+    private var timesMayMeet: Bool {
+        guard a.isBackground != b.isBackground else { return true }
+        func isTimed(_ context: FigureContext) -> Bool { context.stretch != nil || context.days != nil }
+        return (isOwned || !isCount) && isTimed(a) && isTimed(b)
+    }
 
-    /// Measures, shares and sums with a topic of their own need no heading.
-    private var isNamedTopic: Bool { a.measure != "count" && !a.noun.isEmpty }
+    /// Whether figures that are not equal may still be taken for accounts of one thing: a heading says so, or a topic in sentences that are
+    /// alike, or the same noun in sentences that are very much so.
+    private func mayDiffer(_ verdict: FigureGroup.Verdict) -> Bool {
+        if isCount {
+            if a.heading != nil, b.heading != nil { return true }
+            if verdict == .compatible { return likeness >= FigurePair.alike }
+            return a.noun == b.noun && likeness >= 0.5 && nearness >= 0.4
+        }
+        guard !a.noun.isEmpty else { return verdict == .compatible }
+        return likeness >= 0.25 || (isOwned && likeness >= 0.1)
+    }
+
+    private var isCount: Bool { a.measure == "count" }
+
+    private var isSmall: Bool { isCount && abs(a.amount ?? 10) < 4 && !isHeaded }
+
+    private var isHeaded: Bool { a.heading != nil && b.heading != nil && likeness >= 0.12 }
+
+    /// How much of what is said right around the figures is the same, 0 to 1.
+    private var nearness: Double {
+        let least = min(a.near.count, b.near.count)
+        return least == 0 ? 0 : Double(a.near.intersection(b.near).count) / Double(least)
+    }
 
     private var headingsAgree: Bool {
-        if a.measure != "count" {
+        if !isCount {
             // Quakes, foreshocks and aftershocks each have a magnitude of their own.
             if a.measure == "measure:magnitude" { return likeness >= FigurePair.alike }
+            if a.measure == "measure:area", (a.heading?.name == "destroyed") != (b.heading?.name == "destroyed") {
+                return false
+            }
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
         if let left = a.heading, let right = b.heading { return left.name == right.name }
         return likeness >= FigurePair.alike
     }
 
+    private var isOwned: Bool {
+        a.heading?.needsHolder == true || b.heading?.needsHolder == true || NewsTopics.needsHolder(a.noun)
+    }
+
     private var holdersAgree: Bool {
-        let isOwned =
-            a.heading?.needsHolder == true || b.heading?.needsHolder == true || NewsTopics.needsHolder(a.noun)
-        return !isOwned || !a.holder.isDisjoint(with: b.holder)
+        if !isCount, a.noun == "deal" { return a.holder.shares(b.holder) }
+        return !isOwned || a.holder.meets(b.holder)
+    }
+
+    /// Whether they count the same sort: all, or only what is new; net or gross; the dead of one cause.
+    private var qualifiersAgree: Bool {
+        let (left, right) = (a.qualifiers, b.qualifiers)
+        guard left.isIncrement == right.isIncrement else { return false }
+        if !left.sort.isEmpty, !right.sort.isEmpty, left.sort.isDisjoint(with: right.sort) { return false }
+        guard a.heading?.name == "killed", !left.causes.isEmpty || !right.causes.isEmpty else { return true }
+        return !left.causes.isDisjoint(with: right.causes) || areEqual
     }
 
     private var organisationsAgree: Bool {
@@ -63,7 +113,7 @@ struct FigurePair {
 
     private var ratio: Double {
         func middle(_ context: FigureContext) -> Double {
-            context.claim.figure.value ?? ((context.claim.figure.low ?? 0) + (context.claim.figure.high ?? 0)) / 2
+            context.amount ?? ((context.claim.figure.low ?? 0) + (context.claim.figure.high ?? 0)) / 2
         }
         let (low, high) = (min(abs(middle(a)), abs(middle(b))), max(abs(middle(a)), abs(middle(b))))
         return low > 0 ? high / low : high > 0 ? .infinity : 1
@@ -72,23 +122,67 @@ struct FigurePair {
     /// What the two say of each other; the first rule that holds counts.
     var verdict: FigureGroup.Verdict {
         let (left, right) = (a.claim.figure, b.claim.figure)
-        if let x = left.value, let y = right.value, x == y {
+        if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
             return l == r ? .agree : .boundsDiffer
         }
-        if left.value == nil, right.value == nil, left.low == right.low, left.high == right.high { return .agree }
         // Sixteen dead in one land and three in another are two counts, not one that could be both.
         if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }
-        if a.range.meets(b.range) { return .compatible }
-        if isApart { return .timeShifted }
+        let times = times
+        if times == .differ { return .scopesDiffer }
+        if a.range.meets(b.range) || areRounded { return .compatible }
+        if isApart, times != .same { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
+        if hasGrown { return .timeShifted }
         if a.noun != b.noun, a.family == NewsConcepts.people.label, a.heading?.name != "taking part" {
             return .scopesDiffer
         }
-        if a.periods != b.periods { return .scopesDiffer }
+        if a.qualifiers.standing != b.qualifiers.standing { return .scopesDiffer }
+        if times == .oneSided { return .scopesDiffer }
         // "In Florida" and "in nine counties": one names a place, the other says where without a name.
-        if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty { return .scopesDiffer }
+        if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty, a.placeWords.isDisjoint(with: b.placeWords) {
+            return .scopesDiffer
+        }
         return .conflict
+    }
+
+    /// Whether they state the same number, in whatever unit: what is converted is rounded, by 0.6 per cent at most.
+    private var areEqual: Bool {
+        if let x = a.amount, let y = b.amount {
+            return x == y || abs(x - y) <= (a.unit == b.unit ? 1e-9 : isShare ? 0.004 : 0.006) * max(abs(x), abs(y))
+        }
+        let (left, right) = (a.claim.figure, b.claim.figure)
+        return left.value == nil && right.value == nil && left.low == right.low && left.high == right.high
+            && a.unit == b.unit
+    }
+
+    private var isShare: Bool { a.measure == "share" }
+
+    /// Whether one is the other rounded: 52 per cent and 52.4, 6 billion and 6.2 are not told apart by their last place.
+    private var areRounded: Bool {
+        guard !isCount, a.unit == b.unit, let x = a.claim.figure.value, let y = b.claim.figure.value else {
+            return false
+        }
+        guard abs(x) < 1000, abs(y) < 1000, (x == x.rounded()) != (y == y.rounded()) else { return false }
+        return abs(x - y) <= 0.5
+    }
+
+    private enum Times { case same, open, oneSided, differ }
+
+    /// How the stretches of time stand to each other that the two sentences name.
+    private var times: Times {
+        if let x = a.stretch, let y = b.stretch { return x == y ? .same : .differ }
+        if a.periods.isEmpty, b.periods.isEmpty { return .open }
+        if a.periods == b.periods { return .same }
+        if !a.periods.isEmpty, !b.periods.isEmpty { return .differ }
+        // A count that grows with its stretch ("since December") is another than one without; a level is the same.
+        return isCount ? .oneSided : .open
+    }
+
+    /// Whether the later of two accounts of one day gives the larger count: tolls grow by the hour.
+    private var hasGrown: Bool {
+        guard isCount, let x = a.amount, let y = b.amount else { return false }
+        return isRightLater && y > x || isLeftLater && x > y
     }
 
     private var placesDiffer: Bool {

@@ -32,8 +32,14 @@ struct FigureRange: Hashable, Sendable {
         case .range: self.init(figure.low ?? value, figure.high ?? value)
         case nil:
             let slack = FigureRange.slack(of: value)
-            self.init(value - slack, value + slack)
+            // Two rounded numbers that only touch (4.1 and 4.2 billion) are two numbers.
+            self.init(value - slack, value + slack, isAbove: slack > 0, isBelow: slack > 0)
         }
+    }
+
+    /// The same in the base unit of a quantity.
+    func converted(by quantity: Quantity) -> FigureRange {
+        FigureRange(quantity.base(low), quantity.base(high), isAbove: isAbove, isBelow: isBelow)
     }
 
     private init(_ low: Double, _ high: Double, isAbove: Bool = false, isBelow: Bool = false) {

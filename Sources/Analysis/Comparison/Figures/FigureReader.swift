@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Reads the context of every figure of one article that can be laid beside another's.
@@ -13,12 +14,17 @@ struct FigureReader {
     /// Who is meant by a speaker's name.
     let speakers: SpeakerNames
 
+    /// Figures read of one sentence, and of one article: prose has a dozen in a sentence at most, tables and hostile text have thousands.
+    private static let most = 60
+    private static let mostOfArticle = 1500
+
     /// The contexts, in reading order; figures that give no number or count nothing are left out.
     func contexts() -> [FigureContext] {
         var found: [FigureContext] = []
         for (place, reading) in sentences.enumerated() {
-            let here = index.figures[place]
+            let here = index.figures[place].prefix(FigureReader.most)
             guard !here.isEmpty else { continue }
+            guard found.count < FigureReader.mostOfArticle else { break }
             let clauses = SentenceClauses(reading)
             let ranges = here.map { clauses.range(of: $0.span) }
             for (figure, range) in zip(here, ranges) where !range.isEmpty {
@@ -40,44 +46,81 @@ struct FigureReader {
     }
 
     private func context(of figure: Figure, at range: Range<Int>, _ around: Around) -> FigureContext? {
-        guard let numbers = FigureRange(figure), !around.times.contains(where: { $0.span.overlaps(figure.span) }) else {
+        guard let numbers = FigureRange(figure),
+            !around.times.contains(where: { $0.kind != .duration && $0.span.overlaps(figure.span) })
+        else {
             return nil
         }
         let reading = sentences[around.place]
         let heading = FigureHeading(clauses: around.clauses, figures: around.ranges).heading(of: range)
-        let counted = CountedThing(figure: figure, range: range, clauses: around.clauses, heading: heading?.predicate)
-        guard let counted else { return nil }
+        let mode = FigureMode.of(
+            range, in: around.clauses, figures: around.ranges,
+            isCounted: [.count, .vague, .money].contains(figure.kind))
+        let thing = CountedThing(figure: figure, range: range, clauses: around.clauses, heading: heading?.predicate)
+        guard mode != .former, let counted = thing, !isTotal(range, around) else { return nil }
         let scope = FigureScope(
             figure: range, heading: heading?.place, clauses: around.clauses, reading: reading, names: around.names,
-            times: around.times, published: article.article.published.value?.day)
-        let source = source(of: figure, at: around.place, around.names)
+            times: around.times.filter { !$0.span.overlaps(figure.span) },
+            published: article.article.published.value?.day,
+            longPast: counted.measure == "count" ? FigureScope.longPast : FigureScope.longPastOfLevels)
+        let sources = sources(of: figure, at: around.place, around)
         let claim = Claim(
-            passage: reading.passage, figure: figure, source: source, scope: scope.text,
-            nearby: source == nil ? nearby(around.place) : nil, scopeSpans: scope.spans)
+            passage: reading.passage, figure: figure, sources: sources, scope: scope.text,
+            nearby: sources.isEmpty ? nearby(around.place) : nil, scopeSpans: scope.spans)
         let organisations = around.names.filter { $0.kind == .organisation && $0.span.overlaps(figure.span) }
+        let quantity = counted.quantity
+        let value = figure.value.map { quantity?.base($0) ?? $0 }
         return FigureContext(
-            claim: claim, reading: reading, range: numbers, noun: counted.noun, family: counted.family,
-            measure: counted.measure, heading: counted.heading, holder: holder(of: range, around),
+            claim: claim, reading: reading, range: quantity.map(numbers.converted) ?? numbers, noun: counted.noun,
+            family: counted.family, measure: counted.measure, heading: counted.heading, amount: value,
+            unit: figure.unit?.string ?? "", mode: mode,
+            qualifiers: FigureQualifiers(range, in: around.clauses), near: near(range, around.clauses),
+            holder: FigureHolder(
+                figure: range, heading: heading?.place, clauses: around.clauses, reading: reading),
             organisations: Set(organisations.map { $0.canonical.string.lowercased() }), places: scope.places,
-            periods: scope.periods, days: scope.days, isBackground: scope.isBackground, isPlaced: scope.isPlaced)
+            periods: scope.periods, days: scope.days, stretch: scope.stretch, isBackground: scope.isBackground,
+            placeWords: scope.placeWords, isPlaced: scope.isPlaced)
+    }
+
+    /// Whether it only says of how many another figure is a part: "118 of the 230 seats".
+    private func isTotal(_ range: Range<Int>, _ around: Around) -> Bool {
+        var place = range.lowerBound - 1
+        while place >= 0, ["the", "its", "all", "their"].contains(around.clauses.words[place]) { place -= 1 }
+        guard place > 0, around.clauses.words[place] == "of" else { return false }
+        return around.ranges.contains {
+            $0.upperBound == place || ($0.upperBound == place - 1 && around.clauses.words[place - 1] == "out")
+        }
+    }
+
+    /// Stems of the telling words around a figure: what is said of it, where no heading tells.
+    private func near(_ range: Range<Int>, _ clauses: SentenceClauses) -> Set<String> {
+        let around = max(0, range.lowerBound - 6)..<min(clauses.words.count, range.upperBound + 6)
+        return Set(
+            around.lazy.map { clauses.words[$0] }.filter {
+                !StopWords.contains($0) && $0.first?.isNumber != true && $0.count > 2
+            }.map { Stemmer.stem($0) })
     }
 
     /// Who states the figure: the finder's answer, else the speaker of the words it stands in, else the one person whom the sentence
-    /// calls a spokesman.
-    private func source(of figure: Figure, at place: Int, _ names: [Name]) -> PlainText? {
+    /// calls a spokesman; with all who are joined to that speaker.
+    private func sources(of figure: Figure, at place: Int, _ around: Around) -> [PlainText] {
         let quote = index.quotes[place].first { $0.span.overlaps(figure.span) && $0.speaker != nil }
         if let source = [figure.source, quote?.speaker].compactMap({ $0 }).first(where: FigureReader.isNamed) {
-            return speakers.resolved(source, in: key)
+            let joined = ClaimSources(clauses: around.clauses, names: around.names).joined(with: source)
+            return joined.map { speakers.resolved($0, in: key) }
         }
-        let persons = Set(names.filter { $0.kind == .person }.map(\.canonical))
-        guard let person = persons.first, persons.count == 1 else { return nil }
+        let persons = Set(around.names.filter { $0.kind == .person }.map(\.canonical))
+        guard let person = persons.first, persons.count == 1 else { return [] }
         return sentences[place].words.contains { $0.folded.hasPrefix("spokes") }
-            ? speakers.resolved(person, in: key) : nil
+            ? [speakers.resolved(person, in: key)] : []
     }
 
-    /// Whether a source is more than a pronoun.
+    /// Whether a source is more than a pronoun, and a phrase that can speak: "livestock in damages" is none.
     private static func isNamed(_ source: PlainText) -> Bool {
-        !["he", "she", "they", "it", "we", "i", "who", "them", "him", "her"].contains(source.string.lowercased())
+        let words = source.string.split(separator: " ")
+        let isLong = words.count > 3 && source.string.allSatisfy { !$0.isUppercase }
+        guard !isLong, !["in", "of", "and", "or"].contains(words.first.map(String.init) ?? "") else { return false }
+        return !["he", "she", "they", "it", "we", "i", "who", "them", "him", "her"].contains(source.string.lowercased())
     }
 
     /// Who speaks in the sentence after, else before, within the same paragraph.
@@ -89,13 +132,5 @@ struct FigureReader {
             if let source = sources.first(where: FigureReader.isNamed) { return speakers.resolved(source, in: key) }
         }
         return nil
-    }
-
-    /// Words of the last name before the figure, else of the first name of the sentence.
-    private func holder(of range: Range<Int>, _ around: Around) -> Set<String> {
-        let placed = around.names.map { (around.clauses.range(of: $0.span), $0) }
-        let name = placed.last { $0.0.upperBound <= range.lowerBound }?.1 ?? placed.first?.1
-        guard let name else { return [] }
-        return Set(name.canonical.string.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
     }
 }

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// The words that say where and when a figure holds, as written.
@@ -6,10 +7,14 @@ struct FigureScope: Sendable {
     var spans: [Span] = []
     /// Folded names of places among them.
     var places: Set<String> = []
+    /// Stems of the telling words that say where.
+    var placeWords: Set<String> = []
     /// Whether any of them say where.
     var isPlaced = false
     /// Stretches of time among them, as folded text.
     var periods: Set<String> = []
+    /// The days such a stretch takes: from its first to its last, or to the article's own where it is still open ("since December").
+    var stretch: ClosedRange<Day>?
     /// The days a single day among them can mean.
     var days: ClosedRange<Day>?
     /// Whether its time lies long before the article.
@@ -21,12 +26,14 @@ struct FigureScope: Sendable {
     }
 
     /// Days before the article from which on a figure is told as background.
-    private static let longPast = 45
+    static let longPast = 45
+    /// The same for levels, shares and sums, which are told by the quarter and the year.
+    static let longPastOfLevels = 400
 
     /// Reads the scope of a figure out of its clause.
     init(
         figure: Range<Int>, heading: Int?, clauses: SentenceClauses, reading: SentenceReading, names: [Name],
-        times: [TimeSpan], published: Day?
+        times: [TimeSpan], published: Day?, longPast: Int
     ) {
         let window = FigureScope.window(around: figure, in: clauses)
         let timeRanges = times.map { (clauses.range(of: $0.span), $0) }.filter {
@@ -36,12 +43,15 @@ struct FigureScope: Sendable {
         for (range, time) in timeRanges {
             let phrase = FigureScope.phrase(of: range, in: clauses, window: window)
             ranges.append(phrase)
-            note(time, phrase: phrase, clauses: clauses, published: published)
+            note(time, phrase: phrase, clauses: clauses, published: published, longPast: longPast)
         }
         // A village nobody knows is a place by the word before it: "in Parville".
         let named = names.map { (clauses.range(of: $0.span), $0) }.filter { range, name in
             guard name.kind != .place else { return true }
-            return name.kind != .organisation && range.lowerBound > 0
+            // One word that is no acronym is a place there even where it was taken for a body.
+            let isBody =
+                name.kind == .organisation && (range.count > 1 || name.span.text.string.allSatisfy { !$0.isLowercase })
+            return name.kind != .person && !isBody && range.lowerBound > 0
                 && ["in", "near", "across", "around", "outside"].contains(clauses.words[range.lowerBound - 1])
         }
         if let place = FigureScope.place(
@@ -50,6 +60,10 @@ struct FigureScope: Sendable {
         {
             ranges.append(place)
             isPlaced = true
+            placeWords = Set(
+                place.map { clauses.words[$0] }.filter { !StopWords.contains($0) }.map {
+                    Stemmer.stem($0.hasSuffix("'s") ? String($0.dropLast(2)) : $0)
+                })
             places = Set(named.filter { $0.0.overlaps(place) }.map { $0.1.canonical.string.lowercased() })
         }
         spans = ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap {
@@ -57,7 +71,9 @@ struct FigureScope: Sendable {
         }
     }
 
-    private mutating func note(_ time: TimeSpan, phrase: Range<Int>, clauses: SentenceClauses, published: Day?) {
+    private mutating func note(
+        _ time: TimeSpan, phrase: Range<Int>, clauses: SentenceClauses, published: Day?, longPast: Int
+    ) {
         let opener = clauses.words[phrase.lowerBound]
         let text = phrase.map { clauses.words[$0] }.joined(separator: " ")
         let isOpen = FigureScope.openings.contains(opener)
@@ -65,13 +81,18 @@ struct FigureScope: Sendable {
             let to = time.latest?.day, from <= to, to.number - from.number < 2
         else {
             periods.insert(text)
-            if !isOpen, let published, let to = time.latest?.day, published.number - to.number > FigureScope.longPast {
+            if time.kind == .date || time.kind == .time, let from = time.earliest?.day {
+                let isSince = phrase.contains { clauses.words[$0] == "since" }
+                let to = isSince ? published ?? from : time.latest?.day ?? from
+                if from <= to { stretch = from...to }
+            }
+            if !isOpen, let published, let to = time.latest?.day, published.number - to.number > longPast {
                 isBackground = true
             }
             return
         }
         days = from...to
-        if let published, published.number - to.number > FigureScope.longPast { isBackground = true }
+        if let published, published.number - to.number > longPast { isBackground = true }
     }
 
     /// The clause of a figure: from the last opener or strong mark before it to the next after it.

@@ -20,16 +20,27 @@ enum NewsPredicates {
     static let departed = "who left"
     /// The heading of people who were told to go, whether or not they went.
     static let toldToLeave = Predicate(name: "told to leave", needsHolder: false)
+    /// The sides of a vote.
+    static let votesFor = Predicate(name: "for", needsHolder: false)
+    static let votesAgainst = Predicate(name: "against", needsHolder: false)
+    static let abstained = Predicate(name: "abstained", needsHolder: false)
     /// The heading of what is under somebody's control.
     static let held = "held"
 
     /// Headings whose number grows as days pass, so that accounts of different days are never set against each other.
     private static let headings = """
-        killed: kill kills killed killing dead die dies died dying death deaths fatality fatalities fatal slain perished toll massacred
+        killed: kill kills killed killing dead die dies died dying death deaths fatality fatalities fatal slain perished toll massacred drowned drowning murdered executed
+        casualties: casualty casualties
         injured: injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized maimed
         missing: missing unaccounted disappeared
         rescued: rescue rescued rescuing rescues
-        detained: detain detains detained detaining arrest arrests arrested arresting custody jailed imprisoned apprehended
+        detained: detain detains detained detaining arrest arrests arrested arresting custody apprehended apprehending
+        charged: charged charges charging indicted prosecuted
+        convicted: convicted convictions conviction
+        jailed: jailed imprisoned sentenced
+        released: freed free frees released release releases
+        aboard: aboard board carried carrying
+        sheltered: shelters sheltered sheltering hosts hosted housed housing
         who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped
         displaced: displace displaced displacing displacement homeless uprooted
         left: remain remains remained remaining stay stays stayed staying inside within indoors holed besieged still
@@ -42,21 +53,21 @@ enum NewsPredicates {
         held: hold holds held holding control controls controlled controlling
         destroyed: destroy destroys destroyed destroying collapse collapsed damaged damage damaging flattened burned burnt gutted razed
         taking part: gather gathered gathering march marched marching rally rallied rallying protested demonstrated attend attended attending attendance turnout crowd crowds
-        infected: infected infections positive diagnosed hospitalisations
+        infected: infected infections positive diagnosed
         *won: win wins won winning
         *votes: vote votes voted ballots
         *lost: lost lose loses losing
-        *cut: cut cuts cutting axe axed laid layoffs redundancies
+        *cut: cut cuts cutting axe axed axing laid lay layoffs redundancies shed shedding
         *hired: hire hired hiring recruit recruited
         vaccinated: vaccinated vaccinations inoculated
-        recorded: recorded registered
+        *sold: sell sells sold selling
         spent: spend spends spent spending budget budgets allocate allocated allocation
         costing: cost costs costing damages
         raised: raised raise donated donate pledged pledge pledges pledging aid funding
         fined: fine fined fines penalty
         owed: debt debts owe owed loan loans
         *earned: revenue profit profits earnings sales turnover
-        without power: electricity outage blackout power
+        without power: electricity outage outages blackout power
         """
 
     private static let byWord: [String: Predicate] = {

@@ -10,14 +10,17 @@ enum NewsTopics {
 
     private static let topics = """
         area: area territory land enclave pocket patch scrap strip zone acres
-        magnitude: magnitude quake earthquake
+        magnitude: magnitude
         depth: depth deep
         wind: wind winds gusts gust
         rain: rain rainfall
         height: height tall
-        temperature: temperature temperatures heat
+        temperature: temperature temperatures heat mercury thermometer
+        speed: speed speeds travelling traveling speeding
+        length: long length
+        efficacy: effective effectiveness efficacy
         turnout: turnout
-        votes: vote votes ballots
+        votes: vote votes ballots ballot
         support: approval support backing poll polls
         inflation: inflation cpi
         unemployment: unemployment jobless joblessness
@@ -26,16 +29,17 @@ enum NewsTopics {
         tax: tax taxes tariff tariffs duty levy
         deficit: deficit shortfall
         budget: budget spending
-        cost: cost costs price prices
+        cost: cost costs costing price prices
         damage: damage damages losses
-        aid: aid donation donations fund funding grant
+        aid: aid donation donations fund funding grant grants pledge pledged pledges
+        theft: stolen stole theft heist robbers robbed haul escaped
         fine: fine fines penalty
         debt: debt loan loans bailout
         revenue: revenue revenues sales turnover
         profit: profit profits earnings
-        deal: deal takeover acquisition bid merger contract
+        deal: deal takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer signed pay pays paid
         ransom: ransom
-        pay: wage wages salary salaries pay
+        pay: wage wages salary salaries
         shares: shares stock stocks
         """
 
@@ -50,6 +54,7 @@ enum NewsTopics {
     }()
 
     private static let owned: Set<String> = [
-        "votes", "support", "revenue", "profit", "deal", "growth", "shares", "won", "lost", "cut", "hired", "earned",
+        "votes", "support", "revenue", "profit", "growth", "shares", "won", "lost", "cut", "hired", "earned", "sold",
+        "prison term", "debt", "fine", "pay",
     ]
 }

@@ -1,0 +1,110 @@
+/// In what way a figure is stated: as what is, what it rose or fell by, what it was before, what is expected or required.
+///
+/// Figures of two modes are never of one thing: "rose by 0.5 points" and "stands at 5.25 percent", "turnout was 90 percent" and "a turnout
+/// above 50 percent is required".
+enum FigureMode: Hashable, Sendable {
+    /// What is.
+    case stated
+    /// What it grew by.
+    case rise
+    /// What it shrank by.
+    case fall
+    /// What it was before ("up from 51").
+    case former
+    /// What is forecast or aimed at.
+    case expected
+    /// What a rule asks for.
+    case required
+
+    /// Reads the mode of the figure at those words.
+    static func of(_ figure: Range<Int>, in clauses: SentenceClauses, figures: [Range<Int>], isCounted: Bool)
+        -> FigureMode
+    {
+        if let mode = neighbours(figure, clauses, figures, isCounted) { return mode }
+        var place = figure.lowerBound - 1
+        var steps = 0
+        while place >= 0, steps < 10, clauses.gaps[place] != .strong, !SentenceClauses.opensClause(clauses.words[place])
+        {
+            if expecting.contains(clauses.words[place]) { return .expected }
+            if requiring.contains(clauses.words[place]) { return .required }
+            place -= 1
+            steps += 1
+        }
+        let next = figure.upperBound
+        return next < clauses.words.count && clauses.words[next] == "feared" ? .expected : .stated
+    }
+
+    /// The words right before and right after it.
+    private static func neighbours(
+        _ figure: Range<Int>, _ clauses: SentenceClauses, _ figures: [Range<Int>], _ isCounted: Bool
+    ) -> FigureMode? {
+        func word(_ place: Int) -> String {
+            clauses.words.indices.contains(place) ? clauses.words[place] : ""
+        }
+        let first = figure.lowerBound
+        let before = first > 0 && clauses.gaps[first - 1] != .none ? "" : word(first - 1)
+        if before == "from" {
+            let isChange = change(word(first - 2)) != nil || change(word(first - 3)) != nil
+            let leadsOn =
+                word(figure.upperBound) == "to" && figures.contains { $0.contains(figure.upperBound + 1) }
+            if isChange || leadsOn { return .former }
+        }
+        if before == "with" || before == "to", word(first - 2) == "compared" { return .former }
+        if before == "than" { return .former }
+        if before == "to" || before == "at" { return nil }
+        // "cut 1,500 jobs", "raised $50 million": what is cut or raised is the thing itself.
+        if let found = change(before), !isCounted || !takesObject.contains(before) { return found }
+        if before == "by" || before == "of" || before == "another" || before == "nearly" || before == "a" {
+            for place in stride(from: first - 2, through: max(0, first - 6), by: -1) {
+                if clauses.gaps[place] == .strong || word(place) == "to" { break }
+                if before != "a", let found = change(word(place)) { return found }
+            }
+        }
+        let last = figure.upperBound
+        if last > 0, last <= clauses.gaps.count, clauses.gaps[last - 1] == .none {
+            if let found = changeAfter[word(last)] { return found }
+        }
+        return nil
+    }
+
+    private static let takesObject: Set<String> = [
+        "cut", "cuts", "shed", "lost", "lose", "added", "raised", "raise", "raises", "gained", "gain", "gains",
+        "reduced",
+    ]
+
+    private static func change(_ word: String) -> FigureMode? { changes[word] }
+
+    private static let changes: [String: FigureMode] = {
+        var table: [String: FigureMode] = [:]
+        for word in words(
+            """
+            rose rise rises rising risen up climbed climb climbs gained gain gains jumped jump jumps surged surge grew grow grows
+            grown increased increase increases raised raise raises added soared soar advanced rallied expanded
+            """)
+        { table[word] = .rise }
+        for word in words(
+            """
+            fell fall falls falling fallen down dropped drop drops declined decline declines lost shed slipped slid slumped tumbled
+            plunged sank decreased decrease lowered cut cuts contracted shrank reduced
+            """)
+        { table[word] = .fall }
+        return table
+    }()
+
+    private static let changeAfter: [String: FigureMode] = [
+        "increase": .rise, "rise": .rise, "jump": .rise, "gain": .rise, "higher": .rise, "growth": .rise,
+        "surge": .rise,
+        "hike": .rise, "decrease": .fall, "drop": .fall, "fall": .fall, "decline": .fall, "lower": .fall, "cut": .fall,
+        "reduction": .fall, "slump": .fall,
+    ]
+
+    private static let expecting = words(
+        "expected forecast forecasts forecasting predicted predicts projected projects projection target targets goal aims aimed"
+    )
+    private static let requiring = words(
+        "must required requires require requirement threshold need needs needed capacity limit quota minimum valid")
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    }
+}
