@@ -30,10 +30,14 @@ struct CountedThing: Hashable {
         case .count, .vague:
             guard let thing = CountedThing.counted(unit, heading: heading) else { return nil }
             (noun, family, measure, quantity) = (thing.noun, thing.family, "count", nil)
-            self.heading = CountedThing.fitting(thing.heading, to: thing.noun)
+            let beside = FigureSurroundings(figure: range, clauses: clauses, figures: [])
+            self.heading = beside.isWhere ? nil : CountedThing.fitting(thing.heading, to: thing.noun)
         case .measure:
             let quantity = Quantity.of(unit: figure.unit?.string ?? "")
-            let topic = CountedThing.topic(around: range, in: clauses)
+            let beside = FigureSurroundings(figure: range, clauses: clauses, figures: [])
+            let isWay = quantity?.name == "length" && beside.isWay
+            let topic =
+                isWay ? "distance" : CountedThing.topic(around: range, in: clauses, of: quantity?.name ?? "other")
             let own = ["speed", "temperature", "weight"].contains(quantity?.name) ? quantity?.name : nil
             // Of land it matters whether it burned or is held; what kind of land it is called does not.
             noun = quantity?.name == "area" ? NewsConcepts.land : topic ?? heading?.name ?? own ?? ""
@@ -42,12 +46,12 @@ struct CountedThing: Hashable {
         case .percent, .fraction:
             let isPoints = unit.contains { $0.hasPrefix("point") }
             let of = figure.kind == .fraction && !isPoints ? unit.last.map { Stemmer.stem($0) } : nil
-            noun = CountedThing.topic(around: range, in: clauses) ?? heading?.name ?? of ?? ""
+            noun = CountedThing.topic(around: range, in: clauses, of: "share") ?? heading?.name ?? of ?? ""
             measure = isPoints ? "points" : "share"
             quantity = isPoints ? nil : Quantity(name: "share", factor: figure.kind == .fraction ? 1 : 0.01, offset: 0)
             (family, self.heading) = (noun, heading)
         case .money:
-            noun = CountedThing.topic(around: range, in: clauses) ?? heading?.name ?? ""
+            noun = CountedThing.topic(around: range, in: clauses, of: "money") ?? heading?.name ?? ""
             let currency = figure.unit?.string ?? ""
             measure = "money:" + (currency == "US dollars" ? "dollars" : currency)
             (family, self.heading, quantity) = (noun, heading, nil)
@@ -74,7 +78,18 @@ struct CountedThing: Hashable {
         }
         if heading?.name == NewsPredicates.held, !holdable.contains(noun) { return nil }
         if noun == "cases", heading?.name == "infected" { return nil }
+        if let heading, peopleHeadings.contains(heading.name), !mayBePeople(noun) { return nil }
         return heading
+    }
+
+    /// Whether a noun can be people: listed as such, or unlisted and formed as such ("pirates", "members", "diplomats").
+    private static func mayBePeople(_ noun: String) -> Bool {
+        if let concept = NewsConcepts.concept(of: noun) { return concept.isPeople }
+        return [
+            "ers", "ors", "ists", "ians", "ees", "ants", "men", "women", "ates", "ats", "ents", "ans", "ics", "eers",
+            "als", "ives", "ls", "ys", "ies",
+        ]
+        .contains { noun.hasSuffix($0) }
     }
 
     private static let holdable: Set<String> = [
@@ -124,10 +139,10 @@ struct CountedThing: Hashable {
     }
 
     /// What a measure, a share or a sum is of: the nearest word that names it.
-    private static func topic(around range: Range<Int>, in clauses: SentenceClauses) -> String? {
+    private static func topic(around range: Range<Int>, in clauses: SentenceClauses, of quantity: String) -> String? {
         var best: (distance: Int, topic: String)?
         for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
-            guard let topic = topic(at: place, in: clauses) else { continue }
+            guard let topic = topic(at: place, in: clauses), NewsTopics.suits(topic, quantity) else { continue }
             let distance = place < range.lowerBound ? range.lowerBound - place : place - range.upperBound
             let end = range.upperBound - 1
             let between = place < range.lowerBound ? place..<range.lowerBound : min(place, end)..<place

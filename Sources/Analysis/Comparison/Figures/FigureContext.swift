@@ -24,6 +24,20 @@ struct FigureContext: Sendable {
     let mode: FigureMode
     /// Words that change who is counted.
     let qualifiers: FigureQualifiers
+    /// Whether it is a price or a move of a market, which is another an hour later.
+    let isMarket: Bool
+    /// Whether its sentence says that it tells of another event than the main one ("in a separate attack").
+    let isOther: Bool
+    /// Quarters and halves of a year that its sentence names, and "prior" years.
+    let quarters: Set<String>
+    /// The worth of the last place written, in the base unit: what a conversion may have rounded.
+    let place: Double
+    /// What a share is a share of ("of the vote"), nil where it is not told.
+    let whole: String?
+    /// Whether its sentence stands among the first of its article, where the main event is told.
+    let isLead: Bool
+    /// Peoples named within the figure ("600 Palestinians").
+    let peoples: Set<String>
     /// Stems of the words around it.
     let near: Set<String>
     /// The party whose figure it is.

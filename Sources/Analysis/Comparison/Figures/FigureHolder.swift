@@ -14,8 +14,9 @@ struct FigureHolder: Hashable, Sendable {
 
     /// Reads who stands before the figure, or before the word that gives its heading.
     ///
+    /// `isVerb` tells that the heading is what a party did ("lost 40 seats"), so that the words before it say who.
     /// A party is any run of words with a capital, for a name that only ever opens sentences is known to no finder of names.
-    init(figure: Range<Int>, heading: Int?, clauses: SentenceClauses, reading: SentenceReading) {
+    init(figure: Range<Int>, heading: Int?, isVerb: Bool, clauses: SentenceClauses, reading: SentenceReading) {
         let runs = FigureHolder.runs(of: reading, clauses).filter { !$0.overlaps(figure) }
         parties = Set(runs.flatMap { FigureHolder.words(in: $0, clauses) })
         var from = figure.lowerBound
@@ -25,9 +26,14 @@ struct FigureHolder: Hashable, Sendable {
                 && !(run.lowerBound > 0 && FigureHolder.isLed(run.lowerBound, clauses))
         }
         for run in before { all.formUnion(FigureHolder.words(in: run, clauses)) }
-        if let last = before.last(where: { !FigureHolder.words(in: $0, clauses).isEmpty }) {
+        let telling = before.filter { !FigureHolder.words(in: $0, clauses).isEmpty }
+        // "Kevin Rollins, Dell's president, received": who only owns another is not who acts.
+        let acting = telling.last { run in run.last.map { !clauses.words[$0].hasSuffix("'s") } ?? false }
+        if let last = acting ?? telling.last {
             nearest = FigureHolder.words(in: last, clauses)
-        } else if let subject = FigureHolder.subject(before: heading, from: from, figure: figure, clauses: clauses) {
+        } else if isVerb,
+            let subject = FigureHolder.subject(before: heading, from: from, figure: figure, clauses: clauses)
+        {
             (nearest, all) = (subject, subject)
         } else if let next = runs.first(where: { run in
             run.lowerBound >= figure.upperBound && run.lowerBound - figure.upperBound < 6
@@ -45,6 +51,8 @@ struct FigureHolder: Hashable, Sendable {
             guard word.text.string.unicodeScalars.first?.properties.isUppercase == true,
                 !StopWords.contains(word.folded)
             else { continue }
+            // "Operating revenue fell", "Shares rose": a topic that opens the sentence is nobody.
+            if place == 0, common.contains(word.folded) || NewsTopics.topic(of: word.folded) != nil { continue }
             if let last = runs.last, last.upperBound == place, clauses.gaps[place - 1] == .none,
                 !reading.words[place - 1].folded.hasSuffix("'s")
             {
@@ -72,7 +80,10 @@ struct FigureHolder: Hashable, Sendable {
         let last = clauses.words[place - 1]
         if last == "in", place > 1, ["shares", "stock", "stake"].contains(clauses.words[place - 2]) { return false }
         if leads.contains(last) { return clauses.gaps[place - 1] == .none }
-        let isTitle = ["mr", "mrs", "ms", "president", "the", "dr"].contains(last)
+        let isTitle = [
+            "operating", "net", "pre", "gross", "turnout",
+            "mr", "mrs", "ms", "president", "the", "dr",
+        ].contains(last)
         return isTitle && place > 1 && leads.contains(clauses.words[place - 2])
     }
 

@@ -99,7 +99,7 @@ enum FigureMode: Hashable, Sendable {
     ]
 
     private static let expecting = words(
-        "expected forecast forecasts forecasting predicted predicts projected projects projection target targets goal aims aimed"
+        "expected expects expect expecting forecast forecasts forecasting predicted predicts projected projects projection target targets goal aims aimed"
     )
     private static let requiring = words(
         "must required requires require requirement threshold need needs needed capacity limit quota minimum valid")

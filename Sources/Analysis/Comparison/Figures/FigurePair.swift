@@ -54,12 +54,24 @@ struct FigurePair {
     /// alike, or the same noun in sentences that are very much so.
     private func mayDiffer(_ verdict: FigureGroup.Verdict) -> Bool {
         if isCount {
-            if a.heading != nil, b.heading != nil { return true }
+            if ratio > FigurePair.farthest { return false }
+            if a.heading != nil, b.heading != nil { return !isOfAnyone || isOneEvent }
             if verdict == .compatible { return likeness >= FigurePair.alike }
-            return a.noun == b.noun && likeness >= 0.5 && nearness >= 0.4
+            return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
         }
-        guard !a.noun.isEmpty else { return verdict == .compatible }
-        return likeness >= 0.25 || (isOwned && likeness >= 0.1)
+        guard !a.noun.isEmpty, a.noun != "distance" else {
+            return verdict == .compatible && likeness >= FigurePair.alike
+        }
+        return likeness >= 0.3 || (isOwned && likeness >= 0.15)
+    }
+
+    /// Whether just "people" are counted, as of every event an article tells.
+    private var isOfAnyone: Bool { a.noun == NewsConcepts.people.label && b.noun == NewsConcepts.people.label }
+
+    /// Whether the sentences can be seen to tell one event: the main one of both articles, or one in like words, or in one place.
+    private var isOneEvent: Bool {
+        if a.isOther || b.isOther { return likeness >= 0.5 }
+        return (a.isLead && b.isLead) || likeness >= 0.3 || nearness >= 0.6 || !a.places.isDisjoint(with: b.places)
     }
 
     private var isCount: Bool { a.measure == "count" }
@@ -81,6 +93,9 @@ struct FigurePair {
             if a.measure == "measure:area", (a.heading?.name == "destroyed") != (b.heading?.name == "destroyed") {
                 return false
             }
+            if isShare, let x = a.whole, let y = b.whole, x != y, !["votes", "turnout"].contains(a.noun) {
+                return false
+            }
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
         if let left = a.heading, let right = b.heading { return left.name == right.name }
@@ -89,6 +104,7 @@ struct FigurePair {
 
     private var isOwned: Bool {
         a.heading?.needsHolder == true || b.heading?.needsHolder == true || NewsTopics.needsHolder(a.noun)
+            || (isShare && a.noun == "cost")
     }
 
     private var holdersAgree: Bool {
@@ -106,6 +122,11 @@ struct FigurePair {
     }
 
     private var organisationsAgree: Bool {
+        if !a.peoples.isEmpty, !b.peoples.isEmpty, a.peoples.isDisjoint(with: b.peoples) { return false }
+        return organisationsMeet
+    }
+
+    private var organisationsMeet: Bool {
         a.organisations.isEmpty || b.organisations.isEmpty || !a.organisations.isDisjoint(with: b.organisations)
             || a.organisations.contains { left in b.organisations.contains { $0.hasPrefix(left) || left.hasPrefix($0) }
             }
@@ -139,6 +160,10 @@ struct FigurePair {
         }
         if a.qualifiers.standing != b.qualifiers.standing { return .scopesDiffer }
         if times == .oneSided { return .scopesDiffer }
+        // A price is another an hour later; that of one day may differ by the hour alone.
+        if a.isMarket || b.isMarket, a.days == nil || a.days != b.days || a.claim.figure.kind != .percent {
+            return .scopesDiffer
+        }
         // "In Florida" and "in nine counties": one names a place, the other says where without a name.
         if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty, a.placeWords.isDisjoint(with: b.placeWords) {
             return .scopesDiffer
@@ -146,15 +171,18 @@ struct FigurePair {
         return .conflict
     }
 
-    /// Whether they state the same number, in whatever unit: what is converted is rounded, by 0.6 per cent at most.
+    /// Whether they state the same number, in whatever unit: what is converted is rounded to the last place written, by 3 per cent at most.
     private var areEqual: Bool {
         if let x = a.amount, let y = b.amount {
-            return x == y || abs(x - y) <= (a.unit == b.unit ? 1e-9 : isShare ? 0.004 : 0.006) * max(abs(x), abs(y))
+            let slack = isConverted ? max(0.006 * abs(x), min(0.03 * abs(x), max(a.place, b.place) / 2)) : 1e-9 * abs(x)
+            return abs(x - y) <= (isShare ? min(slack, 0.005) : slack)
         }
         let (left, right) = (a.claim.figure, b.claim.figure)
         return left.value == nil && right.value == nil && left.low == right.low && left.high == right.high
-            && a.unit == b.unit
+            && !isConverted
     }
+
+    private var isConverted: Bool { !isCount && !a.measure.hasPrefix("money") && a.unit != b.unit }
 
     private var isShare: Bool { a.measure == "share" }
 
@@ -171,7 +199,9 @@ struct FigurePair {
 
     /// How the stretches of time stand to each other that the two sentences name.
     private var times: Times {
+        if !a.quarters.isEmpty, !b.quarters.isEmpty { return a.quarters == b.quarters ? .same : .differ }
         if let x = a.stretch, let y = b.stretch { return x == y ? .same : .differ }
+        if a.quarters.isEmpty != b.quarters.isEmpty, !(a.quarters.isEmpty ? a : b).periods.isEmpty { return .differ }
         if a.periods.isEmpty, b.periods.isEmpty { return .open }
         if a.periods == b.periods { return .same }
         if !a.periods.isEmpty, !b.periods.isEmpty { return .differ }

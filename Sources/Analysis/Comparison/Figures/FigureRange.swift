@@ -55,6 +55,15 @@ struct FigureRange: Hashable, Sendable {
             && !(isBelow && high == top) && !(other.isBelow && other.high == top)
     }
 
+    /// The worth of the last place a number is written to: 100 of 600, 1 of 22, 0.1 of 1.2.
+    static func place(of value: Double) -> Double {
+        guard value.isFinite, abs(value) > 0, abs(value) < 1e15 else { return 0 }
+        var (rest, place) = (abs(value), 1.0)
+        while rest != rest.rounded(), place > 1e-6 { (rest, place) = (rest * 10, place / 10) }
+        while rest.truncatingRemainder(dividingBy: 10) == 0 { (rest, place) = (rest / 10, place * 10) }
+        return place
+    }
+
     /// How far a bare number may be rounded: only round numbers of three digits and more are.
     private static func slack(of value: Double) -> Double {
         guard abs(value) >= 100, abs(value) < 1e15, value == value.rounded() else { return 0 }

@@ -17,6 +17,8 @@ struct FigureReader {
     /// Figures read of one sentence, and of one article: prose has a dozen in a sentence at most, tables and hostile text have thousands.
     private static let most = 60
     private static let mostOfArticle = 1500
+    /// Sentences at the head of an article, its headline among them, in which news tells its main event.
+    private static let lead = 5
 
     /// The contexts, in reading order; figures that give no number or count nothing are left out.
     func contexts() -> [FigureContext] {
@@ -53,13 +55,16 @@ struct FigureReader {
         }
         let reading = sentences[around.place]
         let heading = FigureHeading(clauses: around.clauses, figures: around.ranges).heading(of: range)
+        let beside = FigureSurroundings(figure: range, clauses: around.clauses, figures: around.ranges)
         let mode = FigureMode.of(
             range, in: around.clauses, figures: around.ranges,
             isCounted: [.count, .vague, .money].contains(figure.kind))
         let thing = CountedThing(figure: figure, range: range, clauses: around.clauses, heading: heading?.predicate)
-        guard mode != .former, let counted = thing, !isTotal(range, around) else { return nil }
+        guard mode != .former, let counted = thing, !beside.isTotal, !beside.isAside else { return nil }
+        if beside.isPart, counted.measure == "count", !["seats", "votes"].contains(counted.noun) { return nil }
         let scope = FigureScope(
             figure: range, heading: heading?.place, clauses: around.clauses, reading: reading, names: around.names,
+            figures: around.ranges,
             times: around.times.filter { !$0.span.overlaps(figure.span) },
             published: article.article.published.value?.day,
             longPast: counted.measure == "count" ? FigureScope.longPast : FigureScope.longPastOfLevels)
@@ -74,22 +79,18 @@ struct FigureReader {
             claim: claim, reading: reading, range: quantity.map(numbers.converted) ?? numbers, noun: counted.noun,
             family: counted.family, measure: counted.measure, heading: counted.heading, amount: value,
             unit: figure.unit?.string ?? "", mode: mode,
-            qualifiers: FigureQualifiers(range, in: around.clauses), near: near(range, around.clauses),
+            qualifiers: FigureQualifiers(range, in: around.clauses), isMarket: beside.isMarket && !beside.isClosing,
+            isOther: beside.isOther, quarters: beside.quarters,
+            place: FigureRange.place(of: figure.value ?? 0) * (quantity?.factor ?? 1), whole: beside.whole,
+            isLead: around.place < FigureReader.lead, peoples: beside.peoples(reading),
+            near: near(range, around.clauses),
             holder: FigureHolder(
-                figure: range, heading: heading?.place, clauses: around.clauses, reading: reading),
+                figure: range, heading: heading?.place,
+                isVerb: ["won", "lost", "cut", "hired", "sold"].contains(counted.heading?.name),
+                clauses: around.clauses, reading: reading),
             organisations: Set(organisations.map { $0.canonical.string.lowercased() }), places: scope.places,
             periods: scope.periods, days: scope.days, stretch: scope.stretch, isBackground: scope.isBackground,
             placeWords: scope.placeWords, isPlaced: scope.isPlaced)
-    }
-
-    /// Whether it only says of how many another figure is a part: "118 of the 230 seats".
-    private func isTotal(_ range: Range<Int>, _ around: Around) -> Bool {
-        var place = range.lowerBound - 1
-        while place >= 0, ["the", "its", "all", "their"].contains(around.clauses.words[place]) { place -= 1 }
-        guard place > 0, around.clauses.words[place] == "of" else { return false }
-        return around.ranges.contains {
-            $0.upperBound == place || ($0.upperBound == place - 1 && around.clauses.words[place - 1] == "out")
-        }
     }
 
     /// Stems of the telling words around a figure: what is said of it, where no heading tells.
@@ -119,7 +120,10 @@ struct FigureReader {
     private static func isNamed(_ source: PlainText) -> Bool {
         let words = source.string.split(separator: " ")
         let isLong = words.count > 3 && source.string.allSatisfy { !$0.isUppercase }
-        guard !isLong, !["in", "of", "and", "or"].contains(words.first.map(String.init) ?? "") else { return false }
+        let isVerb = words.count == 1 && (source.string.hasSuffix("ed") || source.string.hasSuffix("ing"))
+        guard !isLong, !isVerb || source.string.first?.isUppercase == true,
+            !["in", "of", "and", "or"].contains(words.first.map(String.init) ?? "")
+        else { return false }
         return !["he", "she", "they", "it", "we", "i", "who", "them", "him", "her"].contains(source.string.lowercased())
     }
 

@@ -33,9 +33,12 @@ struct FigureScope: Sendable {
     /// Reads the scope of a figure out of its clause.
     init(
         figure: Range<Int>, heading: Int?, clauses: SentenceClauses, reading: SentenceReading, names: [Name],
-        times: [TimeSpan], published: Day?, longPast: Int
+        figures: [Range<Int>], times: [TimeSpan], published: Day?, longPast: Int
     ) {
         let window = FigureScope.window(around: figure, in: clauses)
+        // "170,000 in the province and tens of thousands more in countries around": the place behind the next figure is that one's.
+        let next = figures.filter { $0.lowerBound >= figure.upperBound }.map(\.lowerBound).min() ?? window.upperBound
+        let nearer = window.lowerBound..<max(figure.upperBound, min(window.upperBound, next))
         let timeRanges = times.map { (clauses.range(of: $0.span), $0) }.filter {
             window.overlaps($0.0) && !$0.0.isEmpty
         }
@@ -44,6 +47,15 @@ struct FigureScope: Sendable {
             let phrase = FigureScope.phrase(of: range, in: clauses, window: window)
             ranges.append(phrase)
             note(time, phrase: phrase, clauses: clauses, published: published, longPast: longPast)
+        }
+        // "The truce broke on 4 November 2008, when troops killed six": a date of the clause beside tells how long ago it was.
+        if timeRanges.isEmpty, let published {
+            isBackground = times.contains { time in
+                let before = clauses.range(of: time.span).lowerBound
+                let isSince = (max(0, before - 5)..<before).contains { clauses.words[$0] == "since" }
+                guard time.kind == .date, !isSince, let to = time.latest?.day else { return false }
+                return published.number - to.number > longPast
+            }
         }
         // A village nobody knows is a place by the word before it: "in Parville".
         let named = names.map { (clauses.range(of: $0.span), $0) }.filter { range, name in
@@ -55,7 +67,7 @@ struct FigureScope: Sendable {
                 && ["in", "near", "across", "around", "outside"].contains(clauses.words[range.lowerBound - 1])
         }
         if let place = FigureScope.place(
-            figure: figure, heading: heading, clauses: clauses, window: window, named: named.map(\.0),
+            figure: figure, heading: heading, clauses: clauses, window: nearer, named: named.map(\.0),
             times: timeRanges.map(\.0))
         {
             ranges.append(place)

@@ -64,7 +64,7 @@ enum NewsConcepts {
         seats: seat
         votes: vote ballot
         jobs: job post-holder
-        attacks: attack strike airstrike raid bombing shelling
+        attacks: attack strike airstrike raid bombing
         rockets: rocket missile drone
         schools: school
         aftershocks: aftershock

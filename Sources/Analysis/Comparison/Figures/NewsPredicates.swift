@@ -35,10 +35,10 @@ enum NewsPredicates {
         missing: missing unaccounted disappeared
         rescued: rescue rescued rescuing rescues
         detained: detain detains detained detaining arrest arrests arrested arresting custody apprehended apprehending
-        charged: charged charges charging indicted prosecuted
-        convicted: convicted convictions conviction
+        charged: charged charging indicted prosecuted
+        convicted: convicted
         jailed: jailed imprisoned sentenced
-        released: freed free frees released release releases
+        released: freed frees released
         aboard: aboard board carried carrying
         sheltered: shelters sheltered sheltering hosts hosted housed housing
         who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped

@@ -8,6 +8,24 @@ enum NewsTopics {
     /// Topics whose figure only means the same where the same party is spoken of.
     static func needsHolder(_ topic: String) -> Bool { owned.contains(topic) }
 
+    /// Whether a topic can be told in a quantity: winds have a speed and no price.
+    static func suits(_ topic: String, _ quantity: String) -> Bool {
+        switch quantity {
+        case "length": ["depth", "rain", "height", "length"].contains(topic)
+        case "speed": ["wind", "speed"].contains(topic)
+        case "temperature": topic == "temperature"
+        case "area": topic == "area"
+        case "share": !measured.contains(topic) && topic != "deal" && topic != "theft"
+        case "money":
+            !measured.contains(topic) && !["turnout", "efficacy", "inflation", "unemployment", "votes"].contains(topic)
+        default: topic == "magnitude" || !measured.contains(topic)
+        }
+    }
+
+    private static let measured: Set<String> = [
+        "area", "magnitude", "depth", "wind", "rain", "height", "temperature", "speed", "length",
+    ]
+
     private static let topics = """
         area: area territory land enclave pocket patch scrap strip zone acres
         magnitude: magnitude
