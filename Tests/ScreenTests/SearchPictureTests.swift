@@ -80,7 +80,7 @@ import Testing
               two words           both, in any form: fighter finds fighters
               "a phrase"          these words side by side
               fight*              words that begin so
-              =fighter            exactly this spelling
+              =baghuz             this spelling only; baghuz finds all that were learnt
               -word               not this word
               one OR two          either; ( ) group
               title: author:      in the headline, among the authors

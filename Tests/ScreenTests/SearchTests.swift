@@ -73,6 +73,21 @@ import Testing
     #expect(words(Array(hits.prefix(1)), next: Cursor(rawValue: "x"), all: nil) == "1 or more found")
 }
 
+@Test func spellingsOfANameAreToldApart() {
+    let hit = Hit(article: Sample.summaries[0], score: 1, snippet: "x", marks: [], line: nil, matchesAll: true)
+    func words(_ spellings: [(PlainText, Int)]) -> PlainText {
+        let answer = SearchAnswer(
+            hits: [hit], next: nil, matchingAll: 4, wasCut: false, asTyped: 1,
+            spellings: spellings.map { SearchAnswer.Spelling(typed: "baghuz", spelt: $0.0, count: $0.1) })
+        return SearchWords(answer: answer, sort: .newest).found
+    }
+    #expect(words([]) == "4 found")
+    #expect(words([("Baghouz", 3)]) == "4 found: 1 as typed, 3 spelt Baghouz")
+    #expect(
+        words([("Baghouz", 3), ("Baghooz", 2), ("Bagouz", 1), ("Baguz", 1)])
+            == "4 found: 1 as typed, 3 spelt Baghouz, 2 spelt Baghooz, 2 spelt otherwise")
+}
+
 @Test func matchesStandInBracketsWhateverTheMarks() {
     func text(_ snippet: PlainText, _ marks: [Range<Int>]) -> PlainText {
         SearchWords.bracketed(

@@ -60,7 +60,9 @@ struct SpellingShelf {
         for (key, word) in words {
             for other in known.words[key] ?? [] where other.text != word {
                 let pair = word < other.text ? word + " " + other.text : other.text + " " + word
-                if known.tried.insert(pair).inserted { asked[other.article, default: 0] += 1 }
+                if known.tried.insert(pair).inserted, NameSpellings.mayBeOne(word, other.text) {
+                    asked[other.article, default: 0] += 1
+                }
             }
         }
         return asked.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)

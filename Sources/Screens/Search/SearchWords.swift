@@ -12,12 +12,14 @@ struct SearchWords {
         let all = answer.hits.count { $0.matchesAll }
         let more = answer.next == nil ? "" : " or more"
         let some = shown - all
+        let spelt = answer.spellingWords.map { ": \($0)" } ?? ""
         let count: String
         switch (all, some) {
         case (0, 0): count = "nothing found"
-        case (_, 0): count = "\(max(answer.matchingAll ?? all, all))\(answer.matchingAll == nil ? more : "") found"
+        case (_, 0):
+            count = "\(max(answer.matchingAll ?? all, all))\(answer.matchingAll == nil ? more : "") found\(spelt)"
         case (0, _): count = "none has every word; \(some)\(more) with some of them"
-        default: count = "\(all) with every word, then \(some)\(more) with some of them"
+        default: count = "\(all) with every word\(spelt), then \(some)\(more) with some of them"
         }
         return PlainText(count + (answer.wasCut ? ", the best of the newest only" : ""))
     }

@@ -7,7 +7,8 @@ struct SearchCommand: ParsableCommand {
         commandName: "search",
         abstract: "Find articles by words.",
         discussion: """
-            All words are required; where few articles have them all, those that have some follow. "a phrase", begin*, -not, \
+            All words are required; where few articles have them all, those that have some follow. A name also finds the other \
+            spellings learnt of it, =name only its own. "a phrase", begin*, -not, \
             this OR that, ( ), and fields: outlet: author: title: tag: is:unread is:read is:flagged story: after: before: lang:
             """)
 
@@ -38,6 +39,7 @@ struct SearchCommand: ParsableCommand {
     }
 
     private func print(_ answer: SearchAnswer, on paper: Paper) throws {
+        if let spelt = answer.spellingWords { try paper.line(Piece(spelt, .dim)) }
         let lines = ArticleLines(paper, year: Clock.year)
         var saidSome = false
         for hit in answer.hits {

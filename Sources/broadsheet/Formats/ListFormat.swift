@@ -35,7 +35,10 @@ enum ListFormat {
     static func article(_ summary: ArticleSummary, next: Cursor?) -> JSONValue {
         line(
             summary,
-            found: [("score", .null), ("snippet", .null), ("marks", .array([])), ("matched", .string("all"))],
+            found: [
+                ("score", .null), ("snippet", .null), ("marks", .array([])), ("matched", .string("all")),
+                ("spelt", .array([])),
+            ],
             lineNumber: nil, next: next)
     }
 

@@ -24,6 +24,19 @@ public enum NameSpellings {
         return sound.utf8.count >= 3 && skeleton.utf8.count >= 2 ? skeleton : nil
     }
 
+    /// Whether two folded words of one key may be spellings of one name, as far as the words alone tell: cheap, and asked first.
+    ///
+    /// Two given names, two places everybody knows and two English spellings of one common word are none.
+    public static func mayBeOne(_ word: String, _ other: String) -> Bool {
+        if GivenNames.contains(word) || GivenNames.contains(other) { return false }
+        let families = [word, other].compactMap { $0.utf8.count >= 4 ? NameFamilies.family(of: $0) : nil }
+        if families.count == 2 { return families[0] == families[1] }
+        if KnownNames.isPlace(word), KnownNames.isPlace(other) { return false }
+        if NameSpelling(PlainText(word)).letters == NameSpelling(PlainText(other)).letters { return false }
+        return SoundLikeness.areNear(
+            RomanSound.of(RomanSound.withoutArticle(word)), RomanSound.of(RomanSound.withoutArticle(other)))
+    }
+
     /// The spellings these articles show, each pair both ways.
     ///
     /// Names of persons, places and bodies only. A given name's spelling is the bearer's own and says nothing of others, so those are
@@ -57,7 +70,7 @@ public enum NameSpellings {
             guard let key = key(of: one.folded) else { continue }
             let alike = theirs.filter { self.key(of: $0.folded) == key }
             guard alike.count == 1, let other = alike.first else { continue }
-            if GivenNames.contains(one.folded) || GivenNames.contains(other.folded) { continue }
+            guard mayBeOne(one.folded, other.folded) else { continue }
             let reason = why.last { $0.string.contains(a.string) && $0.string.contains(b.string) } ?? why.last ?? .empty
             pairs.append(
                 SpellingPair(word: one.folded, other: other.folded, written: other.written, why: reason))

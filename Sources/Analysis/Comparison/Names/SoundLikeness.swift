@@ -53,9 +53,18 @@ enum SoundLikeness {
         let differing = zip(left.sounds, right.sounds).count { $0 != $1 }
         if left.sounds.count > 1, differing != 1 { return false }
         if a.kind == .person || b.kind == .person, left.sounds.count < 2 { return false }
-        let length = min(left.sound.utf8.count, right.sound.utf8.count)
+        return min(left.sound.utf8.count, right.sound.utf8.count) >= 5 && areNear(left.sound, right.sound)
+    }
+
+    /// Whether two sounds are equal, or differ in one place, in two where they are long; short ones must be equal.
+    static func areNear(_ a: String, _ b: String) -> Bool {
+        if a == b { return true }
+        let length = min(a.utf8.count, b.utf8.count)
         guard length >= 5 else { return false }
-        return distance(Array(left.sound.utf8), Array(right.sound.utf8)) <= (length < 8 ? 1 : 2)
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        // "Ivanov", "Ivanova"
+        if long.hasPrefix(short), long.utf8.count == short.utf8.count + 1 { return false }
+        return distance(Array(a.utf8), Array(b.utf8)) <= (length < 8 ? 1 : 2)
     }
 
     private static let compass: Set<String> = [
