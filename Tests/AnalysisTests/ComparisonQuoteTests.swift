@@ -21,6 +21,42 @@ import Testing
         #expect(verdicts(a, c) == ["distorted 2"])
     }
 
+    @Test func aWordExchangedForItsLikeIsQuotedDifferently() {
+        let a = Told.by(
+            "A", "\"The clashes are ferocious because they defend their last stronghold,\" said Omar Saleh.")
+        let b = Told.by("B", "\"The fighting is fierce since they protect their final bastion,\" said Omar Saleh.")
+        #expect(verdicts(a, b) == ["distorted 2"])
+        let c = Told.by("C", "\"At least 30 people died here on Sunday,\" said Omar Saleh.")
+        let d = Told.by("D", "\"At least 50 people died here on Sunday,\" said Omar Saleh.")
+        #expect(verdicts(c, d) == ["distorted 2"])
+    }
+
+    @Test func shorterOrSpeltAnotherWayIsAVariant() {
+        let a = Told.by("A", "\"We can't organise a vote in twelve days, thank God,\" said Ali Demir.")
+        let b = Told.by("B", "\"We cannot organize a vote in 12 days,\" said Ali Demir.")
+        #expect(verdicts(a, b) == ["variant 2"])
+    }
+
+    @Test func partsOfOneQuotationAreOne() {
+        let a = Told.by("A", "\"We will appeal,\" Nina Kraus told Reuters. \"This ruling cannot stand.\"")
+        let b = Told.by("B", "Nina Kraus said: \"We will appeal. This ruling cannot stand.\"")
+        #expect(verdicts(a, b) == ["same 2"])
+        #expect(
+            Comparison.of([a, b]).quotes.first?.versions.first?.text == "We will appeal, This ruling cannot stand.")
+    }
+
+    @Test func whatWasWrittenAndWhatWasSaidAreTwo() {
+        let a = Told.by("A", "Tom Briggs tweeted: \"Our forces have entered the town and hold the bridge.\"")
+        let b = Told.by("B", "\"Our forces are in the town and the fight is fierce,\" Tom Briggs told AFP.")
+        #expect(verdicts(a, b) == ["only 1", "only 1"])
+    }
+
+    @Test func likeWordsOfTwoSpeechesAreTwo() {
+        let a = Told.by("A", "\"We are ready for talks without conditions,\" said Pavel Orlov.")
+        let b = Told.by("B", "\"We are ready to defend every village,\" said Pavel Orlov.")
+        #expect(verdicts(a, b) == ["only 1", "only 1"])
+    }
+
     @Test func otherWordsAreAnotherQuote() {
         let a = Told.by("A", "\"The harbour was dark and the engines had stopped,\" said Captain Ana Reyes.")
         let b = Told.by("B", "\"We will find out who loaded all that rice,\" said Captain Ana Reyes.")

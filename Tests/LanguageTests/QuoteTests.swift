@@ -150,3 +150,50 @@ func isNoQuoteOfAName(_ text: String) {
             "indirect | The old pier burned down on Tuesday | - | officials | said | -"
         ])
 }
+
+@Test(arguments: [
+    ("«C’est fini», the minister, Paul Renard, told reporters.", "direct | C’est fini | Paul Renard"),
+    (
+        "\"He told me, 'You will never work here again,'\" John Smith testified.",
+        "direct | He told me, 'You will never work here again,' | John Smith"
+    ),
+    ("“Workers are paying,” said its chairman, Timo Aho.", "direct | Workers are paying, | Timo Aho"),
+    (
+        "A spokeswoman for the plant, Dana Reed, said: “We regret the delay.”",
+        "direct | We regret the delay. | Dana Reed"
+    ),
+    (
+        "State media quoted General Pavel Orlov as saying the drill was “purely defensive in nature”.",
+        "direct | purely defensive in nature | Pavel Orlov"
+    ),
+])
+func readsWhoSpoke(_ text: String, _ expected: String) {
+    let read = quotes([text]).filter { $0.hasPrefix("direct") }.map {
+        $0.split(separator: "|").prefix(3).joined(separator: "|")
+    }
+    #expect(read.map { $0.trimmingPrefix(" ") }.map { String($0).trimmed } == [expected])
+}
+
+@Test func aShortSentenceOfItsOwnIsSpeech() {
+    let read = quotes(["“We were told to run,” said Omar Khan. “So we ran.”"])
+    #expect(read.map { $0.contains("Omar Khan") } == [true, true])
+}
+
+@Test func wordsOfAnotherAreNotGivenToWhoSpokeBefore() {
+    let read = quotes(["\"Nobody has come here,\" said Omar Khan. One message on the wall: \"We are on our own now.\""])
+    #expect(read.last?.contains("Omar Khan") == false)
+}
+
+@Test(arguments: [
+    "Speaking on Sunday night, Omar Khan appeared on “Good Morning Europe” and left.",
+    "The army shelled the town, but heavy fighting continued.",
+])
+func saysNothingOfAnybody(_ text: String) { #expect(quotes([text]) == []) }
+
+extension String {
+    fileprivate var trimmed: String {
+        var words = self[...]
+        while words.last == " " { words.removeLast() }
+        return String(words)
+    }
+}

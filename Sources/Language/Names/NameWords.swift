@@ -23,7 +23,7 @@ enum NameWords {
     /// Nouns of roles and trades in lower case that tell a person ("SDF spokesman Mustafa Bali", "X, an analyst at").
     static let roles = set(
         """
-        spokesman spokeswoman spokesperson spokesmen official officials officer commander chief head leader director president
+        boss spokesman spokeswoman spokesperson spokesmen official officials officer commander chief head leader director president
         chairman chairwoman chair founder co-founder cofounder manager executive ceo secretary minister ambassador envoy diplomat
         adviser advisor aide lawyer attorney prosecutor judge justice sheriff detective investigator inspector
         analyst expert researcher scientist professor lecturer scholar historian economist economists academic author writer

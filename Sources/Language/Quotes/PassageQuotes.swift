@@ -92,6 +92,7 @@ struct PassageQuotes {
                 reader.folded(stretch.open - 1))
         else { return false }
         return !reader.isNamed(stretch.open - 2)
+            && !["has", "have", "had", "then", "once", "later"].contains(reader.folded(stretch.open - 2))
     }
 
     /// Whether the stretch is a work's or a programme's name: capitals throughout, and no word of saying beside it.

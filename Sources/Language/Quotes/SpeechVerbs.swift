@@ -27,7 +27,7 @@ enum SpeechVerbs {
     private static let quoting = NameWords.set("quoted quotes quoting cited cites citing")
 
     private static let doubtful = NameWords.set(
-        "states state claims claim reports report estimates estimate promises pledges remarks pledged comments notes alleged posts post vows answers responds cautions"
+        "states state claims claim reports report estimates estimate promises pledges remarks pledged comments notes alleged posts post vows answers responds cautions repeated repeats"
     )
 
     private static let reporting = NameWords.set(
@@ -38,7 +38,7 @@ enum SpeechVerbs {
         commented observed concluded concludes predicted predicts suggested suggests alleged alleges maintained
         maintains vowed vows pledged pledges promised promises stressed stresses emphasized emphasizes emphasised
         emphasises reiterated reiterates cautioned cautions complained complains testified testifies revealed reveals
-        mentioned mentions asserted asserts contended contends
+        repeated repeats mentioned mentions asserted asserts contended contends
         """)
 
     private static let estimating = NameWords.set(

@@ -86,7 +86,7 @@ enum CompareFormat {
                     group.versions.map { version in
                         .object(
                             place(version.passage) + [
-                                ("text", .text(version.quote.span.text)),
+                                ("text", .text(version.text)),
                                 ("cue", .text(version.quote.cue)),
                                 ("agency", .text(version.quote.agency)),
                             ])

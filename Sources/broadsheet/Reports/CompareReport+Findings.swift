@@ -54,7 +54,7 @@ extension CompareReport {
         let groups = (several + single).map { group in
             let rows = group.versions.map { version -> [ReportText] in
                 let quote = version.quote
-                let words: PlainText = quote.isDirect ? "\u{201C}\(quote.span.text)\u{201D}" : quote.span.text
+                let words: PlainText = quote.isDirect ? "\u{201C}\(version.text)\u{201D}" : version.text
                 var how = quote.cue ?? .empty
                 if let agency = quote.agency { how = how.isEmpty ? "to \(agency)" : "\(how), to \(agency)" }
                 return [quoted(words, version.passage.article), ReportText(how, .dim), place(version.passage)]

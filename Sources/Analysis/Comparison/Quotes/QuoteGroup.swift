@@ -18,11 +18,21 @@ public struct QuoteGroup: Hashable, Sendable {
     public struct Version: Hashable, Sendable {
         /// The sentence it stands in.
         public var passage: Passage
-        /// The quote.
+        /// The quote; of one in several parts the first.
         public var quote: Quote
+        /// The rest of a quotation that an attribution or a new paragraph parts ("X," he said, "Y").
+        public var rest: [Quote]
 
         /// Makes a version.
-        public init(passage: Passage, quote: Quote) { (self.passage, self.quote) = (passage, quote) }
+        public init(passage: Passage, quote: Quote, rest: [Quote] = []) {
+            (self.passage, self.quote, self.rest) = (passage, quote, rest)
+        }
+
+        /// The words of all parts, joined by a blank.
+        public var text: PlainText {
+            rest.isEmpty
+                ? quote.span.text : PlainText(([quote] + rest).map(\.span.text.string).joined(separator: " "))
+        }
     }
 
     /// Who is quoted, nil where no article says.

@@ -1,7 +1,11 @@
 import Language
 import News
 
-/// Lays direct quotes of the same words side by side and says how far their words agree.
+/// Lays quotations of the same words side by side and says how far their words agree.
+///
+/// A quotation is known again by its speaker, its words and their synonyms, their order and its length; what was written is never
+/// laid beside what was said, nor what one agency was told beside what another was, unless the words are the same. Of several that could
+/// be meant the likest is taken.
 struct QuoteGrouping {
     /// The articles.
     let articles: [AnnotatedArticle]
@@ -10,41 +14,61 @@ struct QuoteGrouping {
     /// Who is who.
     let speakers: SpeakerNames
 
-    /// Quotes shorter than this many words are scare quotes and catchphrases, not testimony.
-    private static let shortest = 4
-    /// Words of a quote that are compared.
-    private static let longest = 200
+    /// Quotes shorter than this many words are scare quotes and catchphrases, not testimony; of a known speaker, two will do.
+    private static let shortest = (unknown: 4, known: 2)
     /// Quotes that share a word, tried against one quote.
     private static let tried = 12
-    /// From here on the words agree but for small changes.
-    private static let variant = 0.8
-    /// From here on the quotes are of the same words, where one speaker is named; more is asked where none is.
-    private static let akin = (known: 0.45, unknown: 0.6)
+    /// Cells of all alignments: beyond, only equal words are found.
+    private static let budget = 30_000_000
 
     private struct Candidate {
         let key: ArticleKey
-        let quote: Quote
+        let utterance: Utterance
         let passage: Passage
         let speaker: PlainText?
-        let words: [String]
-        let stems: Set<String>
+        let words: QuoteWords
+        var isWritten: Bool {
+            utterance.parts[0].cue.map { QuoteGrouping.writing.contains($0.string.lowercased()) } ?? false
+        }
+        var isSpoken: Bool { utterance.parts[0].cue != nil && !isWritten }
+    }
+
+    private struct Pair {
+        let a: Int
+        let b: Int
+        let verdict: QuoteGroup.Verdict
+        let likeness: Double
     }
 
     /// The groups of two articles or more, in reading order, then quotes found in one article only.
     func groups() -> [QuoteGroup] {
         let quotes = candidates()
-        var cluster = Array(quotes.indices)
-        var agreement: [Int: QuoteGroup.Verdict] = [:]
-        for (a, b, verdict) in pairs(of: quotes) {
-            let (low, high) = (min(cluster[a], cluster[b]), max(cluster[a], cluster[b]))
-            if low != high { for place in cluster.indices where cluster[place] == high { cluster[place] = low } }
-            agreement[low] = worse(worse(agreement[low], agreement[high]), verdict)
+        var parents = Array(quotes.indices)
+        func root(_ place: Int) -> Int {
+            var place = place
+            while parents[place] != place {
+                parents[place] = parents[parents[place]]
+                place = parents[place]
+            }
+            return place
         }
-        let gathered = Dictionary(grouping: quotes.indices) { cluster[$0] }.sorted { $0.key < $1.key }
+        var verdicts: [Int: QuoteGroup.Verdict] = [:]
+        for pair in chosen(pairs(of: quotes), quotes) {
+            let (low, high) = (min(root(pair.a), root(pair.b)), max(root(pair.a), root(pair.b)))
+            parents[high] = low
+            verdicts[low] = worse(worse(verdicts[low], verdicts[high]), pair.verdict)
+        }
+        let gathered = Dictionary(grouping: quotes.indices) { root($0) }.sorted { $0.key < $1.key }
         let groups = gathered.map { root, members in
-            QuoteGroup(
-                speaker: members.lazy.compactMap { quotes[$0].speaker }.first, verdict: agreement[root] ?? .only,
-                versions: members.map { QuoteGroup.Version(passage: quotes[$0].passage, quote: quotes[$0].quote) })
+            let known = Set(members.compactMap { quotes[$0].speaker.map(speakers.shared) })
+            return QuoteGroup(
+                speaker: known.count == 1 ? members.lazy.compactMap { quotes[$0].speaker }.first : nil,
+                verdict: verdicts[root] ?? .only,
+                versions: members.map {
+                    QuoteGroup.Version(
+                        passage: quotes[$0].passage, quote: quotes[$0].utterance.parts[0],
+                        rest: Array(quotes[$0].utterance.parts.dropFirst()))
+                })
         }
         return groups.filter { $0.verdict != .only } + groups.filter { $0.verdict == .only }
     }
@@ -52,46 +76,100 @@ struct QuoteGrouping {
     private func candidates() -> [Candidate] {
         articles.enumerated().flatMap { index, article -> [Candidate] in
             let key = ArticleKey(index: index)
-            return article.quotes.compactMap { quote in
-                guard quote.isDirect else { return nil }
-                let words = Array(Words.of(quote.span.text).prefix(QuoteGrouping.longest))
+            return Utterance.all(of: article).compactMap { utterance in
+                let quote = utterance.parts[0]
+                let words = QuoteWords(utterance.text)
                 let sentence = readings.annotations[index].place(of: quote.span).map { article.sentences[$0] }
-                guard words.count >= QuoteGrouping.shortest, let sentence else { return nil }
+                let shortest = quote.speaker == nil ? QuoteGrouping.shortest.unknown : QuoteGrouping.shortest.known
+                guard words.items.count >= shortest, let sentence else { return nil }
                 return Candidate(
-                    key: key, quote: quote, passage: Passage(article: key, sentence: sentence.id),
-                    speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words.map(\.folded),
-                    stems: Set(words.filter { !StopWords.contains($0.folded) }.map(\.stem)))
+                    key: key, utterance: utterance, passage: Passage(article: key, sentence: sentence.id),
+                    speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words)
             }
         }
     }
 
-    private func pairs(of quotes: [Candidate]) -> [(Int, Int, QuoteGroup.Verdict)] {
+    private func pairs(of quotes: [Candidate]) -> [Pair] {
         var index: [String: [Int]] = [:]
-        var found: [(Int, Int, QuoteGroup.Verdict)] = []
+        var whole: [[String]: [Int]] = [:]
+        var found: [Pair] = []
+        var spent = 0
         for (place, quote) in quotes.enumerated() {
+            let folded = quote.words.written
+            for other in (whole[folded] ?? []).suffix(QuoteGrouping.tried) where quotes[other].key != quote.key {
+                found.append(Pair(a: other, b: place, verdict: .same, likeness: 2))
+            }
+            whole[folded, default: []].append(place)
             var shared: [Int: Int] = [:]
-            for stem in quote.stems {
-                for other in index[stem] ?? [] where quotes[other].key != quote.key { shared[other, default: 0] += 1 }
-                if index[stem]?.count ?? 0 < 100 { index[stem, default: []].append(place) }
+            for key in quote.words.keys {
+                for other in index[key] ?? [] where quotes[other].key != quote.key { shared[other, default: 0] += 1 }
+                if index[key]?.count ?? 0 < 100 { index[key, default: []].append(place) }
             }
             let best = shared.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(QuoteGrouping.tried)
-            for (other, _) in best {
-                if let verdict = verdict(quotes[other], quote) { found.append((other, place, verdict)) }
+            for (other, count) in best {
+                guard quotes[other].words.written != folded, isWorth(quotes[other], quote, count) else {
+                    continue
+                }
+                spent += quotes[other].words.items.count * quote.words.items.count
+                guard spent < QuoteGrouping.budget else { break }
+                if let pair = pair(other, place, quotes) { found.append(pair) }
             }
         }
         return found
     }
 
-    private func verdict(_ a: Candidate, _ b: Candidate) -> QuoteGroup.Verdict? {
-        if a.words == b.words { return .same }
-        let bothKnown = a.speaker != nil && b.speaker != nil
+    /// Whether enough words of the poorer one are shared at all.
+    private func isWorth(_ a: Candidate, _ b: Candidate, _ shared: Int) -> Bool {
+        shared * 3 >= min(a.words.keys.count, b.words.keys.count)
+    }
+
+    private func pair(_ one: Int, _ other: Int, _ quotes: [Candidate]) -> Pair? {
+        let (a, b) = (quotes[one], quotes[other])
         if let x = a.speaker, let y = b.speaker, speakers.shared(x) != speakers.shared(y) { return nil }
-        let common = QuoteGrouping.commonWords(a.words, b.words)
-        if common == min(a.words.count, b.words.count), common >= 6 { return .variant }
-        let agreement = 2 * Double(common) / Double(a.words.count + b.words.count)
-        if agreement >= QuoteGrouping.variant { return .variant }
-        let asked = bothKnown ? QuoteGrouping.akin.known : QuoteGrouping.akin.unknown
-        return agreement >= asked ? .distorted : nil
+        let likeness = QuoteLikeness(a.words, b.words)
+        guard isOne(a, b, likeness) else { return nil }
+        let isDistorted = likeness.replaced > 0 || likeness.dropped > 2 || likeness.agreement < 0.6 && !likeness.isCut
+        return Pair(
+            a: one, b: other, verdict: isDistorted ? .distorted : .variant,
+            likeness: likeness.agreement + likeness.coverage / 4)
+    }
+
+    /// Whether two quotations are of one speech.
+    private func isOne(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> Bool {
+        let areKnown = a.speaker != nil && b.speaker != nil
+        let shorter = min(a.words.items.count, b.words.items.count)
+        if likeness.isCut, shorter >= (areKnown ? 3 : 6) { return true }
+        let isOtherOccasion =
+            a.isWritten && b.isSpoken || a.isSpoken && b.isWritten || areToldToOthers(a.utterance, b.utterance)
+        if isOtherOccasion { return likeness.agreement >= 0.85 }
+        guard likeness.sharedContent * 2 >= likeness.leastContent else { return false }
+        if areKnown {
+            if likeness.sharedContent == 1 {
+                return likeness.agreement >= 0.6 && likeness.leastContent <= 2
+                    && abs(a.words.items.count - b.words.items.count) <= 2
+            }
+            return likeness.agreement >= 0.45 || likeness.coverage >= 0.75 && likeness.sharedContent >= 3
+        }
+        return likeness.sharedContent >= 3 && likeness.agreement >= 0.6
+    }
+
+    private func areToldToOthers(_ a: Utterance, _ b: Utterance) -> Bool {
+        guard let x = a.parts[0].agency, let y = b.parts[0].agency else { return false }
+        return !speakers.forms.areOne(x, y)
+    }
+
+    /// The likest pairs first, each quote with one of every other article, unless the words are the same.
+    private func chosen(_ pairs: [Pair], _ quotes: [Candidate]) -> [Pair] {
+        struct Side: Hashable { let quote: Int; let article: ArticleKey }
+        var taken: Set<Side> = []
+        return pairs.sorted { ($1.likeness, $0.a, $0.b) < ($0.likeness, $1.a, $1.b) }.filter { pair in
+            let left = Side(quote: pair.a, article: quotes[pair.b].key)
+            let right = Side(quote: pair.b, article: quotes[pair.a].key)
+            guard pair.verdict == .same || !taken.contains(left) && !taken.contains(right) else { return false }
+            taken.insert(left)
+            taken.insert(right)
+            return true
+        }
     }
 
     private func worse(_ a: QuoteGroup.Verdict?, _ b: QuoteGroup.Verdict?) -> QuoteGroup.Verdict? {
@@ -99,17 +177,8 @@ struct QuoteGrouping {
         return order.first { $0 == a || $0 == b }
     }
 
-    /// The length of the longest common subsequence of words.
-    static func commonWords(_ a: [String], _ b: [String]) -> Int {
-        var row = [Int](repeating: 0, count: b.count + 1)
-        for word in a {
-            var diagonal = 0
-            for place in b.indices {
-                let above = row[place + 1]
-                row[place + 1] = word == b[place] ? diagonal + 1 : max(above, row[place])
-                diagonal = above
-            }
-        }
-        return row[b.count]
-    }
+    private static let writing: Set<String> = [
+        "tweeted", "tweets", "wrote", "writes", "posted", "posts", "post", "write", "tweeting", "writing", "texted",
+        "emailed",
+    ]
 }

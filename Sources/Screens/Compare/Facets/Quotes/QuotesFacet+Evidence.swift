@@ -24,11 +24,11 @@ extension QuotesFacet {
         for version in group.versions {
             let marks = version.quote.isDirect ? "\"" : ""
             reasons.append(
-                "  \(compared.label(version.passage)) \(compared.outlet(version.passage.article)): \(PlainText(marks))\(version.quote.span.text)\(PlainText(marks))"
+                "  \(compared.label(version.passage)) \(compared.outlet(version.passage.article)): \(PlainText(marks))\(version.text)\(PlainText(marks))"
             )
             reasons.append("  \(PlainText(QuotesFacet.bringingIn(version.quote)))")
         }
-        let common = WordDifference(group.versions.map(\.quote.span.text)).common
+        let common = WordDifference(group.versions.map(\.text)).common
         for (version, count) in zip(group.versions, common).dropFirst() {
             guard let first = group.versions.first else { break }
             reasons.append(
@@ -41,7 +41,7 @@ extension QuotesFacet {
 
     func finding(of item: FacetItem) -> FindingKey? {
         guard let (_, version) = version(of: item) else { return nil }
-        return compared.statement(version.passage, detail: version.quote.span.text).map { FindingKey(.quote, [$0]) }
+        return compared.statement(version.passage, detail: version.text).map { FindingKey(.quote, [$0]) }
     }
 
     private func version(of item: FacetItem) -> (QuoteGroup, QuoteGroup.Version)? {

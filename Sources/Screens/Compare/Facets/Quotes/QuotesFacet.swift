@@ -18,7 +18,7 @@ struct QuotesFacet: FacetView {
     init(_ compared: ComparedArticles) {
         self.compared = compared
         let groups = compared.comparison.quotes
-        differences = groups.map { WordDifference($0.verdict == .only ? [] : $0.versions.map(\.quote.span.text)) }
+        differences = groups.map { WordDifference($0.verdict == .only ? [] : $0.versions.map(\.text)) }
         order = QuotesFacet.order(of: groups)
     }
 
@@ -108,7 +108,7 @@ struct QuotesFacet: FacetView {
         var marks: [CompareCell.Mark] = []
         var rest = (stretches.indices.contains(part) ? stretches[part] : [])[...]
         var from: Int?
-        for (place, scalar) in quote.span.text.string.unicodeScalars.prefix(3_000).enumerated() {
+        for (place, scalar) in group.versions[part].text.string.unicodeScalars.prefix(3_000).enumerated() {
             if let start = from, let run = rest.first, place == run.upperBound {
                 text.append("]")
                 marks.append(CompareCell.Mark(scalars: start..<text.count, style: .difference))

@@ -1,0 +1,89 @@
+import Language
+import News
+
+/// The words of a quotation made ready to be laid beside another's.
+struct QuoteWords {
+    /// One word.
+    struct Item {
+        /// Folded, contractions and spellings of one word made one.
+        let folded: String
+        /// Its stem.
+        let stem: String
+        /// Whether it carries meaning.
+        let isContent: Bool
+        /// Its group among words that rewriting swaps.
+        let group: Int?
+    }
+
+    /// The words, in order.
+    let items: [Item]
+    /// The words as written but for capitals and marks: where these are equal, the quotation is the same.
+    let written: [String]
+    /// What is looked for in other quotations: a stem, or the group of its synonyms.
+    let keys: Set<String>
+
+    /// Words of a quotation that are compared.
+    private static let longest = 160
+
+    init(_ text: PlainText) {
+        var items: [Item] = []
+        let words = Words.of(text)
+        written = words.map(\.folded)
+        for word in words.prefix(QuoteWords.longest) {
+            for folded in QuoteWords.plain(word.folded) {
+                let stem = Stemmer.stem(folded)
+                items.append(
+                    Item(
+                        folded: folded, stem: stem, isContent: !StopWords.contains(folded),
+                        group: PlainSynonyms.group(of: stem)))
+            }
+        }
+        self.items = items
+        keys = Set(items.filter(\.isContent).map(QuoteWords.key))
+    }
+
+    /// What an item is found by.
+    static func key(_ item: Item) -> String { item.group.map { "=\($0)" } ?? item.stem }
+
+    /// A word as every spelling of it is compared: "can't" is "can not", "organise" "organize", "twelve" "12".
+    private static func plain(_ word: String) -> [String] {
+        if let parts = contractions[word] { return parts }
+        if word.hasSuffix("n't") { return [String(word.dropLast(3)), "not"] }
+        for (ending, full) in [("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'d", "would"), ("'m", "am")]
+        where word.hasSuffix(ending) {
+            return [String(word.dropLast(ending.count)), full]
+        }
+        if let number = numbers[word] { return [number] }
+        if word.utf8.count > 5 {
+            for (british, american) in [
+                ("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("our", "or"),
+                ("ours", "ors"),
+                ("tre", "ter"), ("ence", "ense"),
+            ] where word.hasSuffix(british) {
+                return [String(word.dropLast(british.count)) + american]
+            }
+        }
+        return [word]
+    }
+
+    private static let contractions: [String: [String]] = [
+        "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "it's": ["it", "is"],
+        "that's": ["that", "is"],
+        "there's": ["there", "is"], "he's": ["he", "is"], "she's": ["she", "is"], "what's": ["what", "is"],
+        "let's": ["let", "us"], "gonna": ["going", "to"], "wanna": ["want", "to"], "percent": ["per", "cent"],
+        "ok": ["okay"],
+    ]
+
+    private static let numbers: [String: String] = {
+        let words =
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+        var numbers: [String: String] = [:]
+        for (value, word) in words.split(separator: " ").enumerated() where value > 1 {
+            numbers[String(word)] = String(value)
+        }
+        for (place, word) in "thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated() {
+            numbers[String(word)] = String((place + 3) * 10)
+        }
+        return numbers
+    }()
+}
