@@ -29,7 +29,7 @@ import Testing
 
                 --------------------------------------------------------------------------------
                  ! figures differ: fighters left   c more than 600   d none   e up to 600
-                 a18 SOHR "in the region"   b19 "in the area", Bali in the sentence beside
+                 a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside
                  n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  ? help
                 """)
     }
@@ -43,7 +43,7 @@ import Testing
                    value            who says        scope as written                where
                 --------------------------------------------------------------------------------
                   FIGHTERS LEFT
-                > ! about 3,000      SOHR            in the region                  a18 VOA
+                > ! about 3,000      SDF, SOHR       in the region                  a18 VOA
                     estimated 600    not in line     in the area                    b19 Al Jaz..
                     more than 600    Bali            indoors                        c27
                     up to 600        Bali            within                         e17
@@ -58,7 +58,7 @@ import Testing
                   AREA HELD
                   = 4 km2            not in line     near the Iraqi border      a12 b31 c25 e15
                   POSITIONS TAKEN
-                  = 41               SDF; US-backe.. since 19:00 yesterday evening  a4 a8 b5
+                  = 41               SDF; Bali; US.. since 19:00 yesterday evening  a4 a8 b5
                 --------------------------------------------------------------------------------
                  ! differ   ? scopes differ, not compared   ^ could both hold   = equal
                  fighters left: Bali in c and e; the words of their scopes differ
@@ -81,8 +81,8 @@ import Testing
                   a with b: shares 2 telling words: estimated, foreigners
 
                   fighters left: figures differ
-                      a18 VOA: about 3,000 battle-hardened IS jihadists, says SOHR, "in the
-                      region"
+                      a18 VOA: about 3,000 battle-hardened IS jihadists, says SDF, SOHR, "in
+                      the region"
                       b19 Al Jazeera: An estimated 600 ISIL combatants, the line names nobody,
                       Bali speaks in the sentence beside, "in the area"
                       c27 outlet not stated: More than 600 fighters, says Bali, "indoors"

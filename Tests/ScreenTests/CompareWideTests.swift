@@ -46,7 +46,7 @@ import Testing
 
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  ! figures differ: fighters left   e up to 600
-                 a18 SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"
+                 a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"
                  n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  / find  y copy  ? help
                 """)
     }
