@@ -105,6 +105,12 @@ struct PassageQuotes {
         guard capitals >= 2, capitals + small == words.count else { return false }
         if stretch.inside.contains(where: { tokens[$0].isOne(of: "!?;—") }) { return false }
         if reader.isMark(stretch.open - 1, ":,") { return false }
+        // "“Mr Speaker,” he said": the comma hands over to who speaks.
+        if let last = stretch.inside.last, tokens[last].isMark(","),
+            reader.after(stretch.close + 1, limit: tokens.count) != nil
+        {
+            return false
+        }
         // "That would be Hillary Clinton": a sentence, whatever its capitals.
         let speaks = words.contains {
             SpeakerPhrase.pronouns.contains(tokens[$0].folded) || PassageQuotes.auxiliaries.contains(tokens[$0].folded)
@@ -148,7 +154,8 @@ struct PassageQuotes {
         if stretch.runsOn { return true }
         let last = tokens[inside.upperBound - 1]
         if last.isOne(of: ".?!…,—-") { return true }
-        return stretch.close + 1 < tokens.count && tokens[stretch.close + 1].isOne(of: ".?!,") && words >= 5
+        guard stretch.close + 1 < tokens.count else { return false }
+        return tokens[stretch.close + 1].isOne(of: ".?!,") && words >= 5 || tokens[stretch.close + 1].isOne(of: "–—")
     }
 
     private func isCall(_ found: Attribution) -> Bool {
@@ -188,7 +195,16 @@ struct PassageQuotes {
     /// "Trump: ‘I will win’": a name, a colon and the words.
     private func label(of open: Int, from start: Int) -> Attribution? {
         guard open > start + 1, open - start < 12, tokens[open - 1].isMark(":") else { return nil }
-        guard let last = names.within(start..<open - 1).last, last.tokens.upperBound == open - 1 else { return nil }
+        let named = names.within(start..<open - 1)
+        guard let last = named.last else { return nil }
+        if last.tokens.upperBound == open - 1 {
+            return Attribution(cue: open - 1..<open, speaker: last.tokens, end: open)
+        }
+        // "Captain Joe Tully was blunter: “…”": the one person the sentence opens with.
+        guard named.count == 1, last.name.kind == .person, last.tokens.lowerBound <= start + 2,
+            !reader.isMark(last.tokens.upperBound, ","), !tokens[last.tokens.upperBound - 1].isPossessive,
+            reader.isMark(open - 1, ":")
+        else { return nil }
         return Attribution(cue: open - 1..<open, speaker: last.tokens, end: open)
     }
 

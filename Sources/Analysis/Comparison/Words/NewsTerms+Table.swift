@@ -20,10 +20,10 @@ extension NewsTerms {
         the place, place: village hamlet town settlement enclave pocket stronghold bastion holdout redoubt outpost bolthole hideout
         land held, body: territory caliphate enclave pocket stronghold bastion heartland foothold safe_haven redoubt patch scrap strip_of_land
         residents, people: villager resident inhabitant local townspeople islander townsfolk
-        settlers' homes, none: settlement colony outpost neighbourhood neighborhood
-        the barrier, none: barrier wall fence separation_wall security_fence security_barrier
+        settlers' homes, object: settlement colony outpost neighbourhood neighborhood
+        the barrier, object: barrier wall fence separation_wall security_fence security_barrier
         captives, people: hostage captive abductee prisoner detainee inmate prisoner_of_war political_prisoner
-        the cell, none: cell sleeper_cell dormant_cell network
+        the cell, object: cell sleeper_cell dormant_cell network
         the agreement, none: *deal agreement accord pact *truce ceasefire cease_fire *settlement armistice treaty
         the talks, none: talk negotiation discussion dialogue mediation
         the vote, none: *vote election *ballot *poll referendum plebiscite
@@ -32,7 +32,6 @@ extension NewsTerms {
         the cuts in staff, people: layoff lay_off job_cut redundancy restructuring *cull dismissal downsizing bloodbath job_loss
         staff, people: worker employee staff staffer workforce
         the industrial action, none: walkout industrial_action *strike stoppage work_stoppage
-        the company, none: firm company group giant corporation conglomerate
         the purchase, none: takeover acquisition merger buyout purchase
         the plan, none: plan proposal scheme blueprint
         the changed law, none: reform overhaul shake_up shakeup revamp
@@ -45,7 +44,7 @@ extension NewsTerms {
         the storm, none: storm hurricane cyclone typhoon tempest
         the flood, none: flood flooding deluge inundation
         the fire, none: *fire wildfire blaze bushfire inferno conflagration
-        the quake, none: earthquake quake tremor temblor
+        the quake, none: earthquake quake temblor
         the crash, none: *crash collision accident pile_up smash wreck incident
         the disaster, none: disaster catastrophe tragedy calamity
         the spread of illness, none: outbreak epidemic pandemic contagion
@@ -54,15 +53,15 @@ extension NewsTerms {
         small children, people: infant baby newborn toddler
         those infected, people: patient victim sufferer
         opponents of abortion, people: pro_life_activist anti_abortion_activist anti_abortion_campaigner pro_life_campaigner
-        the drug, none: drug medicine medication pill
-        the vessel, none: boat dinghy vessel ship ferry raft rubber_boat trawler
-        the aircraft, none: plane aircraft airliner jet warplane fighter_jet helicopter
-        the vehicle, none: car vehicle truck lorry van pickup
-        the weapon, none: gun rifle firearm weapon pistol handgun assault_rifle
-        the shop, none: mall shopping_centre shopping_center supermarket store shop outlet
+        the drug, object: drug medicine medication pill
+        the vessel, object: boat dinghy vessel ship ferry raft rubber_boat trawler
+        the aircraft, object: plane aircraft airliner jet warplane fighter_jet helicopter
+        the vehicle, object: car vehicle truck lorry van pickup
+        the weapon, object: gun rifle firearm weapon pistol handgun assault_rifle
+        the shop, object: mall shopping_centre shopping_center supermarket store shop outlet
         the team, none: team side squad outfit
         the striker, person: striker forward goalscorer marksman frontman
-        the coach, person: coach manager boss head_coach gaffer trainer
+        the coach, person: coach manager boss gaffer trainer
         the keeper, person: goalkeeper keeper shot_stopper custodian
         the players, none: player lad boy
         the match, none: match game fixture tie clash encounter
@@ -78,10 +77,9 @@ extension NewsTerms {
         the activist, person: activist dissident campaigner agitator opposition_figure critic
         the ban, none: *ban prohibition restriction *curb embargo
         the sanctions, none: sanction penalty restriction punitive_measure embargo
-        the police, people: police officer cop constable policeman policemen law_enforcement
         the return, none: deportation repatriation expulsion removal *return
         the pullout, none: withdrawal pullout retreat pull_out drawdown evacuation
         the flight, none: exodus evacuation displacement *flight
-        the camp, none: camp detention_centre detention_center holding_centre reception_centre internment_camp prison facility
+        the camp, object: camp detention_centre detention_center holding_centre reception_centre internment_camp prison facility
         """
 }

@@ -14,7 +14,9 @@ enum NewsTerms {
         case person
         /// People without a name of their own who are spoken of together: migrants, demonstrators.
         case people
-        /// Acts and objects are told apart by their own modifiers alone.
+        /// Things of which a story has many, so that a narrowing word does not tell which ("merchant ship").
+        case object
+        /// Acts and measures are told apart by their own modifiers alone.
         case none
 
         /// Whether the class is of people spoken of together.

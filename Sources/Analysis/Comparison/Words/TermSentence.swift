@@ -95,7 +95,7 @@ struct TermSentence {
 
     /// The name a term belongs to or stands for: "IS fighters", "the village of Baghouz", "Baghouz, the last enclave".
     func name(of range: Range<Int>, for bearer: NewsTerms.Bearer) -> Name? {
-        guard bearer != .none, bearer != .people else { return nil }
+        guard bearer != .none, bearer != .people, bearer != .object else { return nil }
         let found = [before(range, bearer), after(range, bearer), apposed(range, bearer)].lazy.compactMap { $0 }
         return found.first
     }
@@ -105,7 +105,7 @@ struct TermSentence {
         case .body: name.kind == .organisation || name.kind == .other
         case .place: name.kind == .place
         case .person: name.kind == .person
-        case .people, .none: false
+        case .people, .object, .none: false
         }
     }
 
