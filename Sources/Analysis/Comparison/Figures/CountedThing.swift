@@ -40,7 +40,9 @@ struct CountedThing: Hashable {
                 isWay ? "distance" : CountedThing.topic(around: range, in: clauses, of: quantity?.name ?? "other")
             let own = ["speed", "temperature", "weight"].contains(quantity?.name) ? quantity?.name : nil
             // Of land it matters whether it burned or is held; what kind of land it is called does not.
-            noun = quantity?.name == "area" ? NewsConcepts.land : topic ?? heading?.name ?? own ?? ""
+            noun =
+                quantity?.name == "area"
+                ? NewsConcepts.land : unit == ["magnitude"] ? "magnitude" : topic ?? heading?.name ?? own ?? ""
             measure = "measure:" + (quantity?.name ?? unit.joined(separator: " "))
             (family, self.heading, self.quantity) = (noun, heading, quantity)
         case .percent, .fraction:
@@ -82,15 +84,23 @@ struct CountedThing: Hashable {
         return heading
     }
 
-    /// Whether a noun can be people: listed as such, or unlisted and formed as such ("pirates", "members", "diplomats").
+    /// Whether a noun can be people: listed as such, or unlisted and not formed as a thing is ("pirates", "guests", "members").
     private static func mayBePeople(_ noun: String) -> Bool {
         if let concept = NewsConcepts.concept(of: noun) { return concept.isPeople }
-        return [
-            "ers", "ors", "ists", "ians", "ees", "ants", "men", "women", "ates", "ats", "ents", "ans", "ics", "eers",
-            "als", "ives", "ls", "ys", "ies",
-        ]
-        .contains { noun.hasSuffix($0) }
+        return !things.contains(noun)
+            && !["tions", "sions", "ments", "ities", "ships", "cies", "ages", "ures"].contains { noun.hasSuffix($0) }
     }
+
+    private static let things: Set<String> = [
+        "stores", "shops", "charges", "counts", "accidents", "incidents", "countries", "crashes", "bombs", "explosions",
+        "blasts",
+        "fires", "goals", "points", "games", "matches", "shots", "bullets", "rounds", "weapons", "rifles", "signs",
+        "books",
+        "states", "cities", "provinces", "districts", "counties", "roads", "bridges", "trees", "dollars", "companies",
+        "records",
+        "emails", "e-mails", "versions", "copies", "units", "sites", "centers", "centres", "trucks", "tests", "doses",
+        "cities",
+    ]
 
     private static let holdable: Set<String> = [
         "positions", "area", "villages", "towns", "hostages", "prisoners", "cities",
@@ -156,8 +166,12 @@ struct CountedThing: Hashable {
     private static func topic(at place: Int, in clauses: SentenceClauses) -> String? {
         let word = clauses.words[place]
         if word == "turned", place + 1 < clauses.words.count, clauses.words[place + 1] == "out" { return "turnout" }
-        guard let topic = NewsTopics.topic(of: word) else { return nil }
         let previous = place > 0 ? clauses.words[place - 1] : ""
+        // "The inflation rate" is of inflation, and a rate alone is of nothing.
+        if word == "rate", !["interest", "key", "benchmark", "lending", "policy", "base"].contains(previous) {
+            return NewsTopics.topic(of: previous)
+        }
+        guard let topic = NewsTopics.topic(of: word) else { return nil }
         let isYardstick = previous == "of" || (place > 1 && clauses.words[place - 2] == "of" && previous != "the")
         return topic == "growth" && isYardstick ? nil : topic
     }

@@ -185,6 +185,11 @@ struct FigureHeading {
         case "power", "electricity":
             return ["without", "lost", "lose", "losing", "no", "cut", "their", "restored"].contains(previous)
                 || ["outage", "outages", "cut", "cuts"].contains(next)
+        case "march":
+            // The month, as a rule, and no protest.
+            return ![
+                "in", "on", "since", "by", "of", "last", "this", "from", "until", "early", "late", "mid", "and", "to",
+            ].contains(previous)
         case "positive": return previous.hasPrefix("test")
         case "board": return previous == "on"
         case "arrest": return !["his", "her", "their", "the", "an", "whose"].contains(previous)

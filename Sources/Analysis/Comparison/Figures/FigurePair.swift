@@ -57,12 +57,13 @@ struct FigurePair {
             if ratio > FigurePair.farthest { return false }
             if a.heading != nil, b.heading != nil { return !isOfAnyone || isOneEvent }
             if verdict == .compatible { return likeness >= FigurePair.alike }
+            if verdict == .scopesDiffer { return a.noun == b.noun && likeness >= 0.45 }
             return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
         }
         guard !a.noun.isEmpty, a.noun != "distance" else {
             return verdict == .compatible && likeness >= FigurePair.alike
         }
-        return likeness >= 0.3 || (isOwned && likeness >= 0.15)
+        return likeness >= (a.isLead && b.isLead ? 0.2 : 0.3) || (isOwned && likeness >= 0.15)
     }
 
     /// Whether just "people" are counted, as of every event an article tells.
@@ -89,7 +90,7 @@ struct FigurePair {
     private var headingsAgree: Bool {
         if !isCount {
             // Quakes, foreshocks and aftershocks each have a magnitude of their own.
-            if a.measure == "measure:magnitude" { return likeness >= FigurePair.alike }
+            if a.measure == "measure:magnitude" { return likeness >= (a.isLead && b.isLead ? 0.2 : FigurePair.alike) }
             if a.measure == "measure:area", (a.heading?.name == "destroyed") != (b.heading?.name == "destroyed") {
                 return false
             }

@@ -20,13 +20,21 @@ struct FigureReader {
     /// Sentences at the head of an article, its headline among them, in which news tells its main event.
     private static let lead = 5
 
+    /// How many of the article's figures stand beyond what is read of one sentence and of the article.
+    var leftOut: Int {
+        let read = index.figures.reduce(into: 0) { $0 += min($1.count, FigureReader.most) }
+        return article.figures.count - min(read, FigureReader.mostOfArticle)
+    }
+
     /// The contexts, in reading order; figures that give no number or count nothing are left out.
     func contexts() -> [FigureContext] {
         var found: [FigureContext] = []
+        var read = 0
         for (place, reading) in sentences.enumerated() {
             let here = index.figures[place].prefix(FigureReader.most)
             guard !here.isEmpty else { continue }
-            guard found.count < FigureReader.mostOfArticle else { break }
+            read += here.count
+            guard read <= FigureReader.mostOfArticle else { break }
             let clauses = SentenceClauses(reading)
             let ranges = here.map { clauses.range(of: $0.span) }
             for (figure, range) in zip(here, ranges) where !range.isEmpty {

@@ -47,6 +47,7 @@ struct FigureSurroundings {
             if clauses.gaps[place] != .none { break }
             place += 1
         }
+        if last == "product" || last == "gdp" { return "gdp" }
         return last.map { Stemmer.stem($0.hasSuffix("'s") ? String($0.dropLast(2)) : $0) }
     }
 
