@@ -11,13 +11,13 @@ extension Comparison {
         let matches = SentenceMatcher(readings: readings).matches(atLeast: SentenceMatcher.telling)
         let quotes = QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups()
         let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
-        let figures = grouping.groups()
+        let (figures, unread) = grouping.groups()
         let alignments = Aligner(
             articles: articles, readings: readings, matches: matches, quotes: quotes, figures: figures,
             grouping: grouping
         ).alignments()
         let shared = readings.sharedWording(by: matches)
-        return Comparison(
+        var comparison = Comparison(
             articles: articles, alignments: alignments,
             rows: RowBuilder(readings: readings, alignments: alignments).rows(), figures: figures.map(\.group),
             quotes: quotes, names: NameGrouping(articles: articles, forms: speakers.forms).groups(),
@@ -27,6 +27,8 @@ extension Comparison {
                 readings: readings, speakers: speakers, alignments: alignments, figures: figures.map(\.group)
             ).groups(),
             lineage: LineageReader(articles: articles, readings: readings, shared: shared).lineage())
+        comparison.unread = unread
+        return comparison
     }
 
     private static func alone(_ readings: Readings, _ alignments: [Alignment]) -> [ArticleKey: [SentenceID]] {

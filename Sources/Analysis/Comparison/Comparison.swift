@@ -25,6 +25,9 @@ public struct Comparison: Hashable, Sendable {
     /// Who is cited, and by which articles.
     public var sources: [CitedSource]
 
+    /// What was too much to compare, in words ("a: 8,500 of 10,000 figures not compared"); none for anything that reads as news.
+    public var unread: [PlainText] = []
+
     /// Makes a comparison from its findings.
     public init(
         articles: [AnnotatedArticle], alignments: [Alignment], rows: [ComparisonRow], figures: [FigureGroup],

@@ -11,6 +11,7 @@ enum CompareFormat {
             ("alignments", .array(comparison.alignments.map(alignment))),
             ("rows", .array(comparison.rows.map { row($0, of: comparison) })),
             ("figures", .array(comparison.figures.map(figures))),
+            ("unread", .texts(comparison.unread)),
             ("quotes", .array(comparison.quotes.map(quotes))),
             ("names", .array(comparison.names.map { names($0, of: comparison) })),
             ("words", .array(comparison.words.map { words($0, of: comparison) })),

@@ -18,24 +18,33 @@ struct FigureGrouping {
         let members: [FigureContext]
     }
 
-    /// The groups, those that differ first, then in reading order.
-    func groups() -> [Found] {
-        let contexts = articles.indices.flatMap { index in
-            FigureReader(
+    /// The groups, those that differ first, then in reading order; and in words what was too much to compare.
+    func groups() -> (found: [Found], unread: [PlainText]) {
+        var unread = [Int](repeating: 0, count: articles.count)
+        var contexts: [FigureContext] = []
+        for index in articles.indices {
+            let reader = FigureReader(
                 article: articles[index], key: ArticleKey(index: index), sentences: readings.articles[index],
-                index: readings.annotations[index], speakers: speakers
-            ).contexts()
+                index: readings.annotations[index], speakers: speakers)
+            let read = reader.read()
+            contexts += read.contexts
+            unread[index] += read.unread
         }
         let buckets = Dictionary(grouping: contexts, by: \.bucket).sorted { $0.key < $1.key }
-        let found = buckets.flatMap { clusters(of: thinned($0.value)) }.compactMap(group)
-        return found.sorted { FigureGrouping.order($0.group, $1.group) }
+        let found = buckets.flatMap { clusters(of: thinned($0.value, unread: &unread)) }.compactMap(group)
+        let words = articles.indices.filter { unread[$0] > 0 }.map { index -> PlainText in
+            "\(ArticleKey(index: index)): \(unread[index]) of \(articles[index].figures.count) figures not compared"
+        }
+        return (found.sorted { FigureGrouping.order($0.group, $1.group) }, words)
     }
 
-    private func thinned(_ contexts: [FigureContext]) -> [FigureContext] {
+    private func thinned(_ contexts: [FigureContext], unread: inout [Int]) -> [FigureContext] {
         var counts: [ArticleKey: Int] = [:]
         return contexts.filter { context in
             counts[context.claim.passage.article, default: 0] += 1
-            return counts[context.claim.passage.article, default: 0] <= FigureGrouping.most
+            let isKept = counts[context.claim.passage.article, default: 0] <= FigureGrouping.most
+            if !isKept { unread[context.claim.passage.article.index] += 1 }
+            return isKept
         }
     }
 

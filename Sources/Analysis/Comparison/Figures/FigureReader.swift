@@ -20,21 +20,18 @@ struct FigureReader {
     /// Sentences at the head of an article, its headline among them, in which news tells its main event.
     private static let lead = 5
 
-    /// How many of the article's figures stand beyond what is read of one sentence and of the article.
-    var leftOut: Int {
-        let read = index.figures.reduce(into: 0) { $0 += min($1.count, FigureReader.most) }
-        return article.figures.count - min(read, FigureReader.mostOfArticle)
-    }
-
     /// The contexts, in reading order; figures that give no number or count nothing are left out.
-    func contexts() -> [FigureContext] {
+    func contexts() -> [FigureContext] { read().contexts }
+
+    /// The contexts, and how many figures were not looked at for their number.
+    func read() -> (contexts: [FigureContext], unread: Int) {
         var found: [FigureContext] = []
         var read = 0
         for (place, reading) in sentences.enumerated() {
             let here = index.figures[place].prefix(FigureReader.most)
             guard !here.isEmpty else { continue }
+            guard read + here.count <= FigureReader.mostOfArticle else { break }
             read += here.count
-            guard read <= FigureReader.mostOfArticle else { break }
             let clauses = SentenceClauses(reading)
             let ranges = here.map { clauses.range(of: $0.span) }
             for (figure, range) in zip(here, ranges) where !range.isEmpty {
@@ -44,7 +41,7 @@ struct FigureReader {
                 if let context = context(of: figure, at: range, around) { found.append(context) }
             }
         }
-        return found
+        return (found, max(0, article.figures.count - read))
     }
 
     private struct Around {
@@ -96,9 +93,14 @@ struct FigureReader {
                 figure: range, heading: heading?.place,
                 isVerb: ["won", "lost", "cut", "hired", "sold"].contains(counted.heading?.name),
                 clauses: around.clauses, reading: reading),
-            organisations: Set(organisations.map { $0.canonical.string.lowercased() }), places: scope.places,
+            organisations: Set(organisations.map { $0.canonical.string.lowercased() }), places: places(scope),
             periods: scope.periods, days: scope.days, stretch: scope.stretch, isBackground: scope.isBackground,
             placeWords: scope.placeWords, isPlaced: scope.isPlaced)
+    }
+
+    /// The places of a scope under the one form in which all articles list them: Baghuz and Baghouz are no two places.
+    private func places(_ scope: FigureScope) -> Set<String> {
+        Set(scope.places.map { speakers.forms.canonical(PlainText($0), in: key).string.lowercased() })
     }
 
     /// Stems of the telling words around a figure: what is said of it, where no heading tells.
