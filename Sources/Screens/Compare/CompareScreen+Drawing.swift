@@ -40,7 +40,9 @@ extension CompareScreen {
         let title = articles.first { !$0.title.isFirstLine } ?? articles.first
         Header(title?.title.text ?? "Compare", views: views, current: place, placement: .atRight).draw(into: &canvas)
         guard layout.header.count > 1 else { return }
-        if let pane, why == nil { return pane.table.header.forEach { $0.draw(into: &canvas, row: 1) } }
+        if let pane {
+            return why == nil ? pane.table.header.forEach { $0.draw(into: &canvas, row: 1) } : ()
+        }
         let columns = CompareColumns(columns: canvas.columns, texts: shown.count)
         let days = Set(shown.compactMap { compared.comparison[$0]?.article.published })
         let together = days.count == 1 && shown.count > 1

@@ -22,8 +22,11 @@ struct HeadsFacet: FacetView {
             }
         }
 
-        /// How it stands to a head of an article above it, and to which.
-        var relation: (words: Relation, to: Passage)?
+        /// How it stands to the heads of other articles, what asks most for a look first.
+        var relations: [(words: Relation, to: Passage)] = []
+
+        /// How it stands to a head of an article above it.
+        var above: Relation? { relations.first { $0.to.article < key }?.words }
     }
 
     /// The comparison.
@@ -34,20 +37,17 @@ struct HeadsFacet: FacetView {
     /// The heads of a comparison.
     init(_ compared: ComparedArticles) {
         self.compared = compared
-        var seen: Set<Passage> = []
-        heads = compared.comparison.keys.map { key in
-            let found = HeadsFacet.heads(of: key, compared).map { head -> Head in
+        let all = compared.comparison.keys.map { HeadsFacet.heads(of: $0, compared) }
+        let known = Set(all.joined().flatMap(\.passages))
+        heads = all.map { heads in
+            heads.map { head in
                 var head = head
-                let pairs = head.passages.flatMap { compared.alignments(of: $0) }.compactMap {
-                    pair -> (Relation, Passage)? in
-                    let other = pair.a.article == key ? pair.b : pair.a
-                    return seen.contains(other) ? (pair.relation, other) : nil
-                }
-                head.relation = pairs.max { $0.0.gravity < $1.0.gravity }.map { (words: $0.0, to: $0.1) }
+                let pairs = head.passages.flatMap { compared.alignments(of: $0) }
+                    .map { pair in (words: pair.relation, to: pair.a.article == head.key ? pair.b : pair.a) }
+                head.relations = pairs.filter { known.contains($0.to) && $0.to.article != head.key }
+                    .sorted { ($1.words.gravity, $0.to.article) < ($0.words.gravity, $1.to.article) }
                 return head
             }
-            seen.formUnion(found.flatMap(\.passages))
-            return found
         }
     }
 
@@ -80,7 +80,7 @@ struct HeadsFacet: FacetView {
                 FacetTable.Entry(
                     item: FacetItem(
                         id: FacetItem.ID(subject: subject, part: part), passages: head.passages,
-                        isDifference: part == 0, agrees: head.relation?.words == .same),
+                        isDifference: part == 0, agrees: head.above == .same),
                     rows: rows(of: head, start: start, columns: columns))
             }
             let heading = [[FacetPiece(title(of: key), at: 2, .strong, limit: columns - 3)]]
@@ -113,7 +113,7 @@ struct HeadsFacet: FacetView {
         if columns >= 60 {
             rows[0].insert(FacetPiece(head.name, at: 4, .dim), at: 0)
         }
-        if let relation = head.relation?.words, relation.sign != " " {
+        if let relation = head.above, relation.sign != " " {
             rows[0].insert(FacetPiece(PlainText(String(relation.sign)), at: 2), at: 0)
         }
         return rows
@@ -124,13 +124,14 @@ struct HeadsFacet: FacetView {
         let place = head.line.map { "\(head.key)\($0)" } ?? "\(head.key)"
         let count = heads[head.key.index].filter { $0.role == .headline }.count
         let note = count > 1 ? "\(head.key) prints \(Words.count(count, "headline"))" : ""
-        guard let (relation, other) = head.relation else {
-            return ["\(PlainText(place)) not found among the heads above it", PlainText(note)]
+        guard let first = head.relations.first else {
+            return [
+                "\(PlainText(place)) in words of its own: no other head was found to say the same", PlainText(note),
+            ]
         }
-        return [
-            "\(PlainText(String(relation.sign))) \(PlainText(place)) with \(compared.label(other)): \(PlainText(relation.words))",
-            PlainText(note),
-        ]
+        let others = head.relations.map { "\(compared.label($0.to)) \($0.words.words)" }
+        let all = ["\(first.words.sign) \(place) with"] + Listed.once(others)
+        return [PlainText(Listed.fitting(all, columns: columns).joined(separator: "   ")), PlainText(note)]
     }
 
     func reasons(for item: FacetItem) -> [PlainText] {

@@ -18,9 +18,9 @@ extension NamesFacet {
             let labels = form.passages.keys.sorted().flatMap { key in
                 Listed.once((form.passages[key] ?? []).map { compared.label($0).string })
             }
-            return labels.isEmpty ? ["\(form.text)"] : ["\(form.text): \(labels.prefix(20).joined(separator: " "))"]
+            return labels.isEmpty ? ["\(form.text)"] : ["\(form.text): \(labels.prefix(40).joined(separator: " "))"]
         }
-        return [PlainText(first), PlainText(Listed.fitting(second, columns: columns).joined(separator: "   "))]
+        return [PlainText(first), PlainText(second.prefix(8).joined(separator: "   "))]
     }
 
     func reasons(for item: FacetItem) -> [PlainText] {

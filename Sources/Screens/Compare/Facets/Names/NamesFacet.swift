@@ -30,13 +30,15 @@ struct NamesFacet: FacetView {
         self.compared = compared
         let names = compared.comparison.names
         forms = names.map { group in
-            var order: [PlainText] = []
-            var found: [PlainText: Form] = [:]
+            var order: [String] = []
+            var found: [String: Form] = [:]
             for key in group.variants.keys.sorted() {
                 for variant in group.variants[key] ?? [] {
-                    if found[variant.text] == nil { order.append(variant.text) }
-                    found[variant.text, default: Form(text: variant.text)].counts[key, default: 0] += variant.count
-                    found[variant.text]?.passages[key, default: []] += variant.passages
+                    // A curly apostrophe and a straight one are typesetting, not another form.
+                    let text = variant.text.string.replacing("\u{2019}", with: "'")
+                    if found[text] == nil { order.append(text) }
+                    found[text, default: Form(text: variant.text)].counts[key, default: 0] += variant.count
+                    found[text]?.passages[key, default: []] += variant.passages
                 }
             }
             let totals = order.compactMap { found[$0] }.map { (form: $0, count: $0.counts.values.reduce(0, +)) }

@@ -65,9 +65,15 @@ struct OriginsFacet: FacetView {
             table.add(heading: [], [entry(place, pair, columns: columns)])
         }
         let apart = apartPairs
-        if !apart.isEmpty {
-            let lines = Wrap.lines(
-                PlainText("no shared sentence found: \(apart.joined(separator: ", "))"), columns: max(10, columns - 5))
+        let isSameDay = pairs.contains {
+            $0.lineage.label != .none && origin(of: $0.lineage).hasPrefix(OriginsFacet.sameDay)
+        }
+        let notes = [
+            apart.isEmpty ? nil : "no shared sentence found: \(apart.joined(separator: ", "))",
+            isSameDay ? "same day, no hour: who was first is not known" : nil,
+        ]
+        for note in notes.compactMap({ $0 }) {
+            let lines = Wrap.lines(PlainText(note), columns: max(10, columns - 5))
             table.add(heading: lines.prefix(3).map { [FacetPiece($0.text, at: 4, .dim)] }, [])
         }
         return table
@@ -86,7 +92,7 @@ struct OriginsFacet: FacetView {
         let lineage = pair.lineage
         let label = "\(lineage.a) / \(lineage.b)"
         let start = 4 + max(6, label.count + 1)
-        let words = "\(shares(pair)); \(origin(of: lineage))"
+        let words = lineage.label == .none ? shares(pair) : "\(shares(pair)); \(origin(of: lineage))"
         let lines = Wrap.lines(PlainText(words), columns: max(10, columns - start - 1))
         var rows = lines.prefix(4).map { [FacetPiece($0.text, at: start)] }
         rows[0].insert(FacetPiece(PlainText(label), at: 4, lineage.label == .none ? .plain : .strong), at: 0)
@@ -123,12 +129,12 @@ struct OriginsFacet: FacetView {
     /// What the dates tell of who came first, and what they do not.
     private func dates(_ a: ArticleKey, _ b: ArticleKey) -> String {
         let moments = [a, b].map { compared.comparison[$0]?.article.published.value }
-        guard let first = moments[0], let second = moments[1] else {
-            return "not dated, who came first is not known"
-        }
-        if first.day == second.day { return "same day, who came first is not known" }
-        return "\(first.day < second.day ? a : b) is dated earlier"
+        guard let first = moments[0], let second = moments[1] else { return "not dated" }
+        if first.day == second.day, !first.hasHour || !second.hasHour { return OriginsFacet.sameDay }
+        return first == second ? "same hour" : "\(first < second ? a : b) is dated earlier"
     }
+
+    private static let sameDay = "same day, no hour"
 
     /// The passages of one matching pair of sentences, of the longest that are reworded, so that one sees what is shared.
     func example(of pair: Pair) -> [Passage] {

@@ -13,7 +13,11 @@ struct OriginsMatrix {
     init(_ origins: OriginsFacet, columns: Int) {
         let compared = origins.compared
         let keys = compared.comparison.keys
-        header = [FacetPiece("sentences of the row with a match in the column", at: 1, .strong, limit: columns - 2)]
+        header = [
+            FacetPiece(
+                "of the sentences of the row (the number), so many have a match in the column", at: 1, .strong,
+                limit: columns - 2)
+        ]
         let labels = keys.map { key in OriginsMatrix.label(of: key, compared) }
         let cells = keys.map { row in keys.map { OriginsMatrix.cell(row, $0, origins) } }
         let widest = cells.joined().map { Width.of($0.long) }.max() ?? 1

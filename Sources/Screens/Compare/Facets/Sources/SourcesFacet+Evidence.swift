@@ -23,7 +23,7 @@ extension SourcesFacet {
             return count == 0 ? "\(key)" : "\(key) \(Words.count(count, "time"))"
         }
         var first = "\(source.name): cited by \(cited.joined(separator: ", "))"
-        if !silent.isEmpty { first += "; not by \(silent.joined(separator: " "))" }
+        if !silent.isEmpty { first += "; not found in \(silent.joined(separator: " "))" }
         if item.id.part > 0, source.citations.indices.contains(item.id.part - 1) {
             let citation = source.citations[item.id.part - 1]
             let cue = citation.cue.map { "\"\($0)\"" } ?? "no verb of saying"
@@ -52,6 +52,7 @@ extension SourcesFacet {
                 let cue = citation.cue ?? "no verb of saying"
                 reasons.append("  \(compared.label(citation.passage)) \(cue): \(marks)\(citation.words)\(marks)")
             }
+            if !source.citations.contains(where: { $0.passage.article == key }) { reasons.append("  named") }
         }
         return reasons
     }
