@@ -17,16 +17,15 @@ extension SourcesFacet {
         let sources = compared.comparison.sources
         guard sources.indices.contains(item.id.subject) else { return [] }
         let source = sources[item.id.subject]
-        let silent = compared.comparison.keys.filter { !source.articles.contains($0) }.map(\.description)
-        let cited = source.articles.map { key -> String in
-            let count = source.citations.count { $0.passage.article == key }
-            return count == 0 ? "\(key)" : "\(key) \(Words.count(count, "time"))"
-        }
-        var first = "\(source.name): cited by \(cited.joined(separator: ", "))"
+        let all = citations[item.id.subject]
+        let citing = Set(source.articles + all.map(\.passage.article))
+        let silent = compared.comparison.keys.filter { !citing.contains($0) }.map(\.description)
+        let cited = citing.sorted().map { key in "\(key) \(max(1, all.count { $0.passage.article == key }))" }
+        var first = "\(source.name): cited in \(cited.joined(separator: ", "))"
         if !silent.isEmpty { first += "; not found in \(silent.joined(separator: " "))" }
-        if item.id.part > 0, source.citations.indices.contains(item.id.part - 1) {
-            let citation = source.citations[item.id.part - 1]
-            let cue = citation.cue.map { "\"\($0)\"" } ?? "no verb of saying"
+        if item.id.part > 0, citations[item.id.subject].indices.contains(item.id.part - 1) {
+            let citation = citations[item.id.subject][item.id.part - 1]
+            let cue = citation.cue.map { "\"\($0)\"" } ?? SourcesFacet.cue(of: citation, by: source)
             let how = citation.isQuoted ? "in quotation marks" : "not in quotation marks"
             return [PlainText(first), "\(compared.label(citation.passage)) \(PlainText(cue)), \(PlainText(how))"]
         }
@@ -45,14 +44,15 @@ extension SourcesFacet {
         guard sources.indices.contains(item.id.subject) else { return [] }
         let source = sources[item.id.subject]
         var reasons: [PlainText] = ["\(source.name): where it is cited, and for which words"]
-        for key in source.articles {
+        let all = citations[item.id.subject]
+        for key in Set(source.articles + all.map(\.passage.article)).sorted() {
             reasons.append("\(key) \(compared.outlet(key))")
-            for citation in source.citations where citation.passage.article == key {
+            for citation in all where citation.passage.article == key {
                 let marks: PlainText = citation.isQuoted ? "\"" : ""
-                let cue = citation.cue ?? "no verb of saying"
+                let cue = PlainText(SourcesFacet.cue(of: citation, by: source))
                 reasons.append("  \(compared.label(citation.passage)) \(cue): \(marks)\(citation.words)\(marks)")
             }
-            if !source.citations.contains(where: { $0.passage.article == key }) { reasons.append("  named") }
+            if !all.contains(where: { $0.passage.article == key }) { reasons.append("  named") }
         }
         return reasons
     }
@@ -68,8 +68,8 @@ extension SourcesFacet {
         guard sources.indices.contains(item.id.subject) else { return nil }
         let source = sources[item.id.subject]
         if item.id.part > 0 {
-            guard source.citations.indices.contains(item.id.part - 1) else { return nil }
-            let citation = source.citations[item.id.part - 1]
+            guard citations[item.id.subject].indices.contains(item.id.part - 1) else { return nil }
+            let citation = citations[item.id.subject][item.id.part - 1]
             return compared.statement(citation.passage, detail: citation.words).map { FindingKey(.source, [$0]) }
         }
         let statements = source.articles.compactMap { key in

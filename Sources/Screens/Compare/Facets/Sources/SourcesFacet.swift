@@ -18,6 +18,8 @@ struct SourcesFacet: FacetView {
     let compared: ComparedArticles
     /// What rests on one speaker.
     let supports: [Support]
+    /// Where each source is cited: its citations, and the figures it stands behind in other sentences.
+    let citations: [[Citation]]
     /// The labels of the figures each source stands behind, in the order of the figures.
     private let figures: [PlainText: [String]]
 
@@ -26,6 +28,7 @@ struct SourcesFacet: FacetView {
         self.compared = compared
         var supports: [Support] = []
         var figures: [PlainText: [String]] = [:]
+        var claims: [PlainText: [Claim]] = [:]
         for (place, group) in compared.comparison.figures.enumerated() {
             for (speaker, keys) in group.sharedSpeakers.sorted(by: { $0.key < $1.key }) where keys.count > 1 {
                 let name = compared.speakers.short(speaker)
@@ -37,11 +40,26 @@ struct SourcesFacet: FacetView {
                             $0.sources.isEmpty && $0.nearby.map { compared.speakers.short($0) } == name
                         }))
             }
-            for name in Listed.once(group.claims.flatMap(\.sources).map { compared.speakers.short($0).string }) {
-                figures[PlainText(name), default: []].append(group.about.string)
+            for claim in group.claims {
+                for name in claim.sources.map(compared.speakers.shared) {
+                    if figures[name]?.last != group.about.string {
+                        figures[name, default: []].append(group.about.string)
+                    }
+                    claims[name, default: []].append(claim)
+                }
             }
         }
         (self.supports, self.figures) = (supports, figures)
+        citations = compared.comparison.sources.map { source in
+            let known = Set(source.citations.map(\.passage))
+            let others = (claims[compared.speakers.shared(source.name)] ?? []).filter { !known.contains($0.passage) }
+            let figures = others.map {
+                Citation(passage: $0.passage, words: $0.figure.span.text, cue: nil, isQuoted: false)
+            }
+            return (source.citations + figures).sorted {
+                ($0.passage.article, $0.passage.sentence) < ($1.passage.article, $1.passage.sentence)
+            }
+        }
     }
 
     var nothing: PlainText { "nobody was found to be cited" }
@@ -110,27 +128,29 @@ struct SourcesFacet: FacetView {
     private func entry(_ id: FacetItem.ID, _ stops: CountColumns, columns: Int) -> FacetTable.Entry {
         let source = compared.comparison.sources[id.subject]
         var counts: [ArticleKey: Int] = [:]
-        for citation in source.citations { counts[citation.passage.article, default: 0] += 1 }
+        for citation in citations[id.subject] { counts[citation.passage.article, default: 0] += 1 }
         for key in source.articles where counts[key] == nil { counts[key] = 1 }
         var pieces = [FacetPiece(source.name, at: 4, limit: stops.label - 1)] + stops.pieces(counts)
         if columns > 0 { pieces.append(FacetPiece(purpose(of: source), at: stops.end, limit: columns - stops.end - 1)) }
         return FacetTable.Entry(
             item: FacetItem(
-                id: id, passages: firsts(of: source), isDifference: source.articles.count > 1,
-                unfolds: !source.citations.isEmpty), rows: [pieces])
-    }
-
-    private func firsts(of source: CitedSource) -> [Passage] {
-        Dictionary(grouping: source.citations.map(\.passage)) { $0.article }.firsts
+                id: id, passages: Dictionary(grouping: citations[id.subject].map(\.passage)) { $0.article }.firsts,
+                isDifference: counts.count > 1,
+                unfolds: !citations[id.subject].isEmpty), rows: [pieces])
     }
 
     /// What a source is cited for: the figures it stands behind, else the first words.
     func purpose(of source: CitedSource) -> PlainText {
-        if let labels = figures[compared.speakers.short(source.name)] {
+        if let labels = figures[compared.speakers.shared(source.name)] {
             return PlainText(Listed.once(labels).joined(separator: ", "))
         }
         guard let first = source.citations.first else { return .empty }
         return SourcesFacet.words(of: first)
+    }
+
+    /// The words that make it a citation; where none do it stands in a credit line, or behind a figure.
+    static func cue(of citation: Citation, by source: CitedSource) -> String {
+        citation.cue?.string ?? (source.kind == .agency ? "in a credit" : "for the figure")
     }
 
     private static func words(of citation: Citation) -> PlainText {
@@ -139,9 +159,9 @@ struct SourcesFacet: FacetView {
     }
 
     private func citations(of place: Int, columns: Int) -> [FacetTable.Entry] {
-        compared.comparison.sources[place].citations.prefix(200).enumerated().map { part, citation in
-            let cue = citation.cue.map { "\($0): " } ?? ""
-            let line = "\(compared.label(citation.passage))  \(cue)\(SourcesFacet.words(of: citation))"
+        citations[place].prefix(200).enumerated().map { part, citation in
+            let cue = SourcesFacet.cue(of: citation, by: compared.comparison.sources[place])
+            let line = "\(compared.label(citation.passage))  \(cue): \(SourcesFacet.words(of: citation))"
             let lines = Wrap.lines(PlainText(line), columns: max(10, columns - 8))
             return FacetTable.Entry(
                 item: FacetItem(id: FacetItem.ID(subject: place, part: part + 1), passages: [citation.passage]),
