@@ -11,8 +11,8 @@ import Testing
                  ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                       [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA    10 Feb 2019                   | b Al Jazeera    10 Feb 2019           | c outlet not stated    10 Feb 2019    | d outlet not stated    2 Mar 2019
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
-                                                        | The SDF-held areas make up [about    ~| The areas controlled by the SDF       |
-                                                        | one-third] of the whole country,..    | represent [one-third] of the..        |
+                                                        | The SDF-held areas make up about     ~| The areas controlled by the SDF       |
+                                                        | one-third of the whole country,..     | represent one-third of the entire..   |
                   US-backed Fighters Launch Final Push ~| (b1) ‘Heavy clashes’ in Syria as SDF ~| (c1) "Violent clashes" in Syria as    |
                   to Defeat IS in Syria                 | launches final push against ISIL      | SDF launches last effort against..    |
                   U.S.-backed Syrian Democratic Forces ~| (b5, in another row)                  |                                       |
