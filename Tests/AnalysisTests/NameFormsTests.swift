@@ -1,3 +1,4 @@
+import Foundation
 import News
 import Testing
 
@@ -52,4 +53,54 @@ import Testing
         Told.by("A", "They met President Emmanuel Macron in Lyon."), Told.by("B", "In Lyon Mr Macron spoke."),
     ])
     #expect(forms.areOne("President Emmanuel Macron", "Macron"))
+}
+
+@Test func twoPlacesOfOneNameStayApartWhereTheTextsTellThem() {
+    let articles = [
+        Told.by("A", "The mayor of Atlanta spoke. Voters in Georgia go to the polls, as in Florida."),
+        Told.by("B", "In Tbilisi ministers met. Voters in Georgia go to the polls, and in Armenia."),
+        Told.by("C", "Savannah was calm. Voters in Georgia go to the polls."),
+    ]
+    let forms = NameForms(articles)
+    let (a, b, c) = (ArticleKey(index: 0), ArticleKey(index: 1), ArticleKey(index: 2))
+    #expect(!forms.areOne("Georgia", in: a, "Georgia", in: b))
+    #expect(forms.areOne("Georgia", in: a, "Georgia", in: c))
+}
+
+@Test func groupsCarryTheirFormsSentencesAndReasons() {
+    let articles = [
+        Told.by("A", "The Harbour Workers Union (HWU) called a strike. The HWU met on Monday."),
+        Told.by("B", "On Monday the HWU met officials."),
+    ]
+    let group = Comparison.of(articles).names.first { $0.variants.values.joined().contains { $0.text == "HWU" } }
+    let a = ArticleKey(index: 0)
+    #expect(group?.variants[a]?.map(\.text) == ["HWU", "Harbour Workers Union"])
+    #expect(group?.variants[a]?.first?.passages.count == 2)
+    #expect(
+        group?.why == ["a b write HWU for Harbour Workers Union"]
+            || group?.why == ["a writes HWU for Harbour Workers Union"])
+    #expect(group?.kind == .organisation)
+}
+
+@Test func personWhoMayBeAnotherIsNotJoined() {
+    let forms = NameForms([
+        Told.by("A", "Former President Bill Clinton spoke in Ohio. Senator Hillary Clinton listened."),
+        Told.by("B", "In Ohio Mrs Clinton listened."), Told.by("C", "In Ohio Prince William met King Salman."),
+        Told.by("D", "In Ohio Prince Mohammed bin Salman spoke."),
+    ])
+    #expect(!forms.areOne("Bill Clinton", "Clinton"))
+    #expect(!forms.areOne("Salman", "Mohammed bin Salman"))
+}
+
+@Test func hostileNamesAreReadInTime() {
+    let syllables = ["ba", "de", "ki", "lo", "mu", "na", "ro", "sha"]
+    let names = (0..<3_000).map { number in
+        String(number, radix: 8).compactMap { $0.wholeNumberValue.map { syllables[$0] } }.joined().capitalized
+            + " Smith"
+    }
+    let text = names.map { "They met Mr \($0) there. " }.joined() + "They met Mr Smith."
+    let forms = NameForms([Told.by("A", text), Told.by("B", text)])
+    #expect(forms.areOne(PlainText(names[7]), PlainText(names[7])))
+    #expect(!forms.areOne(PlainText(names[7]), PlainText(names[2_000])))
+    #expect(!forms.areOne("Smith", PlainText(names[7])))
 }

@@ -70,3 +70,22 @@ private func names(_ paragraphs: String...) -> [String] {
             "Die Regierung in Berlin hat am Montag neue Regeln für die Wirtschaft des Landes beschlossen und Ausnahmen genannt."
         ) == [])
 }
+
+@Test func aBodyJustNamedIsMeantByItsHead() {
+    let found = names("The Syrian Observatory for Human Rights counted them.", "They left, the Observatory said.")
+    #expect(found.last == "Observatory = Syrian Observatory for Human Rights (organisation)")
+}
+
+@Test func aNameIsNotShortForABodyThatBeginsWithIt() {
+    #expect(names("The Earth Observatory wrote.", "They live on Earth.").last == "Earth = Earth (other)")
+    let town = names("The Fairhaven Police Department sent a car.", "They live in Fairhaven.")
+    #expect(town.last == "Fairhaven = Fairhaven (other)")
+}
+
+@Test func aTradeThatOpensASentenceIsNoPartOfTheName() {
+    #expect(names("Lawyer Sergey Markelov was shot.") == ["Sergey Markelov = Sergey Markelov (person)"])
+}
+
+@Test func aPlaceBeforeARoleIsStillAPlace() {
+    #expect(names("In Tripoli, Libyan leader Moammar Qaddafi spoke.").first == "Tripoli = Tripoli (place)")
+}

@@ -42,6 +42,7 @@ struct NameBook {
         }
         linkSurnames(firsts, cues)
         linkShortForms(firsts)
+        linkHeads(firsts)
         settle()
     }
 
@@ -122,6 +123,23 @@ struct NameBook {
         for key in firsts.keys where links[key] == nil && bearers[key]?.kind != .person && !KnownNames.isPlace(key) {
             if KnownNames.isBody(key), key != "islamic state" { continue }
             if let longer = byPrefix[key], longer.count == 1, let full = longer.first { links[key] = full }
+        }
+    }
+
+    /// "The Observatory" for the one body named before whose name has that word for its head ("Observatory for Human Rights").
+    private mutating func linkHeads(_ firsts: [String: (mention: NameMention, order: Int)]) {
+        var byHead: [String: Set<String>] = [:]
+        for (key, bearer) in bearers where bearer.kind == .organisation {
+            let words = key.split(separator: " ").map(String.init)
+            guard words.count > 1, let last = words.last else { continue }
+            let joint = words.firstIndex { $0 == "of" || $0 == "for" }
+            let head = joint.map { $0 > 0 ? words[$0 - 1] : last } ?? last
+            byHead[head, default: []].insert(links[key] ?? key)
+        }
+        for (key, first) in firsts where links[key] == nil && NameWords.bodies.contains(key) {
+            let bodies = (byHead[key] ?? []).filter { $0 != key }
+            let earlier = bodies.filter { (firsts[$0]?.order ?? .max) < first.order }
+            if bodies.count == 1, earlier.count == 1, let full = earlier.first { links[key] = full }
         }
     }
 

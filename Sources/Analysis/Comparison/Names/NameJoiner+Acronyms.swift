@@ -18,8 +18,9 @@ extension NameJoiner {
             } else if letters.utf8.count >= 3, let named = initials[letters] {
                 let roots = Set(named.map { clusters.root($0) })
                 guard roots.count == 1, let long = named.first, mayJoin(index, long, isProven: true) else { continue }
+                // Three letters are common; four and more spell few names.
                 guard
-                    !surroundings.shared(index, long, nodes).isEmpty
+                    letters.utf8.count >= 4 || !surroundings.shared(index, long, nodes).isEmpty
                         || surroundings.likestSentences(index, long, nodes) >= 3
                 else { continue }
                 clusters.join(

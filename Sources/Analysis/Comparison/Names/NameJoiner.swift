@@ -63,7 +63,8 @@ struct NameJoiner {
         var first: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated() where !node.isBare {
             let seen = first[node.spelling.letters, default: []]
-            for other in seen where !clusters.areOne(other, index) && mayJoin(other, index) {
+            for other in seen
+            where !clusters.areOne(other, index) && mayJoin(other, index) && areOnePlace(other, index) {
                 let reason: PlainText? =
                     nodes[other].text == node.text
                     ? nil : "\(nodes[other].text) and \(node.text) are the same letters"
@@ -74,6 +75,17 @@ struct NameJoiner {
                 first[node.spelling.letters, default: []].append(index)
             }
         }
+    }
+
+    /// Whether two articles that name a place of several bearers mean one of them, or do not tell which they mean.
+    private func areOnePlace(_ a: Int, _ b: Int) -> Bool {
+        guard PlaceSenses.isShared(nodes[a].folded) else { return true }
+        func sense(_ node: Int) -> Int? {
+            let names = Set(nodes.filter { $0.article == nodes[node].article }.map(\.folded))
+            return PlaceSenses.sense(of: nodes[node].folded, among: names)
+        }
+        guard let first = sense(a), let second = sense(b) else { return true }
+        return first == second
     }
 
     private mutating func joinFamilies() {
