@@ -55,7 +55,10 @@ let package = Package(
             name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
         .testTarget(
             name: "IndexingTests",
-            dependencies: ["News", "Parsing", "Analysis", "Indexing", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "News", "Language", "Parsing", "Analysis", "Indexing",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "DrawingTests", dependencies: ["News", "Drawing"], swiftSettings: strict),
         .testTarget(

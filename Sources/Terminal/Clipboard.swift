@@ -18,7 +18,26 @@ enum Clipboard {
         }
         let plain = "\u{1B}]52;c;\(kept.base64EncodedString())\u{7}"
         let isWhole = kept.count == whole.count
-        guard environment["TMUX"]?.isEmpty == false else { return (plain, isWhole) }
-        return (plain + "\u{1B}Ptmux;\u{1B}\(plain)\u{1B}\\", isWhole)
+        if environment["TMUX"]?.isEmpty == false {
+            return (plain + "\u{1B}Ptmux;\u{1B}\(plain)\u{1B}\\", isWhole)
+        }
+        let isScreen = term.hasPrefix("screen") && environment["STY"]?.isEmpty == false
+        return (isScreen ? throughScreen(plain) : plain, isWhole)
+    }
+
+    /// The most bytes of one wrapped piece: GNU screen drops what is longer than its buffer, 256 bytes in its older versions.
+    static let screenPiece = 240
+
+    /// The sequence as GNU screen hands it on to the terminal around it.
+    ///
+    /// It goes in device control strings (ESC P in the manual's "Control Sequences"), in pieces that fit its buffer; the terminal sees them as one.
+    private static func throughScreen(_ sequence: String) -> String {
+        var wrapped = ""
+        var rest = Substring(sequence)
+        while !rest.isEmpty {
+            wrapped += "\u{1B}P\(rest.prefix(screenPiece))\u{1B}\\"
+            rest = rest.dropFirst(screenPiece)
+        }
+        return wrapped
     }
 }

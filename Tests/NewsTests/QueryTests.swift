@@ -81,7 +81,7 @@ private func fault(_ text: String) -> QueryFault? {
     @Test func fieldsThatAreNotKnownAreRefused() throws {
         #expect(try #require(fault("source:bali")).message.string.contains("not known yet"))
         #expect(try #require(fault("texts:>2")).message.string.contains("not known yet"))
-        #expect(try #require(fault("is:checked")).message.string.contains("not known yet"))
+        #expect(try #require(fault("is:seen")).message.string.contains("is:checked"))
         #expect(try #require(fault("colour:red")).message.string.contains("no field is called colour"))
     }
 

@@ -86,7 +86,7 @@ import Testing
               title: author:      in the headline, among the authors
               outlet:voa          one outlet's articles
               tag:war             your tag
-              is:unread           also is:read, is:flagged
+              is:unread           also is:read, is:flagged, is:checked
               after:2019-02-10    on that day or later; before: earlier
               lang:en             the language; story: one story by its id
 

@@ -17,6 +17,27 @@ import Testing
     #expect(outside.sequence == "\u{1B}]52;c;eA==\u{7}")
 }
 
+@Test func insideGNUScreenTheSequenceGoesOutInPiecesThatFitItsBuffer() throws {
+    let environment = ["TERM": "screen-256color", "STY": "1234.pts-0.host"]
+    let short = try #require(Clipboard.sequence(for: "x", environment: environment))
+    #expect(short.sequence == "\u{1B}P\u{1B}]52;c;eA==\u{7}\u{1B}\\")
+    let text = PlainText(String(repeating: "Baghuz ", count: 200))
+    let long = try #require(Clipboard.sequence(for: text, environment: environment)).sequence
+    let pieces = long.components(separatedBy: "\u{1B}\\")
+    #expect(pieces.allSatisfy { $0.utf8.count <= Clipboard.screenPiece + 2 && ($0.isEmpty || $0.hasPrefix("\u{1B}P")) })
+    let plain = try #require(Clipboard.sequence(for: text, environment: ["TERM": "xterm"])).sequence
+    #expect(pieces.map { $0.dropFirst(2) }.joined() == plain)
+}
+
+@Test func aTerminalOtherThanScreenIsSentTheBareSequence() throws {
+    for environment in [
+        ["TERM": "xterm", "STY": "1234.pts-0.host"], ["TERM": "screen", "STY": ""], ["TERM": "screen"],
+    ] {
+        let copy = try #require(Clipboard.sequence(for: "x", environment: environment))
+        #expect(copy.sequence == "\u{1B}]52;c;eA==\u{7}")
+    }
+}
+
 @Test func terminalsThatWouldShowTheSequenceGetNone() {
     for term in ["linux", "vt100", "vt220", "ansi", "dumb"] {
         #expect(Clipboard.sequence(for: "x", environment: ["TERM": term]) == nil)

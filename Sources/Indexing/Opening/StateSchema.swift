@@ -30,6 +30,27 @@ enum StateSchema {
                         was_read INTEGER NOT NULL, PRIMARY KEY(step, article)) WITHOUT ROWID;
                     """)
         }
+        // What the reader says of findings, and which figures are tracked. A verdict that was taken back keeps its row, empty.
+        migrator.registerMigration("2") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE verdict(
+                        finding TEXT PRIMARY KEY NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, verdict TEXT
+                    ) WITHOUT ROWID;
+                    CREATE TABLE verdict_article(
+                        article INTEGER NOT NULL, finding TEXT NOT NULL REFERENCES verdict(finding),
+                        PRIMARY KEY(article, finding)) WITHOUT ROWID;
+                    CREATE TABLE verdict_change(
+                        step INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE, finding TEXT NOT NULL, was TEXT,
+                        PRIMARY KEY(step, finding)) WITHOUT ROWID;
+                    CREATE TABLE tracked(
+                        story INTEGER NOT NULL, about TEXT NOT NULL, content BLOB NOT NULL, PRIMARY KEY(story, about)
+                    ) WITHOUT ROWID;
+                    CREATE TABLE tracked_change(
+                        step INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE, story INTEGER NOT NULL,
+                        about TEXT NOT NULL, was BLOB, PRIMARY KEY(step, story, about)) WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }
 }

@@ -27,6 +27,7 @@ struct QueryCheck {
         case .mark(.unread): try row("NOT EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", [], key: key)
         case .mark(.read): try row("EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", [], key: key)
         case .mark(.flagged): try row("a.ident IN (SELECT article FROM main.flag)", [], key: key)
+        case .mark(.checked): try row(Library.isChecked, [], key: key)
         case .story(let id): try row("a.story = ?", [id.number], key: key)
         case .after(let day): try row("a.day >= ?", [day.number], key: key)
         case .before(let day): try row("a.day < ?", [day.number], key: key)

@@ -185,6 +185,7 @@ extension QueryPlanner {
         case .mark(.unread): .init(sql: "NOT EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
         case .mark(.read): .init(sql: "EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
         case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [], isSmall: true)
+        case .mark(.checked): .init(sql: Library.isChecked, arguments: [], isSmall: true)
         case .story(let id): .init(sql: "a.story = ?", arguments: [id.number], isSmall: true)
         case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
         case .before(let day): .init(sql: "a.day < ?", arguments: [day.number])

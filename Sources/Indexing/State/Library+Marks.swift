@@ -28,26 +28,6 @@ extension Library {
         }
     }
 
-    /// Takes back the last change of many marks.
-    ///
-    /// - Returns: what was taken back, in words; nil where there is nothing to take back.
-    public func undo() throws -> PlainText? {
-        try writeState { db in
-            guard let step = try Row.fetchOne(db, sql: "SELECT id, words FROM main.step ORDER BY id DESC LIMIT 1")
-            else {
-                return nil
-            }
-            let id: Int64 = step[0]
-            try db.execute(
-                sql: """
-                    DELETE FROM main.read WHERE article IN (SELECT article FROM main.change WHERE step = ? AND NOT was_read);
-                    INSERT OR IGNORE INTO main.read(article) SELECT article FROM main.change WHERE step = ? AND was_read;
-                    DELETE FROM main.step WHERE id = ?
-                    """, arguments: [id, id, id])
-            return "taken back: \(PlainText(step[1] as String))"
-        }
-    }
-
     /// Flags an article, or takes its flag off.
     ///
     /// An unknown id is passed over.
@@ -78,17 +58,9 @@ extension Library {
         }
     }
 
-    /// How many steps `undo` remembers.
-    private static let remembered = 20
-
     private func change(_ db: Database, _ numbers: [Int64], to isRead: Bool, step words: PlainText?) throws {
         var step: Int64?
-        if let words {
-            try db.execute(sql: "INSERT INTO main.step(words) VALUES (?)", arguments: [words.string])
-            step = db.lastInsertedRowID
-            try db.execute(
-                sql: "DELETE FROM main.step WHERE id <= ?", arguments: [db.lastInsertedRowID - Int64(Self.remembered)])
-        }
+        if let words { step = try Self.step(db, words) }
         let sql =
             isRead
             ? "INSERT OR IGNORE INTO main.read(article) VALUES (?)" : "DELETE FROM main.read WHERE article = ?"

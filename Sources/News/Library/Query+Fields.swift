@@ -44,10 +44,7 @@ extension Query {
 
     private static func mark(_ text: PlainText, place: Int) throws(QueryFault) -> Mark {
         if let mark = Mark(rawValue: text.string.lowercased()) { return mark }
-        let message: PlainText =
-            text.string.lowercased() == "checked"
-            ? "is:checked is not known yet: use is:unread, is:read or is:flagged"
-            : "is:\(text) is not known: use is:unread, is:read or is:flagged"
+        let message: PlainText = "is:\(text) is not known: use is:unread, is:read, is:flagged or is:checked"
         throw QueryFault(place: place, message: message)
     }
 

@@ -52,5 +52,7 @@ public indirect enum Query: Hashable, Sendable {
         case read
         /// Flagged.
         case flagged
+        /// With a finding the reader has checked.
+        case checked
     }
 }

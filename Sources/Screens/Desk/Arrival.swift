@@ -29,6 +29,12 @@ public enum Arrival: Sendable {
     case marked([ArticleSummary])
     /// How much there is: shown on the front page's first line.
     case counts(articles: Int, unread: Int)
+    /// What the reader says of findings in which one of these articles has a part.
+    case verdicts(ReaderVerdicts, of: [ArticleID])
+    /// The reader's own record changed behind the screens, as by `undo`: who shows it asks anew.
+    case recordChanged
+    /// The figures that are tracked, with what changed in them.
+    case tracked([TrackedFigure])
     /// Something to tell in the message line.
     case said(PlainText)
     /// Something went wrong: what, where, what to do, in one line.

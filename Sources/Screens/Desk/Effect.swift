@@ -36,6 +36,20 @@ public enum Effect: Hashable, Sendable {
     case setTags(ArticleID, [PlainText])
     /// Remember how far an article was read, in blocks.
     case savePosition(ArticleID, block: Int)
+    /// Load what the reader says of findings of these articles. Answer: `.verdicts`.
+    case loadVerdicts(of: [ArticleID])
+    /// Record what the reader says of findings, nil to take it back; one step for `undo`. Answer: `.verdicts`.
+    case setVerdict(ReaderVerdict?, of: [FindingKey], words: PlainText)
+    /// Look at what came into the stories of tracked figures. Answer: `.tracked`.
+    case loadTracked
+    /// Track a figure in the story of the first article that gives it; `looked` are the versions that were looked at. Answer: `.tracked`.
+    case track(about: PlainText, given: [TrackedFigure.Given], looked: [ArticleID: Int])
+    /// Stop tracking a figure. Answer: `.tracked`.
+    case stopTracking(TrackedFigure)
+    /// Note that the reader saw what changed in the tracked figures of a story. Answer: `.tracked`.
+    case seeChanges(StoryID)
+    /// Put a citation on the reader's clipboard (OSC 52); `short` tells which. Answer: `.said`.
+    case cite(PlainText, short: PlainText)
     /// Put text on the reader's clipboard through the terminal (OSC 52). Answer: `.said`.
     case copy(PlainText)
     /// Open an http or https address in a browser, by argv. Answer: `.said`.

@@ -16,7 +16,8 @@ struct Broadsheet: ParsableCommand {
         version: "broadsheet \(version)",
         subcommands: [
             ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, StoriesCommand.self,
-            CompareCommand.self, TimelineCommand.self, InspectCommand.self, DoctorCommand.self,
+            CompareCommand.self, TimelineCommand.self, CiteCommand.self, TrackedCommand.self, InspectCommand.self,
+            DoctorCommand.self,
             CompletionsCommand.self, ManualCommand.self,
         ])
 

@@ -9,7 +9,7 @@ struct SearchCommand: ParsableCommand {
         discussion: """
             All words are required; where few articles have them all, those that have some follow. A name also finds the other \
             spellings learnt of it, =name only its own. "a phrase", begin*, -not, \
-            this OR that, ( ), and fields: outlet: author: title: tag: is:unread is:read is:flagged story: after: before: lang:
+            this OR that, ( ), and fields: outlet: author: title: tag: is:unread is:read is:flagged is:checked story: after: before: lang:
             """)
 
     @Argument(help: ArgumentHelp("What to look for; words may begin with a dash.", valueName: "word"))

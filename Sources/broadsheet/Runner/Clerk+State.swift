@@ -22,12 +22,12 @@ extension Clerk {
             return try changed(findings.remembered) + [.said("\(Count.of(count, "article")) marked read")]
         case .undo:
             guard let undone = try library.undo() else { return [.said("there is nothing to undo")] }
-            return try changed(findings.remembered) + [.said(undone)]
+            return try changed(findings.remembered)
+                + [.recordChanged, .tracked(try library.tracked()), .said(undone)]
         case .savePosition(let id, let block):
             try library.savePosition(id, block: block)
             return []
-        default:
-            return []
+        default: return try answerForRecord(effect)
         }
         return [.keptSearches(try library.keptSearches())]
     }

@@ -29,7 +29,7 @@ final class Errands: Sendable {
         case .search:
             newestSearch.withLock { $0 = effect }
             searching.async { self.search() }
-        case .openStory, .compare, .layOut, .loadArticle:
+        case .openStory, .compare, .layOut, .loadArticle, .loadTracked:
             waiting.withLock { waiting in
                 waiting.removeAll { $0 == effect }
                 waiting.append(effect)

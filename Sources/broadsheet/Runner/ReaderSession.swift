@@ -95,6 +95,9 @@ final class ReaderSession {
         for effect in effects {
             switch effect {
             case .copy(let text): tell(copied(text, console: console), console: console, errands: errands, desk: &desk)
+            case .cite(let text, let short):
+                let words = copied(text, console: console, told: "copied: \(short)")
+                tell(words, console: console, errands: errands, desk: &desk)
             case .browse(let address):
                 let words = browse(address, console: console)
                 tell(words, console: console, errands: errands, desk: &desk)
@@ -110,9 +113,11 @@ final class ReaderSession {
         carryOut(desk.arrive(.said(words)), console: console, errands: errands, desk: &desk)
     }
 
-    private func copied(_ text: PlainText, console: Console) -> PlainText {
+    private func copied(
+        _ text: PlainText, console: Console, told: PlainText = "copied, if the terminal allows it"
+    ) -> PlainText {
         switch console.copyToClipboard(text) {
-        case .sent: "copied, if the terminal allows it"
+        case .sent: told
         case .cut: "copied in part: it is longer than a terminal takes"
         case .cannot: "this terminal cannot copy"
         }
