@@ -10,12 +10,12 @@ import Testing
     private let test: TestLibrary
     private let voa = """
         The flood has cut off the lower town of Lindmouth.
-        About 3,000 people were evacuated from the lower town, the mayor, Ruth Hale, said on Sunday.
+        About 3,000 people were evacuated from the lower town, the mayor, Ruth Hale, said.
         Boats are on the water and two helicopters wait for the wind to drop.
         """
     private let radio = """
         Lindmouth counts its losses after the flood.
-        Some 2,500 people were evacuated from the lower town, the Red Cross said on Sunday.
+        Some 2,500 people were evacuated from the lower town, the Red Cross said.
         Schools stay closed, and two bridges are gone.
         """
 
