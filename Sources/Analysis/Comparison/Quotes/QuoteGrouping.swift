@@ -19,7 +19,7 @@ struct QuoteGrouping {
     /// Quotes that share a word, tried against one quote.
     private static let tried = 12
     /// Cells of all alignments: beyond, only equal words are found.
-    private static let budget = 30_000_000
+    private static let budget = 6_000_000
 
     private struct Candidate {
         let key: ArticleKey

@@ -70,7 +70,7 @@ extension NewsTerms {
         the win, none: win victory triumph
         the affair, none: scandal affair controversy row
         the inquiry, none: inquiry investigation probe
-        the claim, none: allegation accusation claim *charge
+        the claim, none: allegation accusation
         the politician, person: politician lawmaker legislator senator congressman congresswoman deputy
         the rich, person: tycoon oligarch billionaire businessman businesswoman magnate entrepreneur
         the informer, person: whistleblower leaker informant source

@@ -110,6 +110,7 @@ struct TermSentence {
     }
 
     private func before(_ range: Range<Int>, _ bearer: NewsTerms.Bearer) -> Name? {
+        if bearer == .place { return named(range) }
         guard bearer == .body else { return nil }
         var place = range.lowerBound - 1
         while place >= 0, range.lowerBound - place <= 3 {
@@ -122,6 +123,13 @@ struct TermSentence {
             place -= 1
         }
         return nil
+    }
+
+    /// "Baghouz village": the name right before the noun.
+    private func named(_ range: Range<Int>) -> Name? {
+        guard range.lowerBound > 0, isBlank(after: range.lowerBound - 1) else { return nil }
+        let name = namesByEnd[reading.words[range.lowerBound - 1].end]
+        return name.flatMap { $0.kind == .place || $0.kind == .other ? $0 : nil }
     }
 
     private func after(_ range: Range<Int>, _ bearer: NewsTerms.Bearer) -> Name? {

@@ -30,11 +30,26 @@ extension WordGrouping {
             for kind in kinds.sorted() {
                 let one = left.filter { mentions[$0].kind == kind }
                 let other = right.filter { mentions[$0].kind == kind }
+                var paired: Set<Int> = []
                 for a in one {
-                    for b in other where slots.areOne(mentions[a].words, mentions[b].words) { links.join(a, b) }
+                    for b in other where mentions[a].term == mentions[b].term {
+                        guard slots.areOne(mentions[a].words, mentions[b].words) else { continue }
+                        links.join(a, b)
+                        paired.formUnion([a, b])
+                    }
+                }
+                // What has its own word on the other side stands in no other's slot; one ship is not several vessels.
+                for a in one where !paired.contains(a) {
+                    for b in other where !paired.contains(b) {
+                        let mayBeOne =
+                            NewsTerms.classes[kind].bearer != .object || mentions[a].isPlural == mentions[b].isPlural
+                        if mayBeOne, slots.areOne(mentions[a].words, mentions[b].words) { links.join(a, b) }
+                    }
                 }
                 // Where each sentence has one such term alone and both tell much the same, order may differ.
-                if one.count == 1, other.count == 1, alignment.score >= 0.5, slots.agreement >= 0.5 {
+                if NewsTerms.classes[kind].bearer != .object, one.count == 1, other.count == 1, alignment.score >= 0.5,
+                    slots.agreement >= 0.5
+                {
                     links.join(one[0], other[0])
                 }
             }
@@ -140,7 +155,9 @@ extension WordGrouping {
                 continue
             }
             if all.count == 1, let root = all.first {
-                if same.contains(root) || mention.isDefinite && !own.isEmpty { links.join(root, place) }
+                // Another word with "the" before it can mean another ship or village; people of a story in the plural hardly.
+                let isCrowd = mention.isPlural && NewsTerms.classes[mention.kind].bearer.isOfPeople
+                if same.contains(root) || mention.isDefinite && isCrowd && !own.isEmpty { links.join(root, place) }
             } else if same.count == 1, let root = same.first, own.contains(root), own.count == 1 {
                 links.join(root, place)
             }
