@@ -112,8 +112,13 @@ struct SourcesFacet: FacetView {
     func words(of support: Support) -> PlainText {
         let group = compared.comparison.figures[support.group]
         let labels = support.claims.map { compared.label($0.passage).string }
-        var words = "\(group.about): \(support.speaker) stands behind \(SourcesFacet.number(support.claims.count)) of "
-        words += "the \(SourcesFacet.number(group.claims.count)) counts, \(Listed.once(labels).joined(separator: " "))"
+        let (own, all) = (support.claims.count, group.claims.count)
+        let share =
+            own < all
+            ? "\(SourcesFacet.number(own)) of the \(SourcesFacet.number(all)) counts"
+            : own == 2 ? "both counts" : "all \(SourcesFacet.number(own)) counts"
+        var words = "\(group.about): \(support.speaker) stands behind \(share), "
+        words += Listed.once(labels).joined(separator: " ")
         let beside = Listed.once(support.nearby.map { compared.label($0.passage).string })
         if !beside.isEmpty { words += ", and speaks in the sentence beside \(beside.joined(separator: " "))" }
         return PlainText(words)
