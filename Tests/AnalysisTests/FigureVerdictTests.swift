@@ -67,6 +67,26 @@ private func verdict(_ a: String, _ b: String, days: (String, String) = ("2024-0
     ])
     func otherThingsStandApart(_ a: String, _ b: String) { #expect(verdict(a, b) == "apart") }
 
+    @Test func theMonthIsNoMarchAndTheInflationRateNoInterestRate() {
+        let text = verdict(
+            "Inflation in Orlind rose to 4.5 percent in March.",
+            "The inflation rate in Orlind was 5.1 percent in March.")
+        #expect(text == "inflation conflict: 4.5 percent, 5.1 percent")
+    }
+
+    @Test func magnitudesOfSeveralQuakesAreNotSetAgainstEachOther() {
+        let text = verdict(
+            "An earthquake of magnitude 7.6 struck Marwan on Sunday.",
+            "The quakes that struck Marwan on Sunday had magnitudes of 7.6 and 7.5.")
+        #expect(!text.contains("conflict"))
+    }
+
+    @Test func tooMuchToCompareIsSaid() {
+        let row = "Marwan has 12 boats, 13 houses, 14 trucks, 15 trees and 16 wells. "
+        let articles = [Told.by("A", String(repeating: row, count: 400)), Told.by("B", row)]
+        #expect(Comparison.of(articles).unread.map(\.string) == ["a: 1880 of 2000 figures not compared"])
+    }
+
     @Test func aMonthIsAnotherScopeThanTheMonthBefore() {
         let text = verdict(
             "Inflation in Orlind rose to 4.5 percent in March.", "Inflation in Orlind was 3.9 percent in February.")

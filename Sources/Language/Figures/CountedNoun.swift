@@ -28,7 +28,9 @@ enum CountedNoun {
             // "IS" and "WHO" in capitals are names, whatever they fold to.
             if !isLoose, token.shape != .upper, StopWords.contains(folded) || enders.contains(folded) { break }
             if token.isPossessive { break }
-            if isOne, words > 0, SpeechVerbs.isSpeech(folded) { break }
+            if isOne, words > 0, SpeechVerbs.isSpeech(folded) || folded == "died" || folded == "dies" { break }
+            // "three bank workers-two women and a man": the second number begins a phrase of its own.
+            if words > 0, NumberWords.small(folded) != nil { break }
             words += 1
             let isBeforeHyphen = place + 1 < limit && isHyphen(place + 1, tokens, limit)
             if !isLoose, !isBeforeHyphen {

@@ -60,6 +60,8 @@ struct FigurePair {
             if verdict == .scopesDiffer { return a.noun == b.noun && likeness >= 0.45 }
             return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
         }
+        // A sentence of several quakes gives several magnitudes, and which is whose is not read.
+        if a.measure == "measure:magnitude", a.isOther || b.isOther { return false }
         guard !a.noun.isEmpty, a.noun != "distance" else {
             return verdict == .compatible && likeness >= FigurePair.alike
         }
@@ -161,6 +163,9 @@ struct FigurePair {
         }
         if a.qualifiers.standing != b.qualifiers.standing { return .scopesDiffer }
         if times == .oneSided { return .scopesDiffer }
+        // "Four charges of fraud" and "six charges": one says of what, the other of all. Winds of one day are others than of another.
+        if isCount, a.heading == nil, b.heading == nil, (a.whole == nil) != (b.whole == nil) { return .scopesDiffer }
+        if a.noun == "wind", (a.days == nil) != (b.days == nil) { return .scopesDiffer }
         // A price is another an hour later; that of one day may differ by the hour alone.
         if a.isMarket || b.isMarket, a.days == nil || a.days != b.days || a.claim.figure.kind != .percent {
             return .scopesDiffer

@@ -26,7 +26,7 @@ struct FigureQualifiers: Hashable, Sendable {
         standing = Set(words[around]).intersection(Self.standings)
         let wide = max(0, figure.lowerBound - 5)..<min(words.count, figure.upperBound + 4)
         sort = Set(words[wide]).intersection(Self.sorts)
-        let reach = max(0, figure.lowerBound - 10)..<min(words.count, figure.upperBound + 10)
+        let reach = 0..<min(words.count, figure.upperBound + 10)
         causes = Set(words[reach].filter(Self.illnesses.contains).map { Stemmer.stem($0) })
     }
 

@@ -85,7 +85,7 @@ struct FigureReader {
             family: counted.family, measure: counted.measure, heading: counted.heading, amount: value,
             unit: figure.unit?.string ?? "", mode: mode,
             qualifiers: FigureQualifiers(range, in: around.clauses), isMarket: beside.isMarket && !beside.isClosing,
-            isOther: beside.isOther, quarters: beside.quarters,
+            isOther: beside.isOther || severalQuakes(counted, around), quarters: beside.quarters,
             place: FigureRange.place(of: figure.value ?? 0) * (quantity?.factor ?? 1), whole: beside.whole,
             isLead: around.place < FigureReader.lead, peoples: beside.peoples(reading),
             near: near(range, around.clauses),
@@ -101,6 +101,13 @@ struct FigureReader {
     /// The places of a scope under the one form in which all articles list them: Baghuz and Baghouz are no two places.
     private func places(_ scope: FigureScope) -> Set<String> {
         Set(scope.places.map { speakers.forms.canonical(PlainText($0), in: key).string.lowercased() })
+    }
+
+    /// Whether a sentence gives the magnitudes of several quakes.
+    private func severalQuakes(_ counted: CountedThing, _ around: Around) -> Bool {
+        guard counted.measure == "measure:magnitude" else { return false }
+        let here = index.figures[around.place].prefix(FigureReader.most)
+        return here.count { ($0.value ?? 0) > 2 && ($0.value ?? 10) < 10 && $0.value != $0.value?.rounded() } > 1
     }
 
     /// Stems of the telling words around a figure: what is said of it, where no heading tells.
