@@ -15,8 +15,10 @@ struct Aligner {
     /// The grouping that made them, for the verdict of a pair.
     let grouping: FigureGrouping
 
-    /// A pair is kept beside a better one only where it reaches this share of the better score.
-    private static let nearBest = 0.8
+    /// How much of the lighter sentence's weight two sentences within one quote share.
+    private static let quoted = 0.4
+    /// Sentences of one quote that are looked at.
+    private static let longestQuote = 8
 
     private struct Pair: Hashable { let a, b: Passage }
 
@@ -29,33 +31,18 @@ struct Aligner {
     /// The alignments, by articles and reading order.
     func alignments() -> [Alignment] {
         var evidence: [Pair: Evidence] = [:]
-        for match in best() { evidence[Pair(a: match.a, b: match.b), default: Evidence()].match = match }
+        for match in matches { evidence[Pair(a: match.a, b: match.b), default: Evidence()].match = match }
         addQuotes(to: &evidence)
         addFigures(to: &evidence)
-        return evidence.map { alignment(of: $0, $1) }.sorted {
+        var sides: [Passage: ParaphraseSide] = [:]
+        for passage in Set(evidence.keys.flatMap { [$0.a, $0.b] }) {
+            guard let reading = readings[passage] else { continue }
+            sides[passage] = ParaphraseSide(reading.words, reading.terms, readings.similarity.weights)
+        }
+        return evidence.map { alignment(of: $0, $1, sides) }.sorted {
             ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
                 $1.a.article, $1.b.article, $1.a.sentence, $1.b.sentence
             )
-        }
-    }
-
-    /// The matches that are the best, or nearly, for one of their two sentences.
-    private func best() -> [SentenceMatch] {
-        struct Side: Hashable { let passage: Passage; let other: ArticleKey }
-        var top: [Side: Double] = [:]
-        for match in matches {
-            for side in [
-                Side(passage: match.a, other: match.b.article), Side(passage: match.b, other: match.a.article),
-            ] {
-                top[side] = max(top[side] ?? 0, match.score)
-            }
-        }
-        return matches.filter { match in
-            guard !NamesAlone.rests(match, readings) else { return false }
-            let sides = [
-                Side(passage: match.a, other: match.b.article), Side(passage: match.b, other: match.a.article),
-            ]
-            return sides.contains { match.score >= (top[$0] ?? 0) * Aligner.nearBest }
         }
     }
 
@@ -67,9 +54,42 @@ struct Aligner {
                         x.passage.article < y.passage.article
                         ? Pair(a: x.passage, b: y.passage) : Pair(a: y.passage, b: x.passage)
                     evidence[pair, default: Evidence()].quote = group.verdict
+                    for pair in alsoQuoted(x, y) { evidence[pair, default: Evidence()].quote = group.verdict }
                 }
             }
         }
+    }
+
+    /// The pairs of later sentences that one shared quote runs through, where they share most of their telling words.
+    private func alsoQuoted(_ x: QuoteGroup.Version, _ y: QuoteGroup.Version) -> [Pair] {
+        let (left, right) = x.passage.article < y.passage.article ? (x, y) : (y, x)
+        let (mine, theirs) = (sentences(of: left), sentences(of: right))
+        guard mine.count + theirs.count > 2 else { return [] }
+        return mine.flatMap { a in
+            theirs.compactMap { b in
+                let (x, y) = (a.terms, b.terms)
+                let lighter = min(x.total, y.total)
+                guard lighter > 0, readings.similarity.sharedWeight(x, y) >= Aligner.quoted * lighter else {
+                    return nil
+                }
+                return Pair(a: a.passage, b: b.passage)
+            }
+        }
+    }
+
+    /// The sentences a quote runs through.
+    private func sentences(of version: QuoteGroup.Version) -> [SentenceReading] {
+        guard var place = readings.place(of: version.passage) else { return [] }
+        let all = readings.articles[version.passage.article.index]
+        var sentences: [SentenceReading] = []
+        while place < all.count, sentences.count < Aligner.longestQuote,
+            all[place].sentence.span.block == version.quote.span.block,
+            all[place].sentence.span.start < version.quote.span.end
+        {
+            sentences.append(all[place])
+            place += 1
+        }
+        return sentences
     }
 
     private func addFigures(to evidence: inout [Pair: Evidence]) {
@@ -89,7 +109,7 @@ struct Aligner {
         }
     }
 
-    private func alignment(of pair: Pair, _ evidence: Evidence) -> Alignment {
+    private func alignment(of pair: Pair, _ evidence: Evidence, _ sides: [Passage: ParaphraseSide]) -> Alignment {
         let (left, right) = (readings[pair.a], readings[pair.b])
         var match = evidence.match
         if match == nil, let left, let right { match = SentenceMatcher(readings: readings).match(left, right) }
@@ -106,22 +126,20 @@ struct Aligner {
         if !isSame, let left, let right, let shared = sharedWords(left, right) { why.append(shared) }
         let worst = evidence.figures.map(\.verdict).max { $0.gravity < $1.gravity }
         return Alignment(
-            a: pair.a, b: pair.b, relation: relation(worst, isSame: isSame, match, pair, evidence.quote),
+            a: pair.a, b: pair.b, relation: relation(worst, isSame: isSame, match, pair, evidence.quote, sides),
             score: min(1, score),
             why: why)
     }
 
     private func relation(
         _ figures: FigureGroup.Verdict?, isSame: Bool, _ match: SentenceMatch?, _ pair: Pair,
-        _ quote: QuoteGroup.Verdict?
+        _ quote: QuoteGroup.Verdict?, _ sides: [Passage: ParaphraseSide]
     ) -> Relation {
         if let figures, figures != .agree { return figures.relation }
         if isSame { return .same }
         if quote == nil, areOfAnotherTime(pair) { return .timeShifted }
-        guard let match else { return .partial }
-        let (x, y) = (readings[pair.a]?.terms.total ?? 0, readings[pair.b]?.terms.total ?? 0)
-        let isLopsided = max(x, y) > min(x, y) * 1.8
-        return match.score >= 0.5 && !isLopsided || quote == .same && !isLopsided ? .reworded : .partial
+        guard match != nil, let left = sides[pair.a], let right = sides[pair.b] else { return .partial }
+        return Paraphrase(left, right, readings.similarity).isLikely ? .reworded : .partial
     }
 
     /// Whether the accounts are dated apart and both sentences name days, none of them in common.

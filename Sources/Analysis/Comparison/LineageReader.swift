@@ -1,37 +1,92 @@
 import News
 
-/// Reads from the matched sentences of each two articles how much of one is in the other, and from their credits what that shows.
+/// Reads from what each two articles share how much of one is in the other, and from their credits what that shows.
 struct LineageReader {
     /// The articles.
     let articles: [AnnotatedArticle]
-    /// Their sentences.
-    let readings: Readings
-    /// Sentences found again, for every ordered pair that has any.
-    let shared: [SharedWording]
+    /// How much of each is in each other.
+    let overlaps: TextOverlaps
 
-    /// From this share of an article's sentences on, its text counts as wholly found in the other.
-    private static let wholly = 0.75
-    /// From this share on, partly; a single shared quotation among a dozen sentences is less.
-    private static let partly = 0.2
+    /// From this share of an article's sentences on, most of its text is found in the other.
+    private static let wholly = 0.7
+    /// From these shares on a good part of it is: of all its sentences, and of those that match closely.
+    ///
+    /// Measured on 5,290 ordered pairs of articles of one event (ECB+, MMDS) that have hardly a run of seven words in common, and 326 copies
+    /// of such articles with a quarter of the sentences dropped, others merged or moved, and words traded (a table of 170, every
+    /// seventh to every second further word for a wrong one): 1.0 % of the ones called derived, 99.4 % of the others. An independent account
+    /// of the same event has .06 of its sentences in common in the median, .33 at the 95th percentile; a copy .57 at least.
+    private static let partly = (share: 0.4, close: 0.25)
+    /// Or from this share of its words on in runs of seven or more that the other has too, quotations left out.
+    private static let runs = 0.2
+    /// Sentences that have to match before a text is called derived at all.
+    private static let fewest = 2
 
     /// One finding for every ordered pair, the largest share first.
     func lineage() -> [Lineage] {
         let keys = articles.indices.map { ArticleKey(index: $0) }
-        let found = Dictionary(shared.map { ([$0.a, $0.b], $0) }) { first, _ in first }
+        let credits = articles.map { Credits($0.article) }
         let pairs = keys.flatMap { a in keys.filter { $0 != a }.map { (a, $0) } }
-        return pairs.map { a, b in lineage(a, b, found[[a, b]]) }.sorted {
+        return pairs.map { lineage($0, $1, credits) }.sorted {
             ($1.shared, $0.a, $0.b) < ($0.shared, $1.a, $1.b)
         }
     }
 
-    private func lineage(_ a: ArticleKey, _ b: ArticleKey, _ wording: SharedWording?) -> Lineage {
-        let of = readings.articles[a.index].count { $0.role.isNarrative }
-        let matched = wording?.matched ?? 0
-        let share = of == 0 ? 0 : Double(matched) / Double(of)
-        let label: Lineage.Label =
-            share >= LineageReader.wholly ? .wholly : share >= LineageReader.partly ? .partly : .none
+    /// The label of an overlap.
+    static func label(_ overlap: TextOverlap) -> Lineage.Label {
+        guard overlap.matched >= fewest else { return .none }
+        let isClose = overlap.closeShare >= partly.close
+        if overlap.share >= wholly, isClose { return .wholly }
+        return overlap.share >= partly.share && isClose || overlap.runShare >= runs ? .partly : .none
+    }
+
+    private func lineage(_ a: ArticleKey, _ b: ArticleKey, _ credits: [Credits]) -> Lineage {
+        let overlap = overlaps[a, b]
+        let label = LineageReader.label(overlap)
+        let (mine, theirs) = (credits[a.index], credits[b.index])
+        let agencies = mine.agencies.filter { theirs.agencies.contains($0) }
+        var why: [PlainText] = []
+        if overlap.matched == 0 {
+            why.append("no shared wording found")
+        } else {
+            let order: PlainText = overlap.reordered > 0 ? ", \(overlap.reordered) of them in another order" : ""
+            why.append("\(overlap.matched) of \(overlap.of) sentences of \(a) match \(b)\(order)")
+        }
+        if overlap.runs.longest > 0 {
+            why.append(
+                "\(overlap.runs.words) of \(overlap.words) words stand in runs of equal words, the longest of \(overlap.runs.longest)"
+            )
+        }
+        var from = Lineage.Origin.unknown
+        if label != .none {
+            if let told = origin(a, b, mine, theirs) {
+                (from, why) = (told.from, why + [told.why])
+            } else if !agencies.isEmpty {
+                from = .common
+                why.append(PlainText("both credit " + agencies.map(\.string).joined(separator: ", ")))
+            } else {
+                why.append("no hour, held version or credit shows which was first")
+            }
+        }
         return Lineage(
-            a: a, b: b, label: label, from: .unknown, shared: share, matched: matched, of: of, reordered: 0,
-            agencies: [], why: wording?.why ?? ["no shared wording found"])
+            a: a, b: b, label: label, from: from, shared: overlap.share, matched: overlap.matched, of: overlap.of,
+            reordered: overlap.reordered, agencies: agencies, why: why)
+    }
+
+    /// The article of the two that the text was in first, where a held version or a credit line shows it.
+    private func origin(
+        _ a: ArticleKey, _ b: ArticleKey, _ mine: Credits, _ theirs: Credits
+    ) -> (from: Lineage.Origin, why: PlainText)? {
+        let (x, y) = (articles[a.index].article, articles[b.index].article)
+        if x.id == y.id, let first = x.version, let second = y.version, first != second {
+            let older = first < second ? a : b
+            return (.article(older), "\(older) is the older version of one article")
+        }
+        if let line = mine.line(crediting: y.outlet?.name), x.outlet?.name != y.outlet?.name {
+            return (.article(b), "\(a) credits it: \(line)")
+        }
+        if let line = theirs.line(crediting: x.outlet?.name), x.outlet?.name != y.outlet?.name {
+            return (.article(a), "\(b) credits it: \(line)")
+        }
+        return nil
     }
 }

@@ -9,6 +9,8 @@ struct RowBuilder {
     let readings: Readings
     /// The pairs among them.
     let alignments: [Alignment]
+    /// Pairs that come near telling the same.
+    let near: [SentenceMatch]
 
     /// Sentences of one article in one row; a row is for reading at a glance.
     private static let fullest = 3
@@ -40,18 +42,25 @@ struct RowBuilder {
                 elsewhere[b, default: []].append(alignment)
             }
         }
+        var nearest: [Int: SentenceMatch] = [:]
+        for match in near {
+            for row in [table.row(of: match.a), table.row(of: match.b)] where nearest[row]?.score ?? 0 < match.score {
+                nearest[row] = match
+            }
+        }
         return table.ordered().map { row in
-            self.row(cells: table.cells(of: row), beside: beside[row] ?? [], elsewhere: elsewhere[row] ?? [])
+            self.row(
+                cells: table.cells(of: row), beside: beside[row] ?? [], elsewhere: elsewhere[row] ?? [],
+                nearest: nearest[row])
         }
     }
 
     private func row(
-        cells: [ArticleKey: [SentenceID]], beside: [Alignment], elsewhere: [Alignment]
+        cells: [ArticleKey: [SentenceID]], beside: [Alignment], elsewhere: [Alignment], nearest: SentenceMatch?
     ) -> ComparisonRow {
         guard let worst = beside.max(by: { $0.relation.gravity < $1.relation.gravity }) else {
             guard let other = elsewhere.max(by: { $0.score < $1.score }) else {
-                return ComparisonRow(
-                    cells: cells, relation: .only, why: ["shares too few telling words with any other sentence"])
+                return ComparisonRow(cells: cells, relation: .only, why: [RowBuilder.lone(nearest, cells)])
             }
             return ComparisonRow(cells: cells, relation: .partial, why: ["also told in another row"] + other.why)
         }
@@ -63,6 +72,14 @@ struct RowBuilder {
             }
         }
         return ComparisonRow(cells: cells, relation: worst.relation, why: why)
+    }
+
+    /// Why a row stands alone: no other sentence shares enough, or one comes near and is named.
+    private static func lone(_ nearest: SentenceMatch?, _ cells: [ArticleKey: [SentenceID]]) -> PlainText {
+        guard let nearest else { return "shares too few telling words with any other sentence" }
+        let other =
+            cells[nearest.a.article]?.contains(nearest.a.sentence) == true ? nearest.b.article : nearest.a.article
+        return "a sentence of \(other) comes near it, but shares too few telling words"
     }
 
     /// How strongly a pair pulls its sentences into one row: figures that differ must face each other.

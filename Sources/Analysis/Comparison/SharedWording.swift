@@ -20,4 +20,11 @@ public struct SharedWording: Hashable, Sendable {
 
     /// The matched share, 0 to 1; 0 for an article without sentences.
     public var share: Double { of == 0 ? 0 : Double(matched) / Double(of) }
+
+    /// The pairs that share any sentence, as their lineage tells.
+    static func of(_ lineage: [Lineage]) -> [SharedWording] {
+        lineage.filter { $0.matched > 0 }.map {
+            SharedWording(a: $0.a, b: $0.b, matched: $0.matched, of: $0.of, why: $0.why)
+        }
+    }
 }

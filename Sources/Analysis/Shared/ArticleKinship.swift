@@ -1,18 +1,23 @@
 import News
 
-/// Which articles have enough rare words in common to be about one matter.
+/// Which articles have enough rare words and names in common to be about one matter.
 ///
-/// Two quakes in two lands share "earthquake", "killed", "officials" and "Saturday", and their dead may not be set side by side: accounts
-/// of one event share its names and its particulars. "The storm" of both counts too: it is one that is known, while "a fire" is any.
+/// Two quakes in two lands share "earthquake", "killed", "officials" and "Saturday", even "rubble" and "survivors", and their dead may
+/// not be set side by side: accounts of one event share its names and its particulars. "The storm" of both counts too: it is one that is
+/// known, while "a fire" is any.
 struct ArticleKinship: Sendable {
-    private let rare: [Set<Int>]
+    private let related: [[Bool]]
 
     /// The least share of the rare words of the article with fewer of them.
     private static let least = 0.06
+    /// The least share of the names of the article with fewer of them, where both name at least `named`.
+    private static let leastNames = 0.1
+    /// With fewer words of names than this an article may tell of the same matter without naming the same.
+    private static let named = 3
 
-    /// Gathers the rare words of each article.
+    /// Gathers the rare words and the names of each article.
     init(_ articles: [[SentenceReading]], _ weights: TermWeights) {
-        rare = articles.map { sentences in
+        let rare = articles.map { sentences in
             sentences.reduce(into: Set<Int>()) { rare, sentence in
                 for place in sentence.terms.places where weights.isRare(at: place) { rare.insert(place) }
                 for (before, word) in zip(sentence.words, sentence.words.dropFirst())
@@ -21,14 +26,31 @@ struct ArticleKinship: Sendable {
                 }
             }
         }
+        let names = articles.map { sentences in
+            sentences.reduce(into: Set<Int>()) { names, sentence in
+                for place in sentence.named where weights.isRare(at: place) {
+                    names.insert(weights.spelling(at: place))
+                }
+            }
+        }
+        related = articles.indices.map { a in
+            articles.indices.map { b in
+                guard a != b else { return true }
+                guard ArticleKinship.share(rare[a], rare[b], ArticleKinship.least) else { return false }
+                guard min(names[a].count, names[b].count) >= ArticleKinship.named else { return true }
+                return ArticleKinship.share(names[a], names[b], ArticleKinship.leastNames)
+            }
+        }
     }
 
     /// Whether they are about one matter; an article always is with itself, and one without rare words with none other.
     func areRelated(_ a: Int, _ b: Int) -> Bool {
-        guard a != b else { return true }
-        guard rare.indices.contains(a), rare.indices.contains(b) else { return false }
-        let (few, many) = rare[a].count <= rare[b].count ? (rare[a], rare[b]) : (rare[b], rare[a])
+        related.indices.contains(a) && related.indices.contains(b) && related[a][b]
+    }
+
+    private static func share(_ a: Set<Int>, _ b: Set<Int>, _ least: Double) -> Bool {
+        let (few, many) = a.count <= b.count ? (a, b) : (b, a)
         let shared = few.count { many.contains($0) }
-        return shared > 0 && Double(shared) >= ArticleKinship.least * Double(few.count)
+        return shared > 0 && Double(shared) >= least * Double(few.count)
     }
 }

@@ -14,27 +14,39 @@ struct Readings: Sendable {
 
     /// Reads these articles.
     init(_ annotated: [AnnotatedArticle]) {
-        annotations = annotated.map { AnnotationIndex($0) }
+        let annotations = annotated.map { AnnotationIndex($0) }
+        self.annotations = annotations
         let words = annotated.map { article in
             article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
         }
         let stems = words.map { $0.map { TermWeights.stems(of: $0) } }
-        let weights = TermWeights(stemsOfSentences: stems.joined())
+        let weights = TermWeights(stemsOfSentences: stems.joined(), names: Readings.stemsOfNames(annotated))
         similarity = SentenceSimilarity(weights)
         articles = annotated.indices.map { index in
             let roles = annotated[index].article.blocks.map(\.role)
             return annotated[index].sentences.enumerated().map { place, sentence in
-                SentenceReading(
+                let words = words[index][place]
+                return SentenceReading(
                     passage: Passage(article: ArticleKey(index: index), sentence: sentence.id), sentence: sentence,
                     role: roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body,
-                    words: words[index][place], terms: weights.terms(ofStems: stems[index][place]),
-                    pairs: weights.neighbours(of: stems[index][place]))
+                    words: words, terms: weights.terms(ofStems: stems[index][place]),
+                    pairs: weights.neighbours(of: stems[index][place]),
+                    named: NamedWords.stems(
+                        of: words, from: sentence.span.start, names: annotations[index].names[place]
+                    )
+                    .compactMap { weights.place(of: $0) }.sorted())
             }
         }
         kin = ArticleKinship(articles, weights)
         places = articles.map { sentences in
             Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
         }
+    }
+
+    private static func stemsOfNames(_ articles: [AnnotatedArticle]) -> Set<String> {
+        var texts: Set<PlainText> = []
+        for article in articles { for name in article.names { texts.insert(name.span.text) } }
+        return texts.reduce(into: []) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
     }
 
     /// Where a passage stands among the sentences of its article.

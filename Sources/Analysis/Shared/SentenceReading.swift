@@ -15,6 +15,8 @@ struct SentenceReading: Sendable {
     let terms: SentenceTerms
     /// Neighbouring telling words, ascending, each once: the word order of the sentence.
     let pairs: [UInt64]
+    /// Those of its telling words that say who or where and not what: of names and offices; places in the vocabulary, ascending.
+    let named: [Int]
 
     /// Words read of one sentence.
     ///

@@ -31,8 +31,9 @@ public struct SentenceSimilarity: Sendable {
         return min(1, (2 * shared / (left + right) + shared / max(lighter, lightest)) / 2)
     }
 
-    /// The weight of the words both hold; 0 where all they share is numbers and stock words of news ("officials said", "people",
-    /// "killed", "Saturday"), which any two stories may hold by chance: a name, a place or an uncommon word has to be among them.
+    /// The weight of the words both hold, near words ("blaze", "fire") for a part of theirs; 0 where all they share is numbers and stock
+    /// words of news ("officials said", "people", "killed", "Saturday"), which any two stories may hold by chance: a name, a place or
+    /// an uncommon word has to be among them.
     public func sharedWeight(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
         var shared = 0.0
         var sharesWord = left == right
@@ -50,7 +51,35 @@ public struct SentenceSimilarity: Sendable {
                 j += 1
             }
         }
-        return sharesWord ? shared : 0
+        return sharesWord ? shared + NearSynonyms.worth * nearWeight(left.groups, right.groups) : 0
+    }
+
+    /// The weight of words that stand in one group and are not the same word.
+    func nearWeight(_ left: [GroupedTerm], _ right: [GroupedTerm]) -> Double {
+        var weight = 0.0
+        var (i, j) = (0, 0)
+        while i < left.count, j < right.count {
+            let (a, b) = (left[i], right[j])
+            if a.group < b.group {
+                i += 1
+            } else if a.group > b.group {
+                j += 1
+            } else {
+                // Members of one group stand together, ascending; those both hold have been counted as shared words.
+                let (x, y) = (SentenceSimilarity.run(left, from: i), SentenceSimilarity.run(right, from: j))
+                if let mine = x.first(where: { !y.contains($0) }), let theirs = y.first(where: { !x.contains($0) }) {
+                    weight += min(weights.weight(at: mine.place), weights.weight(at: theirs.place))
+                }
+                (i, j) = (x.endIndex, y.endIndex)
+            }
+        }
+        return weight
+    }
+
+    private static func run(_ terms: [GroupedTerm], from start: Int) -> ArraySlice<GroupedTerm> {
+        var end = start
+        while end < terms.count, terms[end].group == terms[start].group { end += 1 }
+        return terms[start..<end]
     }
 
     /// A sentence lighter than this is measured as if it weighed so much: two or three words in common are no proof of a common content.

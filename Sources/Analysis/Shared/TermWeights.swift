@@ -15,7 +15,11 @@ public struct TermWeights: Sendable {
     private let weights: [Double]
     private let stock: Set<Int>
     private let rare: Set<Int>
+    private let large: Set<Int>
+    private let numbers: Set<Int>
     private let sentenceCount: Double
+    /// The group of near words of each place, -1 where it has none.
+    private let groups: [Int32]
 
     /// Weighs the words of these articles' sentences.
     public init(_ articles: [AnnotatedArticle]) {
@@ -23,7 +27,9 @@ public struct TermWeights: Sendable {
     }
 
     /// Weighs the stems of sentences given as lists of stems; a stem repeated within a sentence counts once.
-    init(stemsOfSentences sentences: some Sequence<[String]>) {
+    ///
+    /// Stems that are `names` meet their other spellings ("Baghuz", "Baghouz").
+    init(stemsOfSentences sentences: some Sequence<[String]>, names: Set<String> = []) {
         var places: [String: Int] = [:]
         var counts: [Int] = []
         var lastSeen: [Int] = []
@@ -44,16 +50,37 @@ public struct TermWeights: Sendable {
         var weights = [Double](repeating: 0, count: counts.count)
         var stock: Set<Int> = []
         var rare: Set<Int> = []
+        var large: Set<Int> = []
+        var numbers: Set<Int> = []
         for (stem, place) in places {
             if TermWeights.isNumber(stem) || CommonEnglish.isStock(stem) {
                 stock.insert(place)
             } else if !CommonEnglish.isKindOfEvent(stem) {
                 rare.insert(place)
             }
+            if TermWeights.sizes.contains(stem) { large.insert(place) }
+            if TermWeights.isTellingNumber(stem) { numbers.insert(place) }
             weights[place] = TermWeights.weight(stem: stem, count: counts[place], of: Double(total))
         }
         (self.places, self.weights, sentenceCount) = (places, weights, Double(total))
-        (self.stock, self.rare) = (stock, rare)
+        (self.stock, self.rare, self.large, self.numbers) = (stock, rare, large, numbers)
+        groups = TermWeights.groups(of: places, names: names)
+    }
+
+    /// The group each stem stands in: of near words, or of spellings of one name.
+    private static func groups(of places: [String: Int], names: Set<String>) -> [Int32] {
+        var groups = [Int32](repeating: -1, count: places.count)
+        var frames: [String: Int32] = [:]
+        for (stem, place) in places {
+            if let group = NearSynonyms.group(ofStem: stem) {
+                groups[place] = Int32(group)
+            } else if names.contains(stem), let frame = NameFrame.of(stem) {
+                let next = Int32(NearSynonyms.count + frames.count)
+                groups[place] = frames[frame] ?? next
+                frames[frame] = groups[place]
+            }
+        }
+        return groups
     }
 
     /// The weight of a stem, 0 or more; a stem the articles do not hold weighs as one seen never.
@@ -76,7 +103,8 @@ public struct TermWeights: Sendable {
         unique.reserveCapacity(known.count)
         for place in known where place != unique.last { unique.append(place) }
         let total = unique.reduce(0) { $0 + weights[$1] } + unknown.reduce(0) { $0 + weight($1) }
-        return SentenceTerms(places: unique, total: total)
+        let groups = unique.compactMap { self.groups[$0] < 0 ? nil : GroupedTerm(group: self.groups[$0], place: $0) }
+        return SentenceTerms(places: unique, groups: groups.sorted(), total: total)
     }
 
     /// The weight of a place of `SentenceTerms.places`.
@@ -91,13 +119,34 @@ public struct TermWeights: Sendable {
     /// Whether a place of `SentenceTerms.places` is a name or an uncommon word, which tells one event from another of its kind.
     func isRare(at place: Int) -> Bool { rare.contains(place) }
 
+    /// Whether a place of `SentenceTerms.places` is a word of size, or the people that are counted.
+    func isSize(at place: Int) -> Bool { large.contains(place) }
+
+    /// Whether a place of `SentenceTerms.places` is a number that two accounts hardly share by chance.
+    func isTellingNumber(at place: Int) -> Bool { numbers.contains(place) }
+
+    /// Two digits or more, and no year.
+    private static func isTellingNumber(_ stem: String) -> Bool {
+        guard stem.utf8.count >= 2, stem.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }) else {
+            return false
+        }
+        return !(stem.utf8.count == 4 && (stem.hasPrefix("19") || stem.hasPrefix("20")))
+    }
+
+    /// What a name's word and its other spellings have in common: their group, else the place itself.
+    func spelling(at place: Int) -> Int {
+        groups[place] >= Int32(NearSynonyms.count) ? -1 - Int(groups[place]) : place
+    }
+
     private static func isNumber(_ stem: String) -> Bool {
         stem.utf8.first.map { (0x30...0x39).contains($0) } ?? false || sizes.contains(stem)
     }
 
-    /// Stems of the words of size, also as they are shortened.
+    /// Stems of the words of size, also as they are shortened, and of the people who are counted.
     private static let sizes: Set<String> = Set(
-        ["hundred", "thousand", "million", "billion", "trillion", "dozen", "percent"].map(Stemmer.stem) + ["mln", "bn"])
+        ["hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "people"].map(Stemmer.stem) + [
+            "mln", "bn",
+        ])
 
     /// The place of a stem in the vocabulary.
     func place(of stem: String) -> Int? { places[stem] }

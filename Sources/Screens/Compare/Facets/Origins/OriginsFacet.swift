@@ -27,7 +27,7 @@ struct OriginsFacet: FacetView {
     init(_ compared: ComparedArticles) {
         self.compared = compared
         let comparison = compared.comparison
-        texts = SeparateTexts(keys: comparison.keys, shared: comparison.shared)
+        texts = comparison.separateTexts
         var byPair: [[ArticleKey]: [Alignment]] = [:]
         for alignment in comparison.alignments where alignment.relation.sharesWords {
             byPair[[alignment.a.article, alignment.b.article].sorted(), default: []].append(alignment)

@@ -1,0 +1,107 @@
+import News
+
+/// How much of one article's text is found, sentence by sentence and word by word, in another's.
+struct TextOverlap {
+    /// Sentences of the text that match one of the other.
+    var matched = 0
+    /// Those of them that match it closely.
+    var close = 0
+    /// Sentences of the text.
+    var of = 0
+    /// Matched sentences that stand in another order in the other.
+    var reordered = 0
+    /// Words of the text, quotations left out.
+    var words = 0
+    /// Those of them that stand in runs of words that both have.
+    var runs = SharedRuns.Found(words: 0, longest: 0)
+
+    /// A match that scores so much is close.
+    static let close = 0.6
+
+    /// The matched share of the sentences, 0 to 1.
+    var share: Double { of == 0 ? 0 : Double(matched) / Double(of) }
+    /// The closely matched share of the sentences, 0 to 1.
+    var closeShare: Double { of == 0 ? 0 : Double(close) / Double(of) }
+    /// The share of the words that stand in shared runs, 0 to 1.
+    var runShare: Double { words == 0 ? 0 : Double(runs.words) / Double(words) }
+}
+
+/// The overlaps of every two of several articles.
+///
+/// Headline, standfirst, captions and teasers are left out: outlets head different texts alike, and print other texts' teasers. Words in
+/// quotation marks count in no run: two reporters who heard one speech write down the same words.
+struct TextOverlaps {
+    private let table: [[TextOverlap]]
+
+    /// Measures them by the pairs of sentences that were matched.
+    init(_ readings: Readings, matches: [SentenceMatch]) {
+        let articles = readings.articles
+        var best = [[[Int: (place: Int, score: Double)]]](
+            repeating: Array(repeating: [:], count: articles.count), count: articles.count)
+        for match in matches {
+            guard let i = readings.place(of: match.a), let j = readings.place(of: match.b) else { continue }
+            let (a, b) = (match.a.article.index, match.b.article.index)
+            guard articles[a][i].role.isNarrative, articles[b][j].role.isNarrative else { continue }
+            if best[a][b][i]?.score ?? 0 < match.score { best[a][b][i] = (j, match.score) }
+            if best[b][a][j]?.score ?? 0 < match.score { best[b][a][j] = (i, match.score) }
+        }
+        let runs = TextOverlaps.runs(readings)
+        let sizes = articles.map { $0.count { $0.role.isNarrative } }
+        let lengths = runs.map(\.length)
+        table = articles.indices.map { a in
+            articles.indices.map { b in
+                var overlap = TextOverlap()
+                overlap.of = sizes[a]
+                overlap.words = lengths[a]
+                let partners = best[a][b].sorted { $0.key < $1.key }.map(\.value)
+                guard a != b, !partners.isEmpty else { return overlap }
+                overlap.matched = partners.count
+                overlap.close = partners.count { $0.score >= TextOverlap.close }
+                overlap.reordered = partners.count - TextOverlaps.longestRise(partners.map(\.place))
+                overlap.runs = runs[a].found(in: runs[b])
+                return overlap
+            }
+        }
+    }
+
+    /// How much of `a` is in `b`.
+    subscript(a: ArticleKey, b: ArticleKey) -> TextOverlap {
+        table.indices.contains(a.index) && table.indices.contains(b.index) ? table[a.index][b.index] : TextOverlap()
+    }
+
+    private static func runs(_ readings: Readings) -> [SharedRuns] {
+        var numbers: [String: Int32] = [:]
+        return readings.articles.enumerated().map { index, sentences in
+            var words: [Int32] = []
+            for (place, sentence) in sentences.enumerated() where sentence.role.isNarrative {
+                let quotes = readings.annotations[index].quotes[place].filter(\.isDirect).map(\.span)
+                let start = sentence.sentence.span.start
+                for word in sentence.words {
+                    if quotes.contains(where: { $0.start <= start + word.start && start + word.end <= $0.end }) {
+                        words.append(-1)
+                        continue
+                    }
+                    let next = Int32(numbers.count)
+                    let number = numbers[word.folded, default: next]
+                    if number == next { numbers[word.folded] = next }
+                    words.append(number)
+                }
+            }
+            return SharedRuns(words)
+        }
+    }
+
+    /// The length of the longest rising run of members, not necessarily neighbours; equal ones may follow each other.
+    static func longestRise(_ places: [Int]) -> Int {
+        var tails: [Int] = []
+        for place in places {
+            var (low, high) = (0, tails.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if tails[middle] <= place { low = middle + 1 } else { high = middle }
+            }
+            if low == tails.count { tails.append(place) } else { tails[low] = place }
+        }
+        return tails.count
+    }
+}
