@@ -11,10 +11,10 @@ import Testing
                  a VOA                                   | b Al Jazeera    both 10 Feb 2019
                 --------------------------------------------------------------------------------
                   US-backed Fighters Launch Final Push  ~| (b1) ‘Heavy clashes’ in Syria as SDF
-                  to Defeat IS in Syria                  | launches final push against ISIL
+                  to Defeat IS in Syria                  | launches final push against ISIL /..
                   U.S.-backed Syrian Democratic Forces  ~| (b5, in another row)
                   said Saturday that they had begun..    |
-                  . . a alone: 3 sentences, line 16      | . . b alone: 1 sentence, line 3
+                  . . a alone: 3 sentences, line 16      |
                 > SDF officials and the Britain-based   !| An [estimated 600] ISIL combatants,
                   Syrian Observatory for Human Rights    | most of them foreigners, remain {in
                   estimated there were [about 3,000]     | the area} and are apparently willing

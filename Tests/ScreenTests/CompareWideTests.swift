@@ -11,17 +11,17 @@ import Testing
                  ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                       [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA    10 Feb 2019                   | b Al Jazeera    10 Feb 2019           | c outlet not stated    10 Feb 2019    | d outlet not stated    2 Mar 2019
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
+                                                        | Syria’s Kurds have largely stayed    ~| Syrian Kurds have largely remained    |
+                                                        | out of the country’s civil war,..     | out of the civil war in the..         |
+                                                        | Spearheaded by the Kurdish People’s  ~| While the Kurdish People's            |
+                                                        | Protection Units (YPG) militia,..     | Protection Units (YPGs) have been..   |
                                                         | The SDF-held areas make up about     ~| The areas controlled by the SDF       |
                                                         | one-third of the whole country,..     | represent one-third of the entire..   |
                   US-backed Fighters Launch Final Push ~| (b1) ‘Heavy clashes’ in Syria as SDF ~| (c1) "Violent clashes" in Syria as    |
-                  to Defeat IS in Syria                 | launches final push against ISIL      | SDF launches last effort against..    |
-                  U.S.-backed Syrian Democratic Forces ~| (b5, in another row)                  |                                       |
+                  to Defeat IS in Syria                 | launches final push against ISIL /..  | SDF launches last effort against..    |
+                  U.S.-backed Syrian Democratic Forces  |                                       |                                      ~| (d1, in another row)
                   said Saturday that they had begun..   |                                       |                                       |
-                                                        | US-backed Kurdish forces advance in  ~| (c23, in another row)                 |
-                                                        | eastern Deir Az Zor province in..     |                                       |
-                  Mustafa Bali, an SDF spokesman,       |                                      ~| Spokesman of the SDF, Mustafa Bali.   |
-                  tweeted Saturday, "#SDF started to..  |                                       |                                       |
-                  . . a alone: 2 sentences, line 16     |                                       |                                       |
+                  . . a alone: 3 sentences, line 16     |                                       |                                       |
                 > SDF officials and the Britain-based  !| An [estimated 600] ISIL combatants,  ^| [More than 600] fighters could still  |
                   Syrian Observatory for Human Rights   | most of them foreigners, remain {in   | stay {indoors}, most of them          |
                   estimated there were [about 3,000]    | the area} and are apparently willing  | foreigners, according to Bali.        |
@@ -40,10 +40,10 @@ import Testing
                                                         | strikes, the Kurdish-Arab alliance..  | led coalition against ISIL, the..     |
                   [More than 23,000] Syrian civilians  ?| ..after [20,000] civilians were      ?| ..to allow [some 20,000] civilians    |
                   and foreign nationals fled..          | evacuated {from Deir Az Zor..         | to flee, according to the statement.  |
-                  . . a alone: 7 sentences, lines 24-32 |                                       |                                       |
-
-
-
+                                                        |                                       | . . c alone: 1 sentence, line 13      |
+                  The displaced residents, mostly       |                                       |                                      ~| The evacuees on Friday included
+                  women and children, have been..       |                                       |                                       | wounded men but were mostly women..
+                  . . a alone: 6 sentences, lines 26-32 |                                       |                                       | . . d alone: 8 sentences, lines 8-12
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  ! figures differ: fighters left   e up to 600
                  a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"
