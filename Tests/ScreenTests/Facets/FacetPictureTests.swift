@@ -75,6 +75,7 @@ import Testing
                 --------------------------------------------------------------------------------
                   ARMED MEMBERS: ISIL
                 >   fighters      -           3           2           1           -
+                      in quotes   1           -           1           -           -
                     jihadists     1           -           -           -           3
                       in quotes   1           -           -           -           -
                     militants     3           -           -           -           -
@@ -83,16 +84,15 @@ import Testing
                     enclave       2           1           -           1           -
                     pocket        -           -           1           -           -
                   THE PLACE: BAGHOUZ
-                    village       1           1           1           1           -
+                    village       1           1           1           2           -
                       in quotes   2           -           -           -           -
                     enclave       -           -           -           2           -
                     pocket        -           -           -           -           1
                   THE PUSH
                     push          -           1           -           -           1
-                    effort        -           -           1           -           -
                 --------------------------------------------------------------------------------
-                 fighters: b 3; c 2; d 1
-                 armed members: ISIL: others say   a militants   e jihadists
+                 fighters: a in quotes 1; b 3; c 2, in quotes 1; d 1
+                 armed members: ISIL: others say   e jihadists
                  n p thing  Enter line  Tab facet  w why  / find  y copy  ? help
                 """)
     }
@@ -153,7 +153,7 @@ import Testing
                                 the final territorial enclave held by the Islamic State of Iraq
                                 and the Syria (ISIS) where heavy fighting is under way.
                 --------------------------------------------------------------------------------
-                 ~ a4 with   d1 reworded
+                 ~ a4 with   d1 partly the same
 
                  n p article  Enter line  Tab facet  w why  / find  y copy  ? help
                 """)
@@ -167,22 +167,22 @@ import Testing
                  of the sentences of the row (the number), so many have a match in the column
                 --------------------------------------------------------------------------------
                                     a        b        c        d        e        agency named
-                    a VOA 18        .        3        3        1        -        AFP, AP
-                    b Al Jazeera 27 2        .        15 of 27 1        5        Reuters
-                    c not stated 19 3        14 of 19 .        1        6 of 19  AFP
-                    d not stated 18 1        1        1        .        -        AP
-                    e not stated 12 -        5 of 12  4 of 12  -        .        none
+                    a VOA 18        .        4        4        2        1        AFP, AP
+                    b Al Jazeera 27 3        .        14 of 27 1        5        Reuters
+                    c not stated 19 3        13 of 19 .        1        7        AFP
+                    d not stated 18 2        1        1        .        -        AP
+                    e not stated 12 1        5 of 12  6 of 12  -        .        none
 
                   5 articles: 4 texts (b with c), or 3 if e is set with them
-                >   c / b part of c is in b, 14 of 19 sentences; same day, no hour
+                >   c / b part of c is in b, 13 of 19 sentences, 1 of them in another order;
+                          same day, no hour
+                    e / c part of e is in c, 6 of 12 sentences; same day, no hour
                     e / b part of e is in b, 5 of 12 sentences; same day, no hour
-                    e / c part of e is in c, 4 of 12 sentences; same day, no hour
-                    a / b 3 of 18 sentences of a match b
-                    a / c 3 of 18 sentences of a match c
-                    a / d 1 of 18 sentences of a matches d
+                    a / b 4 of 18 sentences of a match b, 1 of them in another order
+                    a / c 4 of 18 sentences of a match c
+                    a / d 2 of 18 sentences of a match d
+                    e / a 1 of 12 sentences of e matches a
                     d / b 1 of 18 sentences of d matches b
-                    d / c 1 of 18 sentences of d matches c
-                    no shared sentence found: a/e, d/e
                 --------------------------------------------------------------------------------
                  c37 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
                  b41 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
