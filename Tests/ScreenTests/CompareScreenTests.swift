@@ -67,7 +67,8 @@ private let ferry: [[PlainText]] = [
     @Test func itAsksForTheComparisonOnce() {
         var screen = CompareScreen(ids: [ArticleID(rawValue: "a0"), ArticleID(rawValue: "a1")])
         let size = Size(columns: 80, rows: 24)
-        #expect(screen.update(.shown(size)) == [.compare([ArticleID(rawValue: "a0"), ArticleID(rawValue: "a1")])])
+        let ids = screen.ids
+        #expect(screen.update(.shown(size)) == [.loadVerdicts(of: ids), .loadTracked, .compare(ids)])
         #expect(screen.update(.shown(size)).isEmpty)
     }
 
@@ -89,7 +90,7 @@ private let ferry: [[PlainText]] = [
 
                 --------------------------------------------------------------------------------
                  ! figures differ: people killed
-                 n p difference  = hide alike  Enter read  Tab facet  w why  / find  ? help
+                 n p difference  = hide alike  Enter read  Tab facet  w why  v verdict  ? help
                 """)
     }
 

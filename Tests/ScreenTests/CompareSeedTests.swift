@@ -62,7 +62,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  ! differ   ? scopes differ, not compared   ^ could both hold   = equal
                  fighters left: Bali in c and e; the words of their scopes differ
-                 n p difference  = hide alike  Enter line  Tab facet  w why  / find  ? help
+                 n p difference  = hide alike  Enter line  Tab facet  w why  v verdict  ? help
                 """)
     }
 

@@ -19,6 +19,7 @@ import Testing
                T               set the tags of an article
                o               open in a browser, or show the address
                y               copy to the clipboard through the terminal
+               +               list the tracked figures
                /               search the library
                Ctrl-S          keep the search under a name
                S               change the order: newest, best match

@@ -11,6 +11,8 @@ struct Stage {
     private(set) var effects: [Effect] = []
     var world: World
     var kept: [KeptSearch] = []
+    var verdicts = ReaderVerdicts()
+    var tracked: [TrackedFigure] = []
     var answers = true
     private(set) var hasLeft = false
 
@@ -95,6 +97,23 @@ struct Stage {
         case .layOut(let ids):
             return [.timeline(Timeline.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
         case .undo: return [change(world.summaries.map(\.id)) { $0.isRead = false }]
+        case .loadVerdicts(let ids): return [.verdicts(verdicts, of: ids)]
+        case .setVerdict(let verdict, let keys, _):
+            for key in keys { verdicts[key] = verdict }
+            return [.recordChanged]
+        case .loadTracked: return [.tracked(tracked)]
+        case .track(let about, let given, let looked):
+            tracked.append(TrackedFigure(story: Sample.story, about: about, given: given, examined: looked))
+            return [.tracked(tracked)]
+        case .stopTracking(let figure):
+            tracked.removeAll { $0 == figure }
+            return [.tracked(tracked)]
+        case .seeChanges(let story):
+            for place in tracked.indices where tracked[place].story == story {
+                for change in tracked[place].changes.indices { tracked[place].changes[change].isSeen = true }
+            }
+            return [.tracked(tracked)]
+        case .cite(_, let short): return [.said("copied: \(short)")]
         case .copy: return [.said("copied")]
         default: return []
         }

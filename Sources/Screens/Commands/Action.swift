@@ -56,6 +56,14 @@ public enum Action: String, CaseIterable, Sendable {
     case browser
     /// Copy through the terminal.
     case copy
+    /// Cite through the terminal.
+    case cite
+    /// Say what one thinks of a finding.
+    case verdict
+    /// Track a figure, or stop.
+    case track
+    /// List what is tracked.
+    case tracked
     /// Change the order.
     case sort
     /// Say why.

@@ -4,7 +4,7 @@ import Drawing
 public enum CommandTable {
     /// Every command, in the order of the help screen.
     public static let all: [Command] =
-        moving + reading + looking + comparing + ruling
+        moving + reading + recording + looking + comparing + ruling
 
     private static let lists: Set<Scope> = [.stories, .articles, .searches]
 
@@ -35,7 +35,7 @@ public enum CommandTable {
         Command(
             .toggleRead, [.character("N")], [.stories, .articles, .reader, .search], "mark read, or unread again"),
         Command(.markAllRead, [.character("A")], [.stories, .articles], "mark everything in the list read"),
-        Command(.undo, [.character("U")], [.everywhere], "undo the last bulk change"),
+        Command(.undo, [.character("U")], [.everywhere], "undo the last bulk change, verdict or tracking"),
         Command(.flag, [.character("f")], [.stories, .articles, .reader, .search], "flag, or take the flag off"),
         Command(.tag, [.character("T")], [.stories, .articles, .reader, .search], "set the tags of an article"),
         Command(.open, [.enter], [.reader], "unfold or fold what the page left around the story"),
@@ -46,6 +46,21 @@ public enum CommandTable {
         Command(
             .copy, [.character("y")], [.stories, .articles, .reader, .compare, .timeline, .search],
             "copy to the clipboard through the terminal"),
+    ]
+
+    private static let recording: [Command] = [
+        Command(
+            .cite, [.character("Y")], [.reader, .compare, .timeline],
+            "cite the line: words, outlet, date, place and hash, to the clipboard"),
+        Command(
+            .verdict, [.character("v")], [.compare],
+            "my verdict on the finding: checked, not the same, to ask; then none"),
+        Command(.track, [.character("+")], [.compare], "track the figure, or stop; Stories tells when it changes"),
+        Command(
+            .tracked, [.character("+")], [.stories, .articles, .searches, .reader, .timeline],
+            "list the tracked figures"),
+        Command(.track, [.character("+")], [.tracked], "stop tracking the figure"),
+        Command(.compare, [.character("c")], [.tracked], "compare the outlets of its story"),
     ]
 
     private static let looking: [Command] = [

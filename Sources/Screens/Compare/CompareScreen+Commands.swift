@@ -16,6 +16,7 @@ extension CompareScreen {
         case .whoTells: return openTellers()
         case .timeline: return [.go(.timeline(ids, at: selectedPlace))]
         case .copy: return copied.map { [.copy($0)] } ?? []
+        case .verdict, .track, .cite: return carryOutForRecord(action)
         case .open, .right: return open()
         case .next, .previous: return goOn(forward: action == .next)
         default:
@@ -142,6 +143,7 @@ extension CompareScreen {
     private mutating func carryOutInWhy(_ action: Action, count: Int?) -> [Effect] {
         switch action {
         case .back, .cancel, .why, .whoTells, .open: why = nil
+        case .verdict, .track, .cite: return carryOutForRecord(action)
         case .nextView, .previousView, .timeline, .next, .previous, .nextOutlet, .previousOutlet, .hideAlike, .spine,
             .addArticle,
             .dropArticle:

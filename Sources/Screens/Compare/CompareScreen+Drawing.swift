@@ -27,6 +27,7 @@ extension CompareScreen {
             drawRows(into: &canvas, rows: layout.body)
         }
         canvas.evidence(evidence(compared, columns: canvas.columns - 2), in: layout.evidence)
+        drawRecord(into: &canvas, rows: layout.evidence)
         Hint.draw(hints, scope: .compare, keymap: surroundings.keymap, into: &canvas, row: layout.hints)
     }
 
@@ -83,6 +84,9 @@ extension CompareScreen {
             for (number, line) in lines(of: item).enumerated() where row < rows.upperBound {
                 draw(line, of: item, isTop: number == 0, into: &canvas, row: row)
                 if number == 0, isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
+                if number == 0, let mark = mark(of: item) {
+                    draw(mark, into: &canvas, row: row, column: columns.isStacked ? 2 : 1, showsWords: false)
+                }
                 row += 1
             }
             place += 1
@@ -180,7 +184,8 @@ extension CompareScreen {
             hints.append(Hint(.open, "read"))
         }
         return hints + [
-            Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.find, "find"), Hint(.copy, "copy"), Hint(.help, "help"),
+            Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.verdict, "verdict"), Hint(.cite, "cite"),
+            Hint(.find, "find"), Hint(.track, "track"), Hint(.help, "help"),
         ]
     }
 }

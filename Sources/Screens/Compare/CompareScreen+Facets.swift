@@ -32,6 +32,10 @@ extension CompareScreen {
                 piece.draw(into: &canvas, row: row)
                 drawMatches(in: piece.text, into: &canvas, row: row, column: piece.column)
             }
+            drawTracked(pane, into: &canvas, row: row, place: place)
+            if isTop, let item = line.item, let mark = mark(of: pane.table.items[item], in: pane) {
+                draw(mark, into: &canvas, row: row, column: 1, showsWords: true)
+            }
         }
     }
 
@@ -42,10 +46,9 @@ extension CompareScreen {
         }
         var hints = [Hint([.next, .previous], pane.view.goal)]
         if pane.table.hasAlike { hints.append(Hint(.hideAlike, hidesAlike ? "show all" : "hide alike")) }
-        return hints + [
-            Hint(.open, pane.openWord), Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.find, "find"),
-            Hint(.copy, "copy"), Hint(.help, "help"),
-        ]
+        hints += [Hint(.open, pane.openWord), Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.verdict, "verdict")]
+        if facet == .figures { hints.append(Hint(.track, "track")) }
+        return hints + [Hint(.cite, "cite"), Hint(.find, "find"), Hint(.help, "help")]
     }
 
     /// Marks the words that are being found.

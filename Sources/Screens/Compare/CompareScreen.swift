@@ -62,6 +62,8 @@ public struct CompareScreen: Screen {
     var panes: [Facet: FacetPane] = [:]
     /// The evidence of what is selected, while it is spread out.
     var why: WhyPage?
+    /// What the reader recorded of the articles.
+    var record = CompareRecord()
     /// The words being found.
     var sought = ""
     /// The size of the screen.
@@ -89,14 +91,18 @@ public struct CompareScreen: Screen {
             return effects
         case .rested: rest()
         case .arrived(.comparison(let comparison)) where comparison.articles.map(\.article.id) == coming ?? ids:
-            if coming == nil { take(comparison) } else { takeComing(comparison) }
+            let isOther = coming != nil
+            if isOther { takeComing(comparison) } else { take(comparison) }
             rest()
+            return isOther ? [.loadVerdicts(of: ids)] : []
         case .arrived(.refused(let words)) where compared == nil: fault = words
         case .sought(let words):
             if chooser != nil { return chooser?.seek(words) ?? [] }
             seek(words)
             rest()
-        case .arrived(let arrival): chooser?.take(arrival)
+        case .arrived(let arrival):
+            chooser?.take(arrival)
+            return takeRecord(arrival)
         case .typed, .closed: break
         }
         return []
@@ -113,7 +119,7 @@ public struct CompareScreen: Screen {
         chooser?.window.setPage(rows)
         guard !hasAsked else { return [] }
         hasAsked = true
-        return [.compare(ids)]
+        return recordWanted + [.compare(ids)]
     }
 
     private mutating func take(_ comparison: Comparison) {

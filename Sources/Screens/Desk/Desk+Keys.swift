@@ -69,6 +69,7 @@ extension Desk {
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]
         case .undo: return [.undo, .loadStories(after: nil)]
+        case .tracked where top?.scope != .tracked: return go(.tracked)
         case .help: return top?.scope == .help ? [] : go(.help(top?.scope ?? .everywhere))
         case .commandLine: prompt = Prompt(.command)
         case .find: prompt = Prompt(.find)

@@ -16,6 +16,8 @@ public enum Destination: Hashable, Sendable {
     case search(String)
     /// The articles that match a query, as a list of their own.
     case articles(query: String)
+    /// The figures that are tracked.
+    case tracked
     /// The keys of a screen.
     case help(Scope)
     /// The next or previous unread article of the list this article was opened from.

@@ -6,7 +6,8 @@ extension StoriesScreen {
     /// Draws all but the first line.
     func drawList(into canvas: inout Canvas, surroundings: Surroundings) {
         let layout = layout
-        if layout.header.count > 1 {
+        drawNews(into: &canvas, rows: layout.header)
+        if isDemonstration, layout.header.count > 1 {
             let banners: [PlainText] = [
                 "DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE",
                 "DEMONSTRATION. Add yours: broadsheet import FILE", "DEMONSTRATION: broadsheet import FILE",
@@ -45,7 +46,7 @@ extension StoriesScreen {
 
     private func evidence(_ surroundings: Surroundings) -> [PlainText] {
         guard let unfolded else { return [] }
-        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: surroundings.currentYear)
+        let lines = storyLines(unfolded, year: surroundings.currentYear)
         let standing: PlainText =
             items.count == 1
             ? size.columns < 70
@@ -56,7 +57,7 @@ extension StoriesScreen {
 
     private func drawStories(into canvas: inout Canvas, rows: Range<Int>, surroundings: Surroundings) {
         guard let unfolded, let parts = openParts, items.indices.contains(first) else { return }
-        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: surroundings.currentYear)
+        let lines = storyLines(unfolded, year: surroundings.currentYear)
         let dates = DateColumn(stories: items[first..<min(items.count, first + rows.count)], surroundings.currentYear)
         var row = rows.lowerBound
         for place in first..<items.count where row < rows.upperBound {
@@ -74,10 +75,14 @@ extension StoriesScreen {
     var openParts: OpenStory? {
         guard let unfolded else { return nil }
         // The year only changes words of the lines that count here, never their number.
-        let lines = StoryLines(story: unfolded, opened: unfoldedOpened, currentYear: 0)
+        let lines = storyLines(unfolded, year: 0)
         return OpenStory(
             articles: unfoldedOpened?.articles.count ?? 0, findings: 1 + lines.findings(columns: size.columns).count,
             stories: items.count, rows: layout.body.count, isInside: inside != nil)
+    }
+
+    private func storyLines(_ story: Story, year: Int) -> StoryLines {
+        StoryLines(story: story, opened: unfoldedOpened, tracked: tracked(in: story.id), currentYear: year)
     }
 
     private func drawStory(_ place: Int, row: Int, dates: DateColumn, into canvas: inout Canvas) {
@@ -93,8 +98,10 @@ extension StoriesScreen {
         var room = canvas.columns - column
         if place != window.rested, canvas.columns >= 60 {
             let size: PlainText =
-                story.articles.count == 1
-                ? story.outlets.first ?? Words.noOutlet : Words.count(story.articles.count, "article")
+                hasNews(story.id)
+                ? "CHANGED"
+                : story.articles.count == 1
+                    ? story.outlets.first ?? Words.noOutlet : Words.count(story.articles.count, "article")
             room = canvas.putRight(size, row: row, style: .dim, limit: 13) - column - 2
         }
         canvas.put(Words.title(story.title), row: row, column: column, style: style, limit: room)

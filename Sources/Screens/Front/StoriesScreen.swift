@@ -17,6 +17,10 @@ struct StoriesScreen: Sendable {
     var opened = StoryShelf()
     /// The story being opened.
     var asked: StoryID?
+    /// The tracked figures, once they were looked at.
+    var tracked: [TrackedFigure] = []
+    /// Whether they were asked for.
+    private var hasAskedTracked = false
     /// Which story is selected.
     var window = ListWindow()
     /// The story to lead into once its articles are known.
@@ -30,7 +34,7 @@ struct StoriesScreen: Sendable {
     /// The size of the screen.
     var size = Size(columns: 80, rows: 24)
     /// Whether the line of the demonstration stands above the list.
-    private let isDemonstration: Bool
+    let isDemonstration: Bool
 
     /// The stories of a library, or of the demonstration.
     init(isDemonstration: Bool) { self.isDemonstration = isDemonstration }
@@ -65,8 +69,13 @@ struct StoriesScreen: Sendable {
         case .shown(let size):
             self.size = size
             window.setPage(max(1, bodyRows / 2))
+            guard hasAskedTracked else {
+                hasAskedTracked = true
+                place()
+                return load() + openSelected() + [.loadTracked]
+            }
         case .command(let action, let count):
-            let effects = carryOut(action, count: count)
+            let effects = seen(action) + carryOut(action, count: count)
             place()
             return effects + load() + openSelected()
         case .arrived(let arrival):
@@ -81,7 +90,9 @@ struct StoriesScreen: Sendable {
     }
 
     /// Where the parts of the screen stand.
-    var layout: Layout { Layout(size: size, header: isDemonstration ? 2 : 1, evidence: 2) }
+    var layout: Layout {
+        Layout(size: size, header: 1 + (isDemonstration ? 1 : 0) + (newsLine == nil ? 0 : 1), evidence: 2)
+    }
 
     private var bodyRows: Int { layout.body.count }
 
@@ -132,6 +143,7 @@ struct StoriesScreen: Sendable {
             // Only what was shown is listed as changed; where nothing is unread, nothing here is either.
             if unread == 0 { for place in items.indices { items[place].unread = 0 } }
         case .marked(let articles): marked.articles = articles
+        case .tracked(let figures): tracked = figures
         case .refused(let words) where isLoading: (isLoading, fault) = (false, words)
         default: break
         }

@@ -6,6 +6,7 @@ import News
 struct StoryLines {
     var story: Story
     var opened: StoryShelf.Opened?
+    var tracked: [TrackedFigure] = []
     var currentYear: Int
 
     /// "5 articles since 10 Feb: VOA, Al Jazeera, 3 with no outlet stated".
@@ -35,17 +36,22 @@ struct StoryLines {
 
     /// The findings, most telling first: their labels in one column, then their parts, on two rows each at most.
     func findings(columns: Int) -> [[Run]] {
-        guard let comparison = opened?.comparison else { return [] }
-        let lines = ComparisonFindings(comparison).lines
-        let width = (lines.map { Width.of($0.label.string) }.max() ?? 0) + 2
-        return lines.flatMap { line -> [[Run]] in
-            let style: Style = line.kind == .figures || line.kind == .quotes ? .difference : .strong
-            return StoryLines.rows(of: line.parts, columns: columns - width).enumerated().map { number, row in
-                let label = number == 0 ? line.label : .empty
-                let gap = String(repeating: " ", count: width - Width.of(label.string))
-                return [Run(label, style), Run("\(PlainText(gap))\(row)")]
-            }
+        let lines = opened?.comparison.map { ComparisonFindings($0).lines } ?? []
+        let changes = changes
+        let width = ((lines.map(\.label) + changes.map(\.label)).map { Width.of($0.string) }.max() ?? 0) + 2
+        let told = changes.map { change -> [Run] in
+            let gap = PlainText(String(repeating: " ", count: width - Width.of(change.label.string)))
+            return [Run(change.label, change.isNew ? .difference : .plain), Run("\(gap)\(change.words)")]
         }
+        return told
+            + lines.flatMap { line -> [[Run]] in
+                let style: Style = line.kind == .figures || line.kind == .quotes ? .difference : .strong
+                return StoryLines.rows(of: line.parts, columns: columns - width).enumerated().map { number, row in
+                    let label = number == 0 ? line.label : .empty
+                    let gap = String(repeating: " ", count: width - Width.of(label.string))
+                    return [Run(label, style), Run("\(PlainText(gap))\(row)")]
+                }
+            }
     }
 
     /// Whole parts only, ".." in place of those that find no room on two rows: a part cut in two would say something else.

@@ -18,6 +18,7 @@ extension ReaderScreen {
         case .compare, .timeline: return lookAside(action)
         case .links: return openLinks()
         case .copy: return [.copy(reference)]
+        case .cite: return cite()
         case .browser: return address.map { [.browse($0)] } ?? [.say("no address is known for this article")]
         case .toggleRead, .flag, .tag: return summary.map { ArticleCommands.effects(of: action, on: $0) } ?? []
         default: break

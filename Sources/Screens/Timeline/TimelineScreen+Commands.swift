@@ -19,6 +19,7 @@ extension TimelineScreen {
         case .laterInTime: moveInTime(forward: true, steps: count ?? 1)
         case .earlierInTime: moveInTime(forward: false, steps: count ?? 1)
         case .copy: return evidenceWords.map { [.copy($0)] } ?? []
+        case .cite: return cite()
         default: break
         }
         return []
@@ -28,5 +29,16 @@ extension TimelineScreen {
         guard new != scale else { return [.say(PlainText("the axis shows \(scale.name): no further step"))] }
         zoom(new)
         return [.say(PlainText("the axis shows \(new.name)"))]
+    }
+
+    /// Cites the sentence under the cursor.
+    private func cite() -> [Effect] {
+        guard let timeline, let passage = selectedPassage, timeline.articles.indices.contains(passage.article.index)
+        else {
+            return [.say("nothing is selected that can be cited")]
+        }
+        let citation = PassageCitation(timeline.articles[passage.article.index], [passage.sentence])
+        let line = citation.lines.first.map(String.init) ?? passage.sentence.description
+        return [CitationEffect.of([citation], labels: ["\(passage.article)\(line)"])]
     }
 }

@@ -41,7 +41,9 @@ extension ManualPage {
             + Roff.item(Roff.italic("$XDG_DATA_HOME/broadsheet/demo.sqlite"), "The demonstration.")
             + Roff.item(
                 Roff.italic("$XDG_STATE_HOME/broadsheet/state-*.sqlite"),
-                Roff.text("What you read, flagged, tagged and searched for, one file a library (~/.local/state)."))
+                Roff.text(
+                    "What you read, flagged, tagged, searched for, judged and track, one file a library (~/.local/state)."
+                ))
     }
 
     private static var codes: [String] {

@@ -22,4 +22,12 @@ protocol FacetView: Sendable {
 
     /// The name of the finding, under which the reader's own verdict on it is kept; nil where a line is none.
     func finding(of item: FacetItem) -> FindingKey?
+
+    /// The names of all findings a line shows, where it shows several that are judged one by one, such as equal figures.
+    func findings(of item: FacetItem) -> [FindingKey]
+}
+
+extension FacetView {
+    /// Most lines show one finding.
+    func findings(of item: FacetItem) -> [FindingKey] { finding(of: item).map { [$0] } ?? [] }
 }

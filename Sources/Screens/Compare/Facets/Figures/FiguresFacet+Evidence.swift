@@ -47,4 +47,11 @@ extension FiguresFacet {
         return FindingKey(
             .figure, claims.compactMap { compared.statement($0.passage, detail: $0.figure.span.text) })
     }
+
+    func findings(of item: FacetItem) -> [FindingKey] {
+        guard lines.indices.contains(item.id.subject), lines[item.id.subject].indices.contains(item.id.part) else {
+            return []
+        }
+        return lines[item.id.subject][item.id.part].claims.compactMap { compared.comparison.key(of: $0) }
+    }
 }
