@@ -29,9 +29,8 @@ import Testing
 
              EVERYWHERE
                j Down          move down; a count before it repeats
-               k Up            move up
             --------------------------------------------------------------------------------
-             15 lines more below
+             16 lines more below
              j k scroll  Space page  : command by name  q back
             """#)
 }

@@ -44,18 +44,22 @@ struct CompareCommand: ParsableCommand {
         let gathering = try Gathering(articles, options: library)
         let compared = try ComparedTexts(gathering)
         let comparison = Comparison.of(compared.articles)
+        let verdicts = try gathering.verdicts
         let form = printing.json ? .json : format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text
         if let output, output != "-" {
             do {
                 try NewFile(output, replaces: force).write { file in
-                    try form.write(comparison, to: file, paper: .ofFile(file), year: Clock.year)
+                    try form.write(
+                        comparison, verdicts: verdicts, to: file, paper: .ofFile(file), year: Clock.year)
                 }
             } catch let fault as NewFile.Exists {
                 throw Fault(
                     "\(PlainText(fault.path)) exists", "give another name, or --force to replace it", ExitStatus.usage)
             }
         } else {
-            try Output.standard { out in try form.write(comparison, to: out, paper: Paper(out), year: Clock.year) }
+            try Output.standard { out in
+                try form.write(comparison, verdicts: verdicts, to: out, paper: Paper(out), year: Clock.year)
+            }
         }
         if let code = gathering.failure { throw ExitCode(code) }
     }

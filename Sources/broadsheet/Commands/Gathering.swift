@@ -34,6 +34,11 @@ struct Gathering {
         }
     }
 
+    /// What the reader says of findings in these articles; nothing where all were given as files.
+    var verdicts: ReaderVerdicts {
+        get throws { try opened?.verdicts(of: members.map(\.annotated.article.id)) ?? ReaderVerdicts() }
+    }
+
     /// The articles alone.
     var articles: [AnnotatedArticle] { members.map(\.annotated) }
 

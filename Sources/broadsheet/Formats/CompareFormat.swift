@@ -4,15 +4,15 @@ import News
 /// What `compare --json` prints: `broadsheet.compare/1`.
 enum CompareFormat {
     /// The whole comparison as one object.
-    static func value(_ comparison: Comparison) -> JSONValue {
+    static func value(_ comparison: Comparison, verdicts: ReaderVerdicts = ReaderVerdicts()) -> JSONValue {
         .object([
             ("schema", .string("broadsheet.compare/1")),
             ("articles", LetteredArticles.value(comparison.articles)),
             ("alignments", .array(comparison.alignments.map(alignment))),
-            ("rows", .array(comparison.rows.map { row($0, of: comparison) })),
-            ("figures", .array(comparison.figures.map(figures))),
+            ("rows", .array(comparison.rows.map { row($0, of: comparison, verdicts) })),
+            ("figures", .array(comparison.figures.map { figures($0, of: comparison, verdicts) })),
             ("unread", .texts(comparison.unread)),
-            ("quotes", .array(comparison.quotes.map(quotes))),
+            ("quotes", .array(comparison.quotes.map { quotes($0, of: comparison, verdicts) })),
             ("names", .array(comparison.names.map { names($0, of: comparison) })),
             ("words", .array(comparison.words.map { words($0, of: comparison) })),
             ("only", keyed(comparison.only, of: comparison, sentences)),
@@ -47,23 +47,31 @@ enum CompareFormat {
         }
     }
 
-    private static func row(_ row: ComparisonRow, of comparison: Comparison) -> JSONValue {
+    private static func row(
+        _ row: ComparisonRow, of comparison: Comparison, _ verdicts: ReaderVerdicts
+    ) -> JSONValue {
         .object([
             ("cells", keyed(row.cells, of: comparison, sentences)),
             ("relation", .string(row.relation.rawValue)),
             ("why", .texts(row.why)),
+            ("my_verdict", said(verdicts[comparison.keys(ofRow: row.cells, shown: comparison.keys)])),
         ])
     }
 
-    private static func figures(_ group: FigureGroup) -> JSONValue {
+    /// The reader's own verdict on a finding, null where there is none.
+    private static func said(_ verdict: ReaderVerdict?) -> JSONValue { .string(orNull: verdict?.rawValue) }
+
+    private static func figures(
+        _ group: FigureGroup, of comparison: Comparison, _ verdicts: ReaderVerdicts
+    ) -> JSONValue {
         .object([
             ("about", .text(group.about)),
             ("verdict", .string(group.verdict.rawValue)),
-            ("claims", .array(group.claims.map(claim))),
+            ("claims", .array(group.claims.map { claim($0, of: comparison, verdicts) })),
         ])
     }
 
-    private static func claim(_ claim: Claim) -> JSONValue {
+    private static func claim(_ claim: Claim, of comparison: Comparison, _ verdicts: ReaderVerdicts) -> JSONValue {
         .object(
             place(claim.passage) + [
                 ("text", .text(claim.figure.span.text)),
@@ -74,10 +82,13 @@ enum CompareFormat {
                 ("unit", .text(claim.figure.unit)),
                 ("source", .text(claim.source)),
                 ("scope", .text(claim.scope)),
+                ("my_verdict", said(comparison.key(of: claim).flatMap { verdicts[$0] })),
             ])
     }
 
-    private static func quotes(_ group: QuoteGroup) -> JSONValue {
+    private static func quotes(
+        _ group: QuoteGroup, of comparison: Comparison, _ verdicts: ReaderVerdicts
+    ) -> JSONValue {
         .object([
             ("speaker", .text(group.speaker)),
             ("verdict", .string(group.verdict.rawValue)),
@@ -90,6 +101,7 @@ enum CompareFormat {
                                 ("text", .text(version.text)),
                                 ("cue", .text(version.quote.cue)),
                                 ("agency", .text(version.quote.agency)),
+                                ("my_verdict", said(comparison.key(of: version).flatMap { verdicts[$0] })),
                             ])
                     })
             ),

@@ -22,6 +22,7 @@ extension CompareReport {
             let told = Set(group.claims.map(\.passage.article))
             let silent = comparison.keys.filter { !told.contains($0) }
             if !silent.isEmpty { notes.append("\(letters(silent)) \(silent.count == 1 ? "gives" : "give") none") }
+            notes += judged(group.claims.map { ($0.passage, comparison.key(of: $0)) })
             return ReportTable.Group(
                 heading: heading(
                     relation.sign, group.about, PlainText(group.verdict == .agree ? "equal" : relation.words)),
@@ -63,7 +64,8 @@ extension CompareReport {
                 heading: heading(
                     group.verdict == .same ? "=" : " ", group.speaker ?? "speaker not stated",
                     CompareReport.words(group.verdict)),
-                isDifference: group.verdict == .distorted, rows: rows)
+                isDifference: group.verdict == .distorted, rows: rows,
+                notes: judged(group.versions.map { ($0.passage, comparison.key(of: $0)) }))
         }
         return Report.Section(
             heading: "Quotes",

@@ -28,7 +28,7 @@ extension CompareReport {
             close()
             found.append(
                 ReportPassages(
-                    sign: row.relation.sign, words: PlainText(row.relation.words), why: row.why.joined("; "),
+                    sign: row.relation.sign, words: judged(row), why: row.why.joined("; "),
                     isDifference: row.relation.isDifference, passages: cells.compactMap { passage($0, marks: marks) }))
         }
         close()

@@ -9,12 +9,14 @@ struct CompareReport {
     let speakers: SpeakerNames
     /// The current year: dates of it are shown without it.
     let year: Int
+    /// What the reader says of its findings.
+    let verdicts: ReaderVerdicts
     /// The letters of the articles that a report shows with columns of their own.
     private let letters: [PlainText]
 
     /// Reports on a comparison; dates of `year` are shown without it.
-    init(_ comparison: Comparison, year: Int) {
-        (self.comparison, self.year) = (comparison, year)
+    init(_ comparison: Comparison, year: Int, verdicts: ReaderVerdicts = ReaderVerdicts()) {
+        (self.comparison, self.year, self.verdicts) = (comparison, year, verdicts)
         speakers = comparison.speakers
         letters = comparison.keys.map { PlainText($0.description) }
     }

@@ -27,14 +27,17 @@ enum ReportFormat: String, CaseIterable {
         }
     }
 
-    /// Writes a comparison; `paper` is what text is printed on.
-    func write(_ comparison: Comparison, to output: Output, paper: Paper, year: Int) throws {
+    /// Writes a comparison with what the reader says of its findings; `paper` is what text is printed on.
+    func write(
+        _ comparison: Comparison, verdicts: ReaderVerdicts, to output: Output, paper: Paper, year: Int
+    ) throws {
+        let report = CompareReport(comparison, year: year, verdicts: verdicts)
         switch self {
-        case .json: try output.line(CompareFormat.value(comparison))
+        case .json: try output.line(CompareFormat.value(comparison, verdicts: verdicts))
         case .csv: try FiguresCSV(output).show(comparison)
-        case .text: try TextReport(paper).show(CompareReport(comparison, year: year).report)
-        case .html: try HTMLReport(output).show(CompareReport(comparison, year: year).report)
-        case .markdown: try MarkdownReport(output).show(CompareReport(comparison, year: year).report)
+        case .text: try TextReport(paper).show(report.report)
+        case .html: try HTMLReport(output).show(report.report)
+        case .markdown: try MarkdownReport(output).show(report.report)
         }
     }
 }
