@@ -31,7 +31,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  ! quoted differently: the quotation marks stay, the words change
                  a10 told AFP, speaker written "an SDF field commander"   also c17
-                 n p difference  Enter line  Tab facet  w why  / find  y copy  ? help
+                 n p difference  Enter line  Tab facet  w why  v verdict  Y cite  ? help
                 """)
     }
 
@@ -62,7 +62,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  ~ forms differ: none is used by all that name Islamic State of Iraq and the..
                  ISIL: b1 b3 b5 b7 b17 b19 b25 b29 b31 b33 b37 b41 b43 b45 b47 c1 c7 c19 c23..
-                 n p difference  = hide alike  Enter line  Tab facet  w why  / find  ? help
+                 n p difference  = hide alike  Enter line  Tab facet  w why  v verdict  ? help
                 """)
     }
 
@@ -93,7 +93,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  fighters: a in quotes 1; b 3; c 2, in quotes 1; d 1
                  armed members: ISIL: others say   e jihadists
-                 n p thing  Enter line  Tab facet  w why  / find  y copy  ? help
+                 n p thing  Enter line  Tab facet  w why  v verdict  Y cite  / find  ? help
                 """)
     }
 
@@ -124,7 +124,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  these counts rest on one speaker
                  c27 more than 600   e17 up to 600
-                 n p shared source  Enter line  Tab facet  w why  / find  y copy  ? help
+                 n p shared source  Enter line  Tab facet  w why  v verdict  Y cite  ? help
                 """)
     }
 
@@ -155,7 +155,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  ~ a4 with   d1 partly the same
 
-                 n p article  Enter line  Tab facet  w why  / find  y copy  ? help
+                 n p article  Enter line  Tab facet  w why  v verdict  Y cite  / find  ? help
                 """)
     }
 
@@ -186,7 +186,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  c37 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
                  b41 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
-                 n p pair  Enter line  Tab facet  w why  / find  y copy  ? help
+                 n p pair  Enter line  Tab facet  w why  v verdict  Y cite  / find  ? help
                 """)
     }
 }
