@@ -49,8 +49,7 @@ public struct Lineage: Hashable, Sendable {
     /// Whether `a` shares most of its sentences with `b`: the two are counted as one text.
     public var isOneText: Bool { label != .none && shared >= Lineage.most }
 
-    /// One in a hundred independent accounts of an event shares half of its sentences with another; none of 326 copies shared less
-    /// than .57 (see `LineageReader`).
+    /// One or two in a hundred independent accounts of an event share so much with another; nearly all copies do (see `LineageReader`).
     private static let most = 0.55
 
     /// Makes a finding.
