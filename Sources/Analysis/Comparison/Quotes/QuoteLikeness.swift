@@ -1,6 +1,6 @@
 /// How two quotations of the same words may differ, read off their best alignment word by word.
 struct QuoteLikeness {
-    /// Words that match, against the mean length; a synonym counts less than the word itself. 0 to 1.
+    /// Words that match, against the mean length, 0 to 1; a synonym counts less than the word itself.
     let agreement: Double
     /// The same against the shorter quotation.
     let coverage: Double
