@@ -79,10 +79,22 @@ private func fault(_ text: String) -> QueryFault? {
     }
 
     @Test func fieldsThatAreNotKnownAreRefused() throws {
-        #expect(try #require(fault("source:bali")).message.string.contains("not known yet"))
-        #expect(try #require(fault("texts:>2")).message.string.contains("not known yet"))
+        #expect(try #require(fault("feed:voa")).message.string.contains("not known yet"))
         #expect(try #require(fault("is:seen")).message.string.contains("is:checked"))
         #expect(try #require(fault("colour:red")).message.string.contains("no field is called colour"))
+    }
+
+    @Test func aSourceAndANumberOfTextsAreFields() throws {
+        #expect(try Query("source:bali") == .source("bali"))
+        #expect(try Query("source:\"mustafa bali\"") == .source("mustafa bali"))
+        #expect(try Query("texts:>2") == .texts(3...Int.max))
+        #expect(try Query("texts:>=2") == .texts(2...Int.max))
+        #expect(try Query("texts:2") == .texts(2...2))
+        #expect(try Query("texts:<3") == .texts(0...2))
+        #expect(try Query("texts:<=3") == .texts(0...3))
+        for text in ["texts:many", "texts:>", "texts:-2", "texts:><2", "texts:99999999999999999999"] {
+            #expect(try #require(fault(text)).message.string.contains("texts: takes a number"), "\(text)")
+        }
     }
 
     @Test func monstersAreRefusedInsteadOfCrashing() throws {

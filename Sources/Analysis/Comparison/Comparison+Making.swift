@@ -12,10 +12,11 @@ extension Comparison {
         let quotes = QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups()
         let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
         let (figures, unread) = grouping.groups()
-        let alignments = Aligner(
+        let pairs = Aligner(
             articles: articles, readings: readings, matches: matches.told, quotes: quotes, figures: figures,
             grouping: grouping
         ).alignments()
+        let alignments = UnchangedSentences.settled(pairs, of: articles)
         let lineage = LineageReader(articles: articles, overlaps: TextOverlaps(readings, matches: matches.told))
             .lineage()
         var comparison = Comparison(

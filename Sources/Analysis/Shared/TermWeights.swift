@@ -148,6 +148,12 @@ public struct TermWeights: Sendable {
             "mln", "bn",
         ])
 
+    /// The weight of a stem that stands once in each of two short articles, by how common it is in English alone.
+    static func priorWeight(_ stem: String) -> Double { max(0, weight(stem: stem, count: 2, of: prior)) }
+
+    /// Whether a stem is a number or a stock word of news, which any two stories may share by chance.
+    static func isStock(_ stem: String) -> Bool { isNumber(stem) || CommonEnglish.isStock(stem) }
+
     /// The place of a stem in the vocabulary.
     func place(of stem: String) -> Int? { places[stem] }
 

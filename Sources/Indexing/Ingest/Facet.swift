@@ -13,6 +13,19 @@ enum Facet {
     /// Stands in the articles of an outlet.
     static func outlet(_ row: Int64) -> String { "\(mark)o\(row)" }
 
+    /// Stands between two sources of an article, so that no name is read across them.
+    private static let nextSource = mark + "s0"
+
+    /// The words of a source's name, side by side as in the name.
+    static func source(_ name: PlainText, tokenizer: TextTokenizer) -> [String] {
+        tokenizer.words(of: name.string).map { "\(mark)s\($0.text)0" }
+    }
+
+    /// Stand in the articles that quote these, or name them as the source of a figure.
+    static func sources(_ names: [PlainText], tokenizer: TextTokenizer) -> [String] {
+        names.flatMap { source($0, tokenizer: tokenizer) + [nextSource] }
+    }
+
     /// Stands in the articles of a language tag.
     static func language(_ tag: some StringProtocol) -> String {
         mark + "l" + tag.lowercased().utf8.map { String($0, radix: 16) }.joined() + "0"

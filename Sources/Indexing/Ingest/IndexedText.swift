@@ -13,8 +13,8 @@ struct IndexedText {
     /// The physical lines of the headline and then of the body's blocks, parted by blanks, 0 where there is none.
     var lines: String
 
-    /// Prepares an article for the index; `outlet` is its outlet's row.
-    init(_ article: Article, outlet: Int64?) {
+    /// Prepares an article for the index; `outlet` is its outlet's row, `sources` are the facets of who said it.
+    init(_ article: Article, outlet: Int64?, sources: [String]) {
         title = article.title.text.string
         let searched = article.blocks.filter { $0.role.isSearched && $0.role != .headline && !$0.text.isEmpty }
         body = searched.map(\.text.string).joined(separator: "\n")
@@ -22,8 +22,7 @@ struct IndexedText {
         let headline = article.blocks.first { $0.role == .headline }
         let first = article.title.isFirstLine ? nil : headline?.line
         lines = ([first] + searched.map(\.line)).map { String($0 ?? 0) }.joined(separator: " ")
-        facets =
-            ([Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self) + Facet.languages(article.language))
-            .joined(separator: " ")
+        let known = [Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self)
+        facets = (known + Facet.languages(article.language) + sources).joined(separator: " ")
     }
 }

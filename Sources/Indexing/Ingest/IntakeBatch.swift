@@ -9,6 +9,7 @@ struct IntakeBatch {
     let retrieved: Instant
     let tokenizer: TextTokenizer
     var shelf: IntakeShelf
+    private let ahead = ReadingAhead()
     private var waiting: [Waiting] = []
     private var waitingNumbers: Set<Int64> = []
     private var waitingTexts: Set<String> = []
@@ -20,6 +21,7 @@ struct IntakeBatch {
         var article: Article
         var number: Int64
         var second: Int64
+        var reading: ReadingAhead.Ticket
     }
 
     init(_ db: Database, retrieved: Instant, memory: StoryMemory?) throws {
@@ -57,7 +59,9 @@ struct IntakeBatch {
             return try update(known, with: article)
         }
         let second = RowKey.second(of: article.published, retrieved: retrieved)
-        waiting.append(Waiting(place: place, article: article, number: number, second: second))
+        waiting.append(
+            Waiting(
+                place: place, article: article, number: number, second: second, reading: ahead.begin(article)))
         waitingNumbers.insert(number)
         if article.isPlainFile { waitingTexts.insert(article.sha256) }
         return nil
@@ -89,11 +93,12 @@ struct IntakeBatch {
             var article = entry.article
             (article.retrieved, article.version) = (retrieved, 1)
             let story = try shelf.insert(
-                article, number: entry.number, serial: first + Int64(offset), second: entry.second, tokenizer: tokenizer
-            )
+                article, number: entry.number, serial: first + Int64(offset), second: entry.second,
+                tokenizer: tokenizer, reading: entry.reading)
             admissions[entry.place] = Admission(
                 path: article.source.path, id: article.id, version: 1, status: .added, story: story)
         }
+        try shelf.indexInserted(tokenizer: tokenizer)
     }
 
     private mutating func update(_ known: StoredArticle, with article: Article) throws -> Admission {

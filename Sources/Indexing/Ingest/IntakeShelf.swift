@@ -13,12 +13,25 @@ struct IntakeShelf {
     private var serial: Int64
     private var stories: StoryShelf
     private var spellings: SpellingShelf
+    private var texts: StoryTexts
+    private var unread: [Unread] = []
+
+    /// An article whose row is in, and whose text waits for being read.
+    private struct Unread {
+        var article: Article
+        var number: Int64
+        var key: Int64
+        var outlet: Int64?
+        var story: Int64?
+        var reading: ReadingAhead.Ticket
+    }
 
     init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         serial = try Counter.value(db, .serial)
         stories = try StoryShelf(db, memory: memory)
         spellings = SpellingShelf(db, memory: serial == memory?.serial ? memory?.names : nil)
+        texts = StoryTexts(db)
     }
 
     /// Sets aside so many places in the order of import, and answers with the first.
@@ -36,7 +49,8 @@ struct IntakeShelf {
 
     /// Puts a new article in, and answers with its story; `serial` is its place in the order of import.
     mutating func insert(
-        _ article: Article, number: Int64, serial: Int64, second: Int64, tokenizer: TextTokenizer
+        _ article: Article, number: Int64, serial: Int64, second: Int64, tokenizer: TextTokenizer,
+        reading: ReadingAhead.Ticket
     ) throws -> StoryID {
         let key = try nextKey(ofSecond: second)
         let story = try stories.place(article, key: key, second: second)
@@ -52,7 +66,10 @@ struct IntakeShelf {
             arguments: StatementArguments([key, number, serial] as [any DatabaseValueConvertible])
                 + facts(of: article, outlet: outlet, second: second) + [story.number])
         try insertVersion(article, number: number)
-        try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        try learnWords(of: article, tokenizer: tokenizer)
+        unread.append(
+            Unread(
+                article: article, number: number, key: key, outlet: outlet, story: story.number, reading: reading))
         try noteIfAhead(article, key: key)
         if let story = story.number {
             try spellings.learn(
@@ -85,9 +102,25 @@ struct IntakeShelf {
         } else {
             try insertVersion(article, number: known.number)
         }
-        try index(article, key: key, outlet: outlet, tokenizer: tokenizer)
+        let reading = ArticleReading(article)
+        try learnWords(of: article, tokenizer: tokenizer)
+        try index(article, reading, key: key, outlet: outlet, tokenizer: tokenizer)
+        try texts.replace(reading.print, number: known.number, story: known.story)
         try noteIfAhead(article, key: key)
         if key != known.key { try stories.moved(story: known.story) }
+    }
+
+    /// Puts into the index what was inserted since, once it has been read; rows stay in the order of their keys.
+    mutating func indexInserted(tokenizer: TextTokenizer) throws {
+        for entry in unread {
+            let reading = entry.reading.reading()
+            try index(entry.article, reading, key: entry.key, outlet: entry.outlet, tokenizer: tokenizer)
+            if let story = entry.story {
+                try texts.place(
+                    reading.print, number: entry.number, story: story, isFounder: stories.isNew(story))
+            }
+        }
+        unread = []
     }
 
     /// Writes what was only kept in memory so far.
@@ -112,11 +145,18 @@ struct IntakeShelf {
             .execute(arguments: [number, article.version ?? 1, try StoredArticle.encode(article)])
     }
 
-    private mutating func index(_ article: Article, key: Int64, outlet: Int64?, tokenizer: TextTokenizer) throws {
-        let text = IndexedText(article, outlet: outlet)
+    private func index(
+        _ article: Article, _ reading: ArticleReading, key: Int64, outlet: Int64?, tokenizer: TextTokenizer
+    ) throws {
+        let sources = Facet.sources(reading.sources, tokenizer: tokenizer)
+        let text = IndexedText(article, outlet: outlet, sources: sources)
         try db.cachedStatement(
             sql: "INSERT INTO words(rowid, title, body, authors, facets, lines) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [key, text.title, text.body, text.authors, text.facets, text.lines])
+    }
+
+    private mutating func learnWords(of article: Article, tokenizer: TextTokenizer) throws {
+        let text = IndexedText(article, outlet: nil, sources: [])
         for column in [text.title, text.body, text.authors] {
             for token in tokenizer.words(of: column) where words.insert(token.text).inserted {
                 try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")

@@ -49,6 +49,7 @@ enum LibrarySchema {
                         PRIMARY KEY(word, other)) WITHOUT ROWID;
                     """)
         }
+        migrator.registerMigration("sources", migrate: addSources)
         return migrator
     }
 }

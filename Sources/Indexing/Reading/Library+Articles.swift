@@ -18,6 +18,22 @@ extension Library {
         }
     }
 
+    /// Every text an article had since it was first taken in, the first one first; none for an unknown id.
+    public func versions(of id: ArticleID) throws -> [ArticleVersion] {
+        guard let number = id.whole.number else { return [] }
+        return try read { db in
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT number, content FROM library.version WHERE ident = ? ORDER BY number",
+                arguments: [number])
+            return try rows.map { row in
+                let article = try StoredArticle.decode(row[1])
+                return ArticleVersion(
+                    article: id.whole, number: row[0], title: article.title, standfirst: article.standfirst,
+                    published: article.published, retrieved: article.retrieved)
+            }
+        }
+    }
+
     /// One article as a line of a list, nil where there is none.
     public func summary(_ id: ArticleID) throws -> ArticleSummary? { try summaries([id]).first }
 

@@ -20,7 +20,9 @@ struct QueryCheck {
         case .all(let parts): try parts.allSatisfy { try holds($0, key: key, text: text) }
         case .any(let parts): try parts.contains { try holds($0, key: key, text: text) }
         case .not(let inner): try !holds(inner, key: key, text: text)
-        case .outlet, .language: try facet(query, key: key)
+        case .outlet, .source, .language: try facet(query, key: key)
+        case .texts(let range):
+            try row(StoryTexts.condition, [range.lowerBound, range.upperBound], key: key)
         case .tag(let name):
             try row(
                 "a.ident IN (SELECT article FROM main.tag WHERE folded = ?)", [Library.folded(name.string)], key: key)
@@ -42,12 +44,15 @@ struct QueryCheck {
 
     private func facet(_ query: Query, key: Int64) throws -> Bool {
         let statement = try db.cachedStatement(sql: "SELECT facets FROM library.words WHERE rowid = ?")
-        let facets = Set(
-            (try String.fetchOne(statement, arguments: [key]) ?? "").split(separator: " ").map(String.init))
+        let line = try String.fetchOne(statement, arguments: [key]) ?? ""
+        let facets = Set(line.split(separator: " ").map(String.init))
         switch query {
         case .outlet(let name):
             return try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: .max)
                 .contains { facets.contains(Facet.outlet($0)) }
+        case .source(let name):
+            let words = Facet.source(name, tokenizer: tokenizer)
+            return !words.isEmpty && " \(line) ".contains(" \(words.joined(separator: " ")) ")
         case .language(let tag): return facets.contains(Facet.language(tag.string))
         default: return false
         }

@@ -101,9 +101,13 @@ extension QueryPlanner {
         case .outlet(let name):
             let rows = try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: Self.mostOutlets)
             return Narrowing(match: rows.isEmpty ? Self.nothing : Self.facets(rows.map(Facet.outlet)), isExact: true)
+        case .source(let name):
+            let words = Facet.source(name, tokenizer: tokenizer)
+            let match = "facets : \(Self.quoted(words.joined(separator: " ")))"
+            return Narrowing(match: words.isEmpty ? Self.nothing : match, isExact: true)
         case .language(let tag):
             return Narrowing(match: Self.facets([Facet.language(tag.string)]), isExact: true)
-        case .tag, .mark, .story, .after, .before:
+        case .tag, .mark, .story, .texts, .after, .before:
             return Narrowing(match: nil, isExact: false)
         case .all(let parts):
             let inner = try parts.filter { !isNoise($0) }.map(narrow)
@@ -187,6 +191,8 @@ extension QueryPlanner {
         case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [], isSmall: true)
         case .mark(.checked): .init(sql: Library.isChecked, arguments: [], isSmall: true)
         case .story(let id): .init(sql: "a.story = ?", arguments: [id.number], isSmall: true)
+        case .texts(let range):
+            .init(sql: StoryTexts.condition, arguments: [range.lowerBound, range.upperBound])
         case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
         case .before(let day): .init(sql: "a.day < ?", arguments: [day.number])
         case .not(let inner):

@@ -1,6 +1,6 @@
 extension Query {
     /// The fields of a query, as the help lists them.
-    static let fieldNames = "outlet: author: title: tag: is: story: after: before: lang:"
+    static let fieldNames = "outlet: source: author: title: tag: is: story: texts: after: before: lang:"
 
     /// One term with its field's meaning.
     init(field: String?, value: QueryToken.Value, place: Int) throws(QueryFault) {
@@ -19,7 +19,9 @@ extension Query {
         case "story": self = .story(try Query.story(text, place: place))
         case "after": self = .after(try Query.day(text, field: field, place: place))
         case "before": self = .before(try Query.day(text, field: field, place: place))
-        case "source", "texts", "feed":
+        case "source": self = .source(text)
+        case "texts": self = .texts(try Query.count(text, place: place))
+        case "feed":
             throw QueryFault(
                 place: place, message: "\(PlainText(field)): is not known yet: use \(PlainText(Query.fieldNames))")
         default:
@@ -55,6 +57,23 @@ extension Query {
                 place: place, message: "story: takes a story's id, s and sixteen digits: copy it from stories")
         }
         return StoryID(rawValue: id)
+    }
+
+    /// ">2" is three and more, "<3" two and fewer, "2" just so many; ">=2" and "<=2" hold too.
+    private static func count(_ text: PlainText, place: Int) throws(QueryFault) -> ClosedRange<Int> {
+        let sign = text.string.prefix { "<>=".contains($0) }
+        let digits = text.string.dropFirst(sign.count)
+        guard let number = Int(digits), (0...1_000_000).contains(number), digits.utf8.allSatisfy({ $0 < 0x80 }) else {
+            throw QueryFault(place: place, message: "texts: takes a number: write texts:>2, texts:2 or texts:<3")
+        }
+        switch sign {
+        case "", "=": return number...number
+        case ">": return (number + 1)...Int.max
+        case ">=": return number...Int.max
+        case "<": return number == 0 ? -1 ... -1 : 0...(number - 1)
+        case "<=": return 0...number
+        default: throw QueryFault(place: place, message: "texts: takes a number: write texts:>2, texts:2 or texts:<3")
+        }
     }
 
     private static func isHexadecimal(_ byte: UInt8) -> Bool {

@@ -27,6 +27,10 @@ public indirect enum Query: Hashable, Sendable {
     case after(Day)
     /// Published (or arrived) before the day.
     case before(Day)
+    /// Somebody of that name is quoted, or stands behind a figure.
+    case source(PlainText)
+    /// The article's story has so many separate texts.
+    case texts(ClosedRange<Int>)
     /// The language tag.
     case language(PlainText)
     /// All hold.

@@ -92,6 +92,10 @@ public enum Action: String, CaseIterable, Sendable {
     case whoTells = "who-tells"
     /// Mark for comparing.
     case mark
+    /// Compare with the version before.
+    case versions
+    /// Save or export.
+    case save
     /// Keep the search.
     case keepSearch = "keep-search"
     /// Forget a kept search.

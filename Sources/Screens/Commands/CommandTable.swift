@@ -92,6 +92,9 @@ public enum CommandTable {
         Command(.whoTells, [.character("L")], [.compare], "list who tells it, and in whom it was not found"),
         Command(
             .mark, [.character("M")], [.stories, .articles, .search], "mark for comparing: c compares what is marked"),
+        Command(.versions, [.character("V")], [.reader, .compare], "compare with the version before: what changed"),
+        Command(
+            .save, [.character("s")], [.compare], "save as html, markdown, csv, json or text, by the name's ending"),
         Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
         Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
         Command(.zoomIn, [.character("z")], [.timeline], "look closer"),

@@ -15,6 +15,8 @@ extension CompareScreen {
         case .why: openWhy()
         case .whoTells: return openTellers()
         case .timeline: return [.go(.timeline(ids, at: selectedPlace))]
+        case .save: return compared == nil ? [] : [.ask(.fileName(SaveRequest(articles: ids)))]
+        case .versions: return lookBack()
         case .copy: return copied.map { [.copy($0)] } ?? []
         case .verdict, .track, .cite: return carryOutForRecord(action)
         case .open, .right: return open()
@@ -79,6 +81,24 @@ extension CompareScreen {
             ? jump(forward: forward, to: \.isDifference) : panes[facet]?.goToDifference(forward: forward) == true
         guard !isThere else { return [] }
         return [.say("no \(pane?.view.goal ?? "difference") further \(forward ? "down" : "up")")]
+    }
+
+    /// The comparison of the selected article with the version before it; in one of versions, the pair before this one.
+    private func lookBack() -> [Effect] {
+        let key = selectedPassages.first?.article ?? ArticleKey(index: 0)
+        guard let compared, let article = compared.comparison[key]?.article else { return [] }
+        let number: Int
+        if let versions = compared.comparison.versions {
+            guard let first = versions.min(), first > 1 else { return [.say("this is the first version")] }
+            number = first
+        } else {
+            number = article.version ?? 1
+            guard number > 1 else {
+                return [.say("\(key): one version is kept, its text has not changed since it came in")]
+            }
+        }
+        let id = article.id
+        return [.go(.compare([ArticleID(id, version: number - 1), ArticleID(id, version: number)], at: nil))]
     }
 
     private mutating func open() -> [Effect] {

@@ -56,10 +56,12 @@ extension CompareScreen {
             let column = number == 0 ? 1 : columns.starts[number]
             let isLast = number == shown.count - 1
             var date = compared.comparison[key].map { Words.date($0.article.published, currentYear: year) } ?? .empty
-            if together { date = isLast ? "\(shown.count == 2 ? "both" : "all") \(date)" : .empty }
+            let isVersion = compared.comparison.versions != nil
+            if isVersion { date = .empty }
+            if together, !isVersion { date = isLast ? "\(shown.count == 2 ? "both" : "all") \(date)" : .empty }
             let room = columns.width - Width.of(date.string) - (date.isEmpty ? 0 : 2)
             var outlet = compared.outlet(key)
-            if compared.comparison[key]?.article.outlet == nil, Width.of(outlet.string) + 2 > room {
+            if !isVersion, compared.comparison[key]?.article.outlet == nil, Width.of(outlet.string) + 2 > room {
                 outlet = Words.noOutlet
             }
             let used = canvas.put("\(key) \(outlet)", row: 1, column: column, style: .strong, limit: room)

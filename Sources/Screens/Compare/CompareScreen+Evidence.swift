@@ -59,6 +59,11 @@ extension CompareScreen {
     }
 
     private func aloneEvidence(_ item: CompareItem, _ compared: ComparedArticles) -> [PlainText] {
+        if let changes = compared.comparison.changes {
+            let told = shown.filter { !passages(of: $0, in: item, compared).isEmpty }
+            let words = told.compactMap { key in compared.comparison.changeWords(key).map { "\(key) \($0)" } }
+            return [PlainText(words.joined(separator: ", ")), changes]
+        }
         let others = compared.comparison.keys.filter { !shown.contains($0) }
         let found = others.filter { key in
             item.rows.contains { compared.comparison.rows[$0].cells[key]?.isEmpty == false }

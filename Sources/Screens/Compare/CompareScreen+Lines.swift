@@ -96,7 +96,8 @@ extension CompareScreen {
             guard let first = passages.first, let last = passages.last else { return nil }
             let from = compared.sentence(first)?.span.line
             let to = compared.sentence(last)?.span.line
-            var words = "\(key) alone: \(Words.count(passages.count, "sentence"))"
+            let change = compared.comparison.changeWords(key).map { "\(key) \($0)" } ?? "\(key) alone"
+            var words = "\(change): \(Words.count(passages.count, "sentence"))"
             if let from, let to { words += from == to ? ", line \(from)" : ", lines \(from)-\(to)" }
             let whole = (isOpen ? "" : ". . ") + words
             let room = columns.isStacked ? columns.width : columns.width + 1

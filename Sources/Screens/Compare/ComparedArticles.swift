@@ -62,6 +62,6 @@ struct ComparedArticles: Sendable {
 
     /// The outlet of an article, or that it states none.
     func outlet(_ key: ArticleKey) -> PlainText {
-        comparison[key]?.article.outlet?.name ?? "outlet not stated"
+        comparison.versionName(key) ?? comparison[key]?.article.outlet?.name ?? "outlet not stated"
     }
 }

@@ -13,6 +13,10 @@ public enum Arrival: Sendable {
     case article(AnnotatedArticle, ArticleSummary, block: Int?, siblings: [ArticleSummary])
     /// A comparison.
     case comparison(Comparison)
+    /// The versions of articles, each list from the first to the last.
+    case versions([ArticleID: [ArticleVersion]])
+    /// A file of that name is there: the reader is asked whether it may be replaced.
+    case fileExists(SaveRequest)
     /// A timeline.
     case timeline(Timeline)
     /// An answer to the search of that serial.

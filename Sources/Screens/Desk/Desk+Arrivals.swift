@@ -8,6 +8,9 @@ extension Desk {
         case .said(let words): message = Message(text: words)
         case .refused(let words): message = Message(text: words, style: .warning)
         case .progress(let words): progress = words
+        case .fileExists(let request) where prompt == nil: ask(.replacing(request))
+        case .fileExists(let request):
+            message = Message(text: "not saved: \(PlainText(request.name)) exists", style: .warning)
         case .marksChanged(let changed, _): shelf.update(changed)
         case .storyOpened(let id, let articles, let comparison):
             shelf.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))

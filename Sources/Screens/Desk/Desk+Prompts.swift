@@ -35,6 +35,12 @@ extension Desk {
         case .answer(.tags(let id, _)):
             let tags = text.string.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
             return [.setTags(id, Array(Set(tags.map { PlainText($0) })).sorted())]
+        case .answer(.fileName(var request)):
+            request.name = String(text.string[...].trimmed)
+            return request.name.isEmpty ? carryOut([.say("not saved: it needs a name")]) : [.save(request)]
+        case .answer(.replacing(var request)):
+            request.replaces = ["y", "yes"].contains(text.string[...].trimmed.lowercased())
+            return request.replaces ? [.save(request)] : carryOut([.say("not saved")])
         case .answer(.searchName(let query)):
             let name = text.string[...].trimmed
             guard !name.isEmpty else { return carryOut([.say("not kept: it needs a name")]) }

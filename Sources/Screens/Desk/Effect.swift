@@ -50,6 +50,10 @@ public enum Effect: Hashable, Sendable {
     case seeChanges(StoryID)
     /// Put a citation on the reader's clipboard (OSC 52); `short` tells which. Answer: `.said`.
     case cite(PlainText, short: PlainText)
+    /// Load the versions of articles. Answer: `.versions`.
+    case loadVersions([ArticleID])
+    /// Write a comparison into a file. Answer: `.said`, `.fileExists` or `.refused`.
+    case save(SaveRequest)
     /// Put text on the reader's clipboard through the terminal (OSC 52). Answer: `.said`.
     case copy(PlainText)
     /// Open an http or https address in a browser, by argv. Answer: `.said`.

@@ -32,6 +32,8 @@ struct Prompt: Hashable, Sendable {
         case .command: ":"
         case .find: "find: "
         case .answer(.tags): "tags, with commas: "
+        case .answer(.fileName): "save as (.html .md .csv .txt): "
+        case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.searchName): "keep this search as: "
         }
     }

@@ -4,6 +4,10 @@ import News
 public enum Question: Hashable, Sendable {
     /// The tags of an article, those it has being typed already. Leads to `.setTags`.
     case tags(ArticleID, [PlainText])
+    /// The name of the file a comparison is written to. Leads to `.save`.
+    case fileName(SaveRequest)
+    /// Whether a file that is there may be replaced. Leads to `.save`, or to nothing.
+    case replacing(SaveRequest)
     /// The name under which a search is kept. Leads to `.keepSearch`.
     case searchName(query: String)
 }

@@ -16,6 +16,7 @@ extension ReaderScreen {
             unfolded.toggle()
             lay()
         case .compare, .timeline: return lookAside(action)
+        case .versions: return lookBack()
         case .links: return openLinks()
         case .copy: return [.copy(reference)]
         case .cite: return cite()
@@ -44,6 +45,15 @@ extension ReaderScreen {
         if action == .timeline { return [.go(.timeline(ids, at: passage))] }
         guard ids.count > 1 else { return [.say("one article alone: no other tells this story yet")] }
         return [.go(.compare(ids, at: passage))]
+    }
+
+    /// The comparison with the version before this one; of the first version with the one after it.
+    private func lookBack() -> [Effect] {
+        guard let article = annotated?.article else { return [] }
+        let newest = max(summary?.version ?? 1, article.version ?? 1)
+        guard newest > 1 else { return [.say("its text has not changed since it came in: one version is kept")] }
+        let number = max(2, article.version ?? newest)
+        return [.go(.compare([ArticleID(id, version: number - 1), ArticleID(id, version: number)], at: nil))]
     }
 
     /// The address of the article, if any is known.

@@ -22,7 +22,8 @@ extension ReaderScreen {
 
     private func drawHeader(into canvas: inout Canvas, layout: Layout, year: Int) {
         guard let article = annotated?.article else { return Header("Article").draw(into: &canvas) }
-        let outlet = article.outlet?.name ?? "outlet not stated"
+        var outlet = article.outlet?.name ?? "outlet not stated"
+        if let number = id.version { outlet = "version \(number) of \(outlet)" }
         let date = Words.date(article.published, currentYear: year)
         let reached = lines.count <= rows ? "all" : "\(percent)%"
         Header("\(outlet)  \(date) (date \(Words.basis(article.published)))", right: PlainText(reached))

@@ -73,7 +73,7 @@ public struct ReaderScreen: Screen {
 
     private mutating func take(_ arrival: Arrival) -> [Effect] {
         switch arrival {
-        case .article(let article, let summary, let block, let siblings) where summary.id == id:
+        case .article(let article, let summary, let block, let siblings) where article.article.id == id:
             let isFirst = annotated == nil
             (annotated, self.summary, self.siblings, fault) = (article, summary, siblings, nil)
             lay()

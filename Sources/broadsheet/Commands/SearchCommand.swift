@@ -8,8 +8,9 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find articles by words.",
         discussion: """
             All words are required; where few articles have them all, those that have some follow. A name also finds the other \
-            spellings learnt of it, =name only its own. "a phrase", begin*, -not, \
-            this OR that, ( ), and fields: outlet: author: title: tag: is:unread is:read is:flagged is:checked story: after: before: lang:
+            spellings learnt of it, =name only its own. "a phrase", begin*, -not, this OR that, ( ), and fields: outlet: source: \
+            (who said it) author: title: tag: is:unread is:read is:flagged is:checked story: texts:>2 (more separate texts tell it) after: \
+            before: lang:
             """)
 
     @Argument(help: ArgumentHelp("What to look for; words may begin with a dash.", valueName: "word"))

@@ -15,6 +15,7 @@ enum LetteredArticles {
                     ("outlet", .text(article.outlet?.name)),
                     ("headline", .text(article.headline)),
                     ("published", .string(orNull: article.published.value?.description)),
+                    ("version", .integer(orNull: article.version)),
                 ])
             })
     }

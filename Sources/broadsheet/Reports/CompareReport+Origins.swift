@@ -73,13 +73,13 @@ extension CompareReport {
         let rows = comparison.keys.compactMap { key -> [ReportText]? in
             guard let alone = comparison.only[key], let article = comparison[key] else { return nil }
             return [
-                ReportText("\(letter(key)) \(outlet(key))", .strong),
+                ReportText("\(letter(key)) \(comparison.changeWords(key) ?? outlet(key))", .strong),
                 "\(alone.count) of \(Count.of(article.sentences.count, "sentence"))",
                 ReportText(CompareReport.lines(alone.compactMap { article.sentence($0)?.span.line })),
             ]
         }
         return Report.Section(
-            heading: "Not found in the others",
+            heading: comparison.versions == nil ? "Not found in the others" : "Cut and added",
             body: .table(
                 ReportTable(
                     columns: ["article", "sentences", "lines"],

@@ -10,7 +10,9 @@ extension CompareReport {
             guard let key = run.first?.article else { return }
             found.append(
                 ReportPassages(
-                    sign: " ", words: "\(letter(key)) alone: not found in the others", why: .empty,
+                    sign: " ",
+                    words: "\(letter(key)) \(comparison.changeWords(key) ?? "alone: not found in the others")",
+                    why: .empty,
                     isDifference: false, passages: run.compactMap { passage([$0]) }))
             run = []
         }

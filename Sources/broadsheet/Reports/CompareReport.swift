@@ -38,6 +38,11 @@ struct CompareReport {
 
     private var notes: [ReportText] {
         var notes: [ReportText] = []
+        if let changes = comparison.changes {
+            var note = ReportText("versions: ", .strong)
+            note.add(changes)
+            notes.append(note)
+        }
         for finding in ComparisonFindings(comparison).lines {
             var note = ReportText("\(finding.label): ", .strong)
             note.add(finding.text)
@@ -65,7 +70,9 @@ extension CompareReport {
     }
 
     /// Who published it, or that this is not stated.
-    func outlet(_ key: ArticleKey) -> PlainText { comparison[key]?.article.outlet?.name ?? "outlet not stated" }
+    func outlet(_ key: ArticleKey) -> PlainText {
+        comparison.versionName(key) ?? comparison[key]?.article.outlet?.name ?? "outlet not stated"
+    }
 
     /// "a18": the letter and the line, or the number of the sentence where the source has no lines.
     func label(_ passage: Passage) -> PlainText {

@@ -53,6 +53,10 @@ struct Clerk: Sendable {
         case .openStory(let id): return try open(id)
         case .loadArticle(let id): return try load(id)
         case .compare(let ids): return [.comparison(try findings.comparison(ids))]
+        case .save(let request): return try save(request)
+        case .loadVersions(let ids):
+            let found = try ids.map { ($0, try library.versions(of: $0)) }
+            return [.versions(Dictionary(found) { first, _ in first })]
         case .layOut(let ids): return [.timeline(try findings.timeline(ids))]
         case .search(let text, let sort, let serial): return try search(text, sort, serial)
         case .searchFurther(let text, let sort, let cursor, let serial):
@@ -75,11 +79,11 @@ struct Clerk: Sendable {
     }
 
     private func load(_ id: ArticleID) throws -> [Arrival] {
-        guard let annotated = try findings.annotated(id), let summary = try library.summary(id) else {
+        guard let annotated = try findings.annotated(id), let summary = try library.summary(id.whole) else {
             return [.refused("that article is no longer in the library: go back and open another")]
         }
         let story = try summary.story.flatMap { try library.story($0) }
-        let others = (story?.articles ?? []).filter { $0 != id }
+        let others = (story?.articles ?? []).filter { $0 != id.whole }
         findings.remember([id] + others)
         return [
             .article(

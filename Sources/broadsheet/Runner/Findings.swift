@@ -25,7 +25,8 @@ final class Findings: Sendable {
     /// An article with everything found in it; nil where there is none.
     func annotated(_ id: ArticleID) throws -> AnnotatedArticle? {
         if let known = kept.withLock({ $0.annotated[id] }) { return known }
-        guard let article = try library.article(id) else { return nil }
+        guard var article = try library.article(id.whole, version: id.version) else { return nil }
+        article.id = id
         let annotated = Annotator.annotate(article)
         kept.withLock { kept in
             if kept.annotated.count >= 100 { kept.annotated = [:] }

@@ -1,0 +1,23 @@
+import Foundation
+import News
+import Screens
+
+extension Clerk {
+    /// Writes a comparison into a file; where one is there, the reader is asked first.
+    func save(_ request: SaveRequest) throws -> [Arrival] {
+        var path = request.name
+        if path.hasPrefix("~/") { path = NSHomeDirectory() + path.dropFirst() }
+        guard let form = ReportFormat(fileName: path) else {
+            return [.refused("not saved: end the name in .html, .md, .csv, .json or .txt")]
+        }
+        let comparison = try findings.comparison(request.articles)
+        do {
+            try NewFile(path, replaces: request.replaces).write { file in
+                try form.write(comparison, to: file, paper: .ofFile(file), year: Clock.year)
+            }
+        } catch is NewFile.Exists {
+            return [.fileExists(request)]
+        }
+        return [.said("saved as \(PlainText(path))")]
+    }
+}
