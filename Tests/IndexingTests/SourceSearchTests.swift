@@ -47,9 +47,9 @@ private let quoting = [
         The coast guard said the ferry had carried twice the cargo its licence allowed.
         """
     let own = """
-        Nine sailors drowned when a ferry went down near Zamboanga on Friday.
-        Relatives waited at the harbour of Zamboanga all Saturday for word of the ferry crew.
-        The owner of the ferry told this newspaper he had warned of the weather.
+        Nine sailors are dead, and relatives waited at the harbour all night for word of them.
+        Fishermen had seen the ferry listing heavily in the swell near Zamboanga.
+        Its owner told this newspaper that he had warned against leaving in such weather.
         """
     let test = try TestLibrary()
     let articles = [(1, wire), (2, wire + "\nIt was the third such loss this year."), (3, own)].map { number, text in

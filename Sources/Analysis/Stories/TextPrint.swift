@@ -32,8 +32,8 @@ public struct TextPrint: Hashable, Sendable {
     private static let unit = 16.0
     /// A sentence lighter than this is measured as if it weighed so much.
     private static let lightest = 18 * unit
-    /// From this score on two sentences tell the same; word order, which adds to the score of `SentenceMatcher` (.42), is not known here.
-    private static let telling = 0.38
+    /// From this score on two sentences tell the same, as in `SentenceMatcher`; word order, which adds to the score there, is not known here.
+    private static let telling = 0.42
 
     /// Makes the print of an article.
     public init(_ annotated: AnnotatedArticle) {
