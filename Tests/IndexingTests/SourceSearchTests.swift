@@ -64,15 +64,6 @@ private let quoting = [
     #expect(try found(test.library, "ferry texts:>2") == [])
     #expect(try found(test.library, "texts:<3 relatives") == ["3"])
     #expect(try found(test.library, "-texts:2") == [])
-    // The copy is rewritten: now all three are texts of their own.
-    _ = try test.library.add(
-        [
-            article(
-                2, "The regatta of Zamboanga was called off after the ferry sank.",
-                headline: "Ferry sinks off Zamboanga with crew of nine", outlet: "Outlet 2")
-        ],
-        retrieved: arrival)
-    #expect(try found(test.library, "texts:3") == ["1", "2", "3"])
 }
 
 @Test func aLibraryOfBeforeLearnsItsSourcesWhenItIsOpened() throws {

@@ -153,7 +153,9 @@ enum CompareFormat {
     private static func source(_ source: CitedSource) -> JSONValue {
         .object([
             ("name", .text(source.name)),
-            ("kind", .string(source.kind.rawValue)),
+            // "A senior official" is a person whose name is not told: the contract knows persons only.
+            ("kind", .string((source.kind == .unnamed ? CitedSource.Kind.person : source.kind).rawValue)),
+            ("named", .bool(source.kind != .unnamed)),
             ("articles", .array(source.articles.map { .string($0.description) })),
             ("titles", .texts(source.titles)),
             ("citations", .array(source.citations.map(citation))),
