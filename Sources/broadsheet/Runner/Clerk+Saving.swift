@@ -11,9 +11,10 @@ extension Clerk {
             return [.refused("not saved: end the name in .html, .md, .csv, .json or .txt")]
         }
         let comparison = try findings.comparison(request.articles)
+        let verdicts = try library.verdicts(of: request.articles)
         do {
             try NewFile(path, replaces: request.replaces).write { file in
-                try form.write(comparison, to: file, paper: .ofFile(file), year: Clock.year)
+                try form.write(comparison, verdicts: verdicts, to: file, paper: .ofFile(file), year: Clock.year)
             }
         } catch is NewFile.Exists {
             return [.fileExists(request)]
