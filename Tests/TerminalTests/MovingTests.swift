@@ -27,7 +27,7 @@ import Testing
         let reader = try start(["--demo"])
         try reader.wait(for: "figures differ")
         reader.type("\t")
-        try reader.wait(for: "U.S.-backed")
+        try reader.wait(for: "1-5 of 5")
         reader.type("\r")
         try reader.wait(for: "also told by 4 others")
         try expectCheapMoves(reader, "jjjjkk", on: "article")

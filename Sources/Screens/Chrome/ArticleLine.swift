@@ -30,13 +30,14 @@ struct ArticleLine {
     func draw(into canvas: inout Canvas, row: Int, column: Int, widths: Widths, currentYear: Int) {
         let style: Style = article.isRead ? .plain : .strong
         if isSelected { canvas.put(">", row: row, column: column, style: .selected) }
+        if isMarked { canvas.put("&", row: row, column: column + 1, style: .strong) }
         var place = column + 2
         if let letter {
             canvas.put(letter, row: row, column: place, style: style)
             place += max(2, Width.of(letter.string) + 1)
         }
         canvas.put(
-            PlainText("\(article.isRead ? " " : "*")\(article.isFlagged ? "+" : " ")\(isMarked ? "&" : " ")"), row: row,
+            PlainText("\(article.isRead ? " " : "*")\(article.isFlagged ? "+" : " ")"), row: row,
             column: place)
         place += 3
         if canvas.columns >= 60 {

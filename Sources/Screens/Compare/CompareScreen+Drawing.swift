@@ -187,7 +187,8 @@ extension CompareScreen {
         }
         return hints + [
             Hint(.nextView, "facet"), Hint(.why, "why"), Hint(.verdict, "verdict"), Hint(.cite, "cite"),
-            Hint(.find, "find"), Hint(.track, "track"), Hint(.help, "help"),
+            Hint(.find, "find"), Hint(.track, "track"), Hint(.whoTells, "who tells"), Hint(.spine, "spine"),
+            Hint([.addArticle, .dropArticle], "add, drop"), Hint(.help, "help"),
         ]
     }
 }

@@ -18,11 +18,15 @@ extension CompareScreen {
         return ["\(sign)\(words)\(item.why.first.map { "  \($0)" } ?? "")", wherePairStands(item, compared)]
     }
 
-    /// The group of figures that differs most among the sentences of an item.
+    /// The figures an item is about: those that face each other in its row, first those that stand to each other as the row says.
     func group(of item: CompareItem, _ compared: ComparedArticles) -> FigureGroup? {
         let passages = shown.flatMap { self.passages(of: $0, in: item, compared) }
-        let groups = passages.flatMap { compared.figures(of: $0) }
-        return groups.max { $0.verdict.gravity < $1.verdict.gravity }
+        let all = Set(passages)
+        func rank(_ group: FigureGroup) -> [Int] {
+            let here = Set(group.claims.map(\.passage).filter(all.contains).map(\.article))
+            return [here.count > 1 ? 1 : 0, group.verdict.relation == item.relation ? 1 : 0, group.verdict.gravity]
+        }
+        return passages.flatMap { compared.figures(of: $0) }.max { rank($0).lexicographicallyPrecedes(rank($1)) }
     }
 
     private func differenceEvidence(
@@ -38,14 +42,14 @@ extension CompareScreen {
         let relation = item.relation ?? .partial
         let head = "\(relation.sign) \(relation.words): \(group.about)"
         let all = [head] + hidden.map(\.words)
-        let full = Listed.fitting(all, columns: columns)
-        let first =
-            full.count == all.count
-            ? full
-            : Listed.fitting(
-                [head] + hidden.filter { !$0.isNone }.map(\.words), columns: columns)
+        let isWhole = Listed.fitting(all, columns: columns).count == all.count
+        let first = isWhole ? all : [head] + hidden.filter { !$0.isNone }.map(\.words)
         let told = group.claims.filter { visible.contains($0.passage.article) }.map { standing(of: $0, compared) }
-        return [first, Listed.fitting(told, columns: columns)].map { PlainText($0.joined(separator: "   ")) }
+        return [first, told].map { parts in
+            let fitting = Listed.fitting(parts, columns: columns)
+            guard fitting.count < parts.count else { return PlainText(fitting.joined(separator: "   ")) }
+            return PlainText((Listed.fitting(parts, columns: columns - 5) + [".."]).joined(separator: "   "))
+        }
     }
 
     /// "a18 SDF, SOHR "in the region"".
