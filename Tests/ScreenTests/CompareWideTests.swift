@@ -47,7 +47,7 @@ import Testing
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  ! figures differ: fighters left   e up to 600
                  a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"
-                 n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  v verdict  Y cite  / find  + track  ? help
+                 n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  v verdict  Y cite  / find  + track  L who tells  S spine  a D add, drop  ? help
                 """)
     }
 }
