@@ -69,10 +69,10 @@ import Testing
         #expect(shared?.matched == 2 && shared?.of == 3, "the headline is not counted")
     }
 
-    @Test func theSameSentenceIsTheSameWordsAndSaysSo() {
+    @Test func anArticleBesideItselfIsTheSameInBothVersions() {
         let comparison = Comparison.of([a, a])
         #expect(comparison.alignments.count { $0.relation == .same } == 4)
-        #expect(comparison.alignments.first?.why.first == "same words")
+        #expect(comparison.alignments.first?.why.first == "the same words in both versions")
         #expect(comparison.rows.allSatisfy { $0.relation == .same })
     }
 

@@ -51,7 +51,7 @@ import Testing
                   ? more than 23,000 local officials eastern Syria, this past week  a22 VOA
                     20,000           Bali            from Deir Az Zor province      b7 Al Jaze..
                     some 20,000      the statement   after a break of over a week   c13
-                    over 37,000      Observatory     Since fighting intensified..   e19
+                    over 37,000      SOHR            Since fighting intensified..   e19
                   CIVILIANS INSIDE
                   ^ several hundred  SOHR            in the area                    a18 VOA
                     500 to 1,000     Bali            inside                         b19 Al Jaz..

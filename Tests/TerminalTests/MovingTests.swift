@@ -6,7 +6,8 @@ import Testing
 /// The settings of these tests make the cursor rest only after a minute, so that what a move sends and what follows at rest cannot mix.
 @Suite(.serialized, .enabled(if: Built.hasReader)) struct MovingTests {
     @Test(arguments: [
-        ("articles", "\t", "[Articles]"), ("compare", "c", "[Text]"), ("figures", "c\t", "[Figures]"),
+        ("articles", "\t", "[Articles]"), ("compare", "c", "figures differ: fighters left"),
+        ("figures", "c\t", "FIGHTERS LEFT"),
         ("timeline", "t", "P"),
     ])
     func aMoveCostsUnderAHundredBytes(screen: String, keys: String, shows: String) throws {

@@ -115,8 +115,11 @@ import Testing
         try reader.wait(for: "the cursor inside the story") { !$0.picture[3].hasPrefix(">") }
         reader.settle()
         for key in ["j", "j", "k"] {
+            let (before, start) = (reader.screen.picture, reader.bytes.count)
             reader.type(key)
-            let cost = reader.settle()
+            try reader.wait(for: "\(key) to move the cursor") { $0.picture != before }
+            reader.settle()
+            let cost = reader.bytes.count - start
             #expect(cost > 0 && cost < 100, "\(key) cost \(cost) bytes")
         }
     }
@@ -127,7 +130,9 @@ import Testing
         let steps: [(keys: String, shows: String)] = [
             ("\r", "Enter read"), ("j\r", "also told by 4 others"), ("G", "100%"), ("/sdf\r", "find sdf: "),
             ("n", "> this one"), ("\u{1B}", "Space page"), ("c", "[Text]"), ("\t", "[Figures]"),
-            ("n", "FIGHTERS LEFT"), ("\t", "[Text]"), ("t", "P"), ("j", ">"), ("q", "[Text]"), ("q", "also told by"),
+            ("n", "FIGHTERS LEFT"), ("\t", "[Quotes]"), ("\t", "[Names]"), ("\t", "[Words]"), ("\t", "[Sources]"),
+            ("\t", "[Heads]"), ("\t", "[Origins]"), ("\t", "[Text]"), ("t", "P"), ("j", ">"), ("q", "[Text]"),
+            ("q", "also told by"),
             ("q", "[Stories]"), ("?", " Keys"), (" ", " Keys"), ("q", "[Stories]"), ("\t", "[Articles]"),
             ("A", "0 unread"), ("U", "unread of 5"), ("\t", "[Searches]"), ("/fighters", "4 found"),
             ("\u{13}", "keep this search as"),

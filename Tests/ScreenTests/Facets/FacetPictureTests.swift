@@ -40,24 +40,24 @@ import Testing
             FacetStage(Seeds.comparison, .names).picture
                 == """
                  ‘Heavy clashes’ in..   Text Figures Quotes [Names] Words Sources Heads Origins
-                    form                                      a     b     c     d     e
+                    form                                            a    b    c    d    e
                 --------------------------------------------------------------------------------
                   ISLAMIC STATE OF IRAQ AND THE LEVANT (body)
-                > ~ ISIL                                      -     15    10    1     -
-                    IS                                        8     -     -     -     2
-                    ISIS                                      1     1     1     5     -
-                    Islamic State                             2     -     -     -     1
-                    Islamic State of Iraq and the Levant      -     1     1     -     -
-                    #ISIS                                     1     -     -     -     -
-                    Islamic State of Iraq and the Syria       -     -     -     1     -
+                > ~ ISIL                                            -    15   10   1    -
+                    IS                                              8    -    -    -    2
+                    ISIS                                            1    1    1    5    -
+                    Islamic State                                   2    -    -    -    1
+                    Islamic State of Iraq and the Levant            -    1    1    -    -
+                    #ISIS                                           1    -    -    -    -
+                    Islamic State of Iraq and the Syria             -    -    -    1    -
                   DEIR AZ ZOR (place)
-                  ~ Deir Az Zor                               -     4     1     -     -
-                    Deir el-Zour                              2     -     -     -     -
-                    Deir az Zor                               -     -     -     1     -
-                    Deir Ezzor                                -     -     -     -     1
+                  ~ Deir Az Zor                                     -    4    1    -    -
+                    Deir el-Zour                                    2    -    -    -    -
+                    Deir az Zor                                     -    -    -    1    -
+                    Deir Ezzor                                      -    -    -    -    1
                   BAGHOUZ (place)
-                  ~ Baghouz                                   -     2     1     6     -
-                    Baghuz                                    4     -     -     -     -
+                  ~ Baghouz                                         -    2    1    6    -
+                    Baghuz                                          4    -    -    -    -
                   UNITED KINGDOM (place)
                 --------------------------------------------------------------------------------
                  ~ forms differ: none is used by all that name Islamic State of Iraq and the..
