@@ -81,6 +81,12 @@ private func verdict(_ a: String, _ b: String, days: (String, String) = ("2024-0
         #expect(!text.contains("conflict"))
     }
 
+    @Test func anAftershockIsNotTheQuake() {
+        let quake = "An earthquake struck the Alborno mountains on Monday. The quake had a magnitude of 5.9."
+        let after = "An earthquake struck the Alborno mountains on Monday. An aftershock had a magnitude of 4.4."
+        #expect(verdict(quake, after) == "apart")
+    }
+
     @Test func tooMuchToCompareIsSaid() {
         let row = "Marwan has 12 boats, 13 houses, 14 trucks, 15 trees and 16 wells. "
         let articles = [Told.by("A", String(repeating: row, count: 400)), Told.by("B", row)]

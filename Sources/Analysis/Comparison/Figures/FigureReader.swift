@@ -85,7 +85,7 @@ struct FigureReader {
             family: counted.family, measure: counted.measure, heading: counted.heading, amount: value,
             unit: figure.unit?.string ?? "", mode: mode,
             qualifiers: FigureQualifiers(range, in: around.clauses), isMarket: beside.isMarket && !beside.isClosing,
-            isOther: beside.isOther || severalQuakes(counted, around), quarters: beside.quarters,
+            isOther: beside.isOther || isOfSomeQuake(counted, around), quarters: beside.quarters,
             place: FigureRange.place(of: figure.value ?? 0) * (quantity?.factor ?? 1), whole: beside.whole,
             isLead: around.place < FigureReader.lead, peoples: beside.peoples(reading),
             near: near(range, around.clauses),
@@ -103,9 +103,12 @@ struct FigureReader {
         Set(scope.places.map { speakers.forms.canonical(PlainText($0), in: key).string.lowercased() })
     }
 
-    /// Whether a sentence gives the magnitudes of several quakes.
-    private func severalQuakes(_ counted: CountedThing, _ around: Around) -> Bool {
+    /// Whether a magnitude may be another's than the main quake's: the sentence gives several, or tells of an aftershock or a foreshock.
+    private func isOfSomeQuake(_ counted: CountedThing, _ around: Around) -> Bool {
         guard counted.measure == "measure:magnitude" else { return false }
+        if around.clauses.words.contains(where: { $0.hasPrefix("aftershock") || $0.hasPrefix("foreshock") }) {
+            return true
+        }
         let here = index.figures[around.place].prefix(FigureReader.most)
         return here.count { ($0.value ?? 0) > 2 && ($0.value ?? 10) < 10 && $0.value != $0.value?.rounded() } > 1
     }
