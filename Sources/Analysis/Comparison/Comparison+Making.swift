@@ -31,6 +31,7 @@ extension Comparison {
             ).groups(),
             lineage: lineage)
         comparison.unread = unread
+        comparison.learntSpeakers = speakers
         return comparison
     }
 
@@ -47,7 +48,7 @@ extension Comparison {
     }
 
     /// Who is who among the speakers of these articles.
-    public var speakers: SpeakerNames { SpeakerNames(articles) }
+    public var speakers: SpeakerNames { learntSpeakers ?? SpeakerNames(articles) }
 
     /// Which of the articles are one text.
     public var separateTexts: SeparateTexts { SeparateTexts(lineage: lineage, of: articles.count) }

@@ -82,6 +82,8 @@ public struct NameSpelling: Hashable, Sendable {
         }
         for scalar in Folding.fold(name).unicodeScalars.prefix(200) {
             switch scalar {
+            case "a"..."z", "0"..."9": word.append(scalar)
+            case " ": close(false)
             case "'", "\u{2018}", "`", "\u{2BF}", "\u{2BE}": word.append("'")
             case "-", "\u{2010}", "\u{2011}": close(true)
             case _ where scalar.properties.isAlphabetic || scalar.properties.numericType != nil: word.append(scalar)
@@ -107,7 +109,8 @@ public struct NameSpelling: Hashable, Sendable {
     private static func isAcronym(_ name: String) -> Bool {
         var capitals = 0
         for scalar in name.unicodeScalars {
-            if scalar.properties.isUppercase {
+            if ("a"..."z").contains(scalar) { return false }
+            if ("A"..."Z").contains(scalar) || !scalar.isASCII && scalar.properties.isUppercase {
                 capitals += 1
             } else if !(scalar.properties.numericType != nil || scalar == "." || scalar == "-") {
                 return false

@@ -36,14 +36,17 @@ public struct NameForms: Hashable, Sendable {
             }
             guard let number = numbers[root] else { continue }
             let node = joiner.nodes[index]
-            for text in [node.text] + node.order { note(text, number, node.article) }
+            note(node.text, node.spelling.letters, number, node.article)
+            for text in node.order where text != node.text {
+                note(text, NameSpelling(text).letters, number, node.article)
+            }
         }
     }
 
-    private mutating func note(_ text: PlainText, _ number: Int, _ article: Int) {
+    private mutating func note(_ text: PlainText, _ letters: String, _ number: Int, _ article: Int) {
         let key = text.string.lowercased()
         if places[article][key] == nil { places[article][key] = number }
-        everywhere[NameSpelling(text).letters, default: []].insert(number)
+        everywhere[letters, default: []].insert(number)
     }
 
     /// Whether two names are of one bearer in these articles; false where a form is several bearers'.
