@@ -57,6 +57,7 @@ import Testing
         ("A bill that would ban it sank on Tuesday.", "Tuesday = 2019-02-05"),
         ("He could not be reached on Tuesday.", "Tuesday = 2019-02-05"),
         ("He said Saturday that they will win.", "Saturday = 2019-02-09"),
+        ("Unions said a strike this Friday will stop trains.", "this Friday = 2019-02-15"),
         ("They met last Tuesday.", "last Tuesday = 2019-02-05"),
         ("They meet next Tuesday.", "next Tuesday = 2019-02-12"),
         ("She left on Tuesday last week.", "Tuesday last week = 2019-01-29"),

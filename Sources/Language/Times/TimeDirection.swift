@@ -24,6 +24,11 @@ enum TimeDirection: Sendable {
         var place = from - 1
         while place >= 0, from - place <= reach, !tokens[place].isStop {
             if let found = sign(tokens, place, isAfterTime: isSaying && from - place <= 2) {
+                if case .back(let verb) = found, saying.contains(verb), from - place > 2,
+                    let modal = modal(tokens, after: to)
+                {
+                    return .ahead(modal)
+                }
                 guard found.isBack, isInRelativeClause(tokens, place) else { return found }
                 weak = weak ?? found
             }
@@ -37,6 +42,13 @@ enum TimeDirection: Sendable {
         }
         return .open
     }
+
+    /// "Unions said on Monday a strike this Friday will stop trains": what was said in the past is of what is to come.
+    private static func modal(_ tokens: [TimeToken], after to: Int) -> String? {
+        (to..<min(tokens.count, to + 2)).lazy.map { tokens[$0].text }.first { $0 == "will" || $0 == "shall" }
+    }
+
+    private static let saying: Set<String> = ["said", "says", "told", "tells", "tweeted", "wrote"]
 
     /// "Called a second day of strikes for Jan 31", "set talks for Friday": what was fixed in the past lies ahead.
     private static func calledFor(_ tokens: [TimeToken], _ from: Int) -> String? {
