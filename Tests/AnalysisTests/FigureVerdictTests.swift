@@ -112,6 +112,14 @@ private func verdict(_ a: String, _ b: String, days: (String, String) = ("2024-0
         #expect(text == "people killed time_shifted: 12, 15")
     }
 
+    @Test func aLowerTollOfTheSameDayIsNoOtherTimeBecauseItWasPrintedLater() {
+        let text = verdict(
+            "The ferry fire off Sarn killed 14 people on Tuesday.",
+            "The ferry fire off Sarn killed 16 people on Tuesday.",
+            days: ("2024-05-10", "2024-05-08"))
+        #expect(text == "people killed conflict: 14, 16")
+    }
+
     @Test func allWhoStandBehindAFigureAreTold() {
         let a = Told.by(
             "A",

@@ -155,7 +155,7 @@ struct FigurePair {
         let times = times
         if times == .differ { return .scopesDiffer }
         if a.range.meets(b.range) || areRounded { return .compatible }
-        if isApart, times != .same { return .timeShifted }
+        if isApart, times != .same, !tellOneDay { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
         if hasGrown { return .timeShifted }
         if a.noun != b.noun, a.family == NewsConcepts.people.label, a.heading?.name != "taking part" {
@@ -213,6 +213,12 @@ struct FigurePair {
         if !a.periods.isEmpty, !b.periods.isEmpty { return .differ }
         // A count that grows with its stretch ("since December") is another than one without; a level is the same.
         return isCount ? .oneSided : .open
+    }
+
+    /// Whether both name the day and it is the same, so that the days of print say nothing; a toll that has grown since is told apart.
+    private var tellOneDay: Bool {
+        guard isCount, let x = a.days, let y = b.days else { return false }
+        return x.overlaps(y)
     }
 
     /// Whether the later of two accounts of one day gives the larger count: tolls grow by the hour.
