@@ -44,11 +44,21 @@ extension CompareScreen {
         let all = [head] + hidden.map(\.words)
         let isWhole = Listed.fitting(all, columns: columns).count == all.count
         let first = isWhole ? all : [head] + hidden.filter { !$0.isNone }.map(\.words)
-        let told = group.claims.filter { visible.contains($0.passage.article) }.map { standing(of: $0, compared) }
+        let told = claims(of: group, in: item, compared).map { standing(of: $0, compared) }
         return [first, told].map { parts in
             let fitting = Listed.fitting(parts, columns: columns)
             guard fitting.count < parts.count else { return PlainText(fitting.joined(separator: "   ")) }
             return PlainText((Listed.fitting(parts, columns: columns - 5) + [".."]).joined(separator: "   "))
+        }
+    }
+
+    /// The claims of the articles shown: those of the row itself, and another of its article only where the row has none.
+    private func claims(of group: FigureGroup, in item: CompareItem, _ compared: ComparedArticles) -> [Claim] {
+        shown.flatMap { key in
+            let all = group.claims.filter { $0.passage.article == key }
+            let here = Set(passages(of: key, in: item, compared))
+            let own = all.filter { here.contains($0.passage) }
+            return own.isEmpty ? all : own
         }
     }
 

@@ -101,7 +101,8 @@ extension CompareScreen {
 
     /// The tracked figure of what is selected.
     var selectedTracked: TrackedFigure? {
-        guard !record.tracked.isEmpty, let compared, let group = selectedGroup else { return nil }
+        guard !record.tracked.isEmpty, facet == .text || facet == .figures, let compared, let group = selectedGroup
+        else { return nil }
         return record.tracked(group, in: compared.comparison)
     }
 
