@@ -4,7 +4,8 @@ import News
 extension LibraryFault {
     /// Says what is wrong with the file of the reader's own marks, so that nobody gives up the library for it.
     init(_ error: any Error, statePath: String) {
-        switch (error as? DatabaseError)?.resultCode {
+        let code = error is RowDecodingError ? .SQLITE_CORRUPT : (error as? DatabaseError)?.resultCode
+        switch code {
         case .SQLITE_NOTADB, .SQLITE_CORRUPT:
             let message: PlainText =
                 "\(PlainText(statePath)), the file of your marks, is damaged: move it away and a new one is made"
@@ -21,6 +22,11 @@ extension LibraryFault {
             return
         }
         let shown = PlainText(path)
+        if error is RowDecodingError {
+            let message: PlainText = "\(shown) is damaged: run doctor, and bring back a copy or import again"
+            self.init(message: message, exitCode: 65)
+            return
+        }
         guard let error = error as? DatabaseError else {
             self.init(message: "\(shown): \(PlainText(String(describing: error))): try again", exitCode: 74)
             return
