@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Foundation
 import News
 
 /// `compare`: lays articles side by side.
@@ -38,6 +39,19 @@ struct CompareCommand: ParsableCommand {
         if printing.json, let format, format != .json {
             throw ValidationError("--json and --format \(format.rawValue) exclude each other")
         }
+        if let output, format == nil, !printing.json, output != "-", output.contains("."),
+            !(output as NSString).pathExtension.isEmpty, ReportFormat(fileName: output) == nil
+        {
+            throw ValidationError("--output ends in none of .html .md .csv .json .txt: end it so, or say --format")
+        }
+    }
+
+    /// An article that is compared is never written over, even where replacing is asked for.
+    private func refuseInput(as output: String) throws {
+        let target = Paths.real(output)
+        for article in articles where FileManager.default.fileExists(atPath: article) && Paths.real(article) == target {
+            throw Fault("\(PlainText(output)) is one of the articles", "give another name", ExitStatus.usage)
+        }
     }
 
     func run() throws {
@@ -47,6 +61,7 @@ struct CompareCommand: ParsableCommand {
         let verdicts = try gathering.verdicts
         let form = printing.json ? .json : format ?? output.flatMap(ReportFormat.init(fileName:)) ?? .text
         if let output, output != "-" {
+            try refuseInput(as: output)
             do {
                 try NewFile(output, replaces: force).write { file in
                     try form.write(

@@ -1,12 +1,10 @@
-import Foundation
 import News
 import Screens
 
 extension Clerk {
     /// Writes a comparison into a file; where one is there, the reader is asked first.
     func save(_ request: SaveRequest) throws -> [Arrival] {
-        var path = request.name
-        if path.hasPrefix("~/") { path = NSHomeDirectory() + path.dropFirst() }
+        let path = Paths().expanded(request.name)
         guard let form = ReportFormat(fileName: path) else {
             return [.refused("not saved: end the name in .html, .md, .csv, .json or .txt")]
         }

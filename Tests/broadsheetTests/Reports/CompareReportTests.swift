@@ -85,6 +85,10 @@ import Testing
         #expect(try room.run("compare", two, one, "--output", page, "--force").code == 0)
         #expect(try String(contentsOf: URL(filePath: page), encoding: .utf8) != first)
         #expect(try room.run("compare", one, two, "--output", room.home).code == 64)
+        let onInput = try room.run("compare", one, two, "--format", "text", "--output", one, "--force")
+        #expect(
+            onInput.code == 64 && onInput.errors == "broadsheet: \(one) is one of the articles: give another name\n")
+        #expect(try room.run("compare", one, two, "--output", room.home + "/page.pdf").code == 64)
         #expect(try room.run("compare", one, two, "--output", room.home + "/none/x.md").code == 74)
         let left = try FileManager.default.contentsOfDirectory(atPath: room.home)
         #expect(left.filter { $0.hasPrefix(".broadsheet") } == [])
