@@ -85,6 +85,40 @@ private let own = """
         #expect(found.why.last == "b credits it: This story was first published by Larnfield Herald.")
     }
 
+    @Test func helpWithAReportIsNoOrigin() throws {
+        for line: PlainText in [
+            "Additional reporting by Larnfield Herald", "Photo courtesy of Larnfield Herald",
+            "Edited by Ana Cole, Larnfield Herald",
+        ] {
+            let articles = [Told.by("Larnfield Herald", wire), credited(Told.by("B", shortened), "AP", line: line)]
+            #expect(try #require(lineage(articles, 1, 0)).from == .unknown, "\(line)")
+        }
+        let courtesy = credited(Told.by("B", shortened), "AP", line: "Story courtesy of Larnfield Herald")
+        let articles = [Told.by("Larnfield Herald", wire), courtesy]
+        #expect(try #require(lineage(articles, 1, 0)).from == .article(ArticleKey(index: 0)))
+    }
+
+    @Test func twoShortAccountsOfOneMatchAreTwoTexts() throws {
+        let articles = [
+            Told.by("A", "Harlow beat Kestrel 3-1 on Saturday before 21,000 fans. Evan Moss scored twice."),
+            Told.by("B", "Kestrel lost 1-3 to Harlow on Saturday. A crowd of 21,312 saw Moss score two goals."),
+        ]
+        #expect(try #require(lineage(articles, 0, 1)).label == .none)
+        #expect(SeparateTexts(articles).groups.count == 2)
+    }
+
+    @Test func oneSpeechQuotedByTwoIsNoSharedText() throws {
+        let speech = """
+            "Friends, the winter was long and we have come through it together. The bridges are open again. \
+            Every school has heat and light. Tomorrow we plant the fields," she said.
+            """
+        let articles = [
+            Told.by("A", "Premier Ida Lund spoke from the balcony.\n\n\(speech)\n\nThe square stayed half empty."),
+            Told.by("B", "Ida Lund asked voters for patience.\n\n\(speech)\n\nHer rivals laughed at it."),
+        ]
+        #expect(try #require(lineage(articles, 0, 1)).label == .none)
+    }
+
     @Test func theHourAloneProvesNoCopy() throws {
         let articles = [Told.by("A", on: "2024-05-06", wire), Told.by("B", on: "2024-05-07", shortened)]
         #expect(try #require(lineage(articles, 1, 0)).from == .unknown)

@@ -19,8 +19,9 @@ struct Credits {
         for block in article.blocks {
             switch block.role {
             case .credit:
-                lines.append(block.text)
-                credited.append(Credits.folded(block.text))
+                let words = Credits.folded(block.text)
+                if Credits.saysFirst(words) || Credits.saysWhence(words) { lines.append(block.text) }
+                credited.append(words)
             case .byline, .dateline: credited.append(Credits.folded(block.text))
             case .body, .boilerplate:
                 guard block.text.scalarCount < 240 else { break }
@@ -70,6 +71,24 @@ struct Credits {
             ["first", "originally"].contains(first) && ["published", "appeared", "ran", "posted"].contains(second)
         }
     }
+
+    /// Whether a credit line says that the text was taken over; who helped with it or took its pictures is no origin.
+    private static func saysWhence(_ words: [String]) -> Bool {
+        guard !words.contains(where: helpers.contains) else { return false }
+        return words.contains("via")
+            || zip(words, words.dropFirst()).contains { origins.contains([$0, $1]) }
+    }
+
+    private static let origins: Set<[String]> = [
+        ["courtesy", "of"], ["republished", "from"], ["republished", "by"], ["reprinted", "from"],
+        ["reproduced", "from"], ["syndicated", "from"],
+    ]
+
+    /// Words of lines that credit help or pictures: "Additional reporting by", "Photo courtesy of".
+    private static let helpers: Set<String> = [
+        "additional", "edited", "editing", "photo", "photos", "photograph", "photographs", "picture", "pictures",
+        "image", "images", "video", "graphic", "graphics", "map",
+    ]
 
     private static func holds(_ words: [String], _ name: [String]) -> Bool {
         guard !name.isEmpty, words.count >= name.count else { return false }

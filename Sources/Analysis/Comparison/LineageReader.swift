@@ -20,6 +20,9 @@ struct LineageReader {
     private static let runs = 0.2
     /// Sentences that have to match before a text is called derived at all.
     private static let fewest = 2
+    /// Texts of fewer sentences in their own words have to share a run of equal words besides: two short accounts of one event
+    /// name the same people, places and counts, and so match sentence by sentence without either having seen the other.
+    private static let short = 5
 
     /// One finding for every ordered pair, the largest share first.
     func lineage() -> [Lineage] {
@@ -34,9 +37,11 @@ struct LineageReader {
     /// The label of an overlap.
     static func label(_ overlap: TextOverlap) -> Lineage.Label {
         guard overlap.matched >= fewest else { return .none }
+        if overlap.own < short, overlap.runs.longest < SharedRuns.shortest { return .none }
         let isClose = overlap.closeShare >= partly.close
-        if overlap.share >= wholly, isClose { return .wholly }
-        return overlap.share >= partly.share && isClose || overlap.runShare >= runs ? .partly : .none
+        if overlap.share >= wholly, overlap.ownShare >= partly.share, isClose { return .wholly }
+        return overlap.share >= partly.share && overlap.ownShare >= partly.close && isClose || overlap.runShare >= runs
+            ? .partly : .none
     }
 
     private func lineage(_ a: ArticleKey, _ b: ArticleKey, _ credits: [Credits]) -> Lineage {

@@ -10,6 +10,10 @@ struct TextOverlap {
     var of = 0
     /// Matched sentences that stand in another order in the other.
     var reordered = 0
+    /// Sentences of the text that are no more than a quotation.
+    var quoted = 0
+    /// Those of them that match one of the other.
+    var quotedMatched = 0
     /// Words of the text, quotations left out.
     var words = 0
     /// Those of them that stand in runs of words that both have.
@@ -22,6 +26,10 @@ struct TextOverlap {
     var share: Double { of == 0 ? 0 : Double(matched) / Double(of) }
     /// The closely matched share of the sentences, 0 to 1.
     var closeShare: Double { of == 0 ? 0 : Double(close) / Double(of) }
+    /// The sentences in the article's own words.
+    var own: Int { of - quoted }
+    /// The matched share of the sentences in the article's own words, 0 to 1.
+    var ownShare: Double { own == 0 ? 0 : Double(matched - quotedMatched) / Double(own) }
     /// The share of the words that stand in shared runs, 0 to 1.
     var runShare: Double { words == 0 ? 0 : Double(runs.words) / Double(words) }
 }
@@ -46,6 +54,7 @@ struct TextOverlaps {
             if best[b][a][j]?.score ?? 0 < match.score { best[b][a][j] = (i, match.score) }
         }
         let runs = TextOverlaps.runs(readings)
+        let quoted = TextOverlaps.quoted(readings)
         let sizes = articles.map { $0.count { $0.role.isNarrative } }
         let lengths = runs.map(\.length)
         table = articles.indices.map { a in
@@ -53,6 +62,8 @@ struct TextOverlaps {
                 var overlap = TextOverlap()
                 overlap.of = sizes[a]
                 overlap.words = lengths[a]
+                overlap.quoted = quoted[a].count
+                overlap.quotedMatched = best[a][b].keys.count { quoted[a].contains($0) }
                 let partners = best[a][b].sorted { $0.key < $1.key }.map(\.value)
                 guard a != b, !partners.isEmpty else { return overlap }
                 overlap.matched = partners.count
@@ -67,6 +78,24 @@ struct TextOverlaps {
     /// How much of `a` is in `b`.
     subscript(a: ArticleKey, b: ArticleKey) -> TextOverlap {
         table.indices.contains(a.index) && table.indices.contains(b.index) ? table[a.index][b.index] : TextOverlap()
+    }
+
+    /// The places of the sentences whose words stand for the most part inside quotation marks.
+    private static func quoted(_ readings: Readings) -> [Set<Int>] {
+        readings.articles.enumerated().map { index, sentences in
+            Set(
+                sentences.indices.filter { place in
+                    let sentence = sentences[place]
+                    guard sentence.role.isNarrative else { return false }
+                    let quotes = readings.annotations[index].quotes[place].filter(\.isDirect).map(\.span)
+                    guard !quotes.isEmpty else { return false }
+                    let start = sentence.sentence.span.start
+                    let inside = sentence.words.count { word in
+                        quotes.contains { $0.start <= start + word.start && start + word.end <= $0.end }
+                    }
+                    return 2 * inside > sentence.words.count
+                })
+        }
     }
 
     private static func runs(_ readings: Readings) -> [SharedRuns] {
