@@ -37,6 +37,12 @@ import Testing
         #expect(verdicts(a, b) == ["variant 2"])
     }
 
+    @Test func spellingsOfTwoCountriesAreOneWord() {
+        let a = Told.by("A", "\"We analysed the centre's programmes and favoured a grey catalogue,\" said Ali Demir.")
+        let b = Told.by("B", "\"We analyzed the center's programs and favored a gray catalogue,\" said Ali Demir.")
+        #expect(verdicts(a, b) == ["variant 2"])
+    }
+
     @Test func partsOfOneQuotationAreOne() {
         let a = Told.by("A", "\"We will appeal,\" Nina Kraus told Reuters. \"This ruling cannot stand.\"")
         let b = Told.by("B", "Nina Kraus said: \"We will appeal. This ruling cannot stand.\"")

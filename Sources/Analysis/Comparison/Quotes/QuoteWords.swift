@@ -54,17 +54,27 @@ struct QuoteWords {
             return [String(word.dropLast(ending.count)), full]
         }
         if let number = numbers[word] { return [number] }
-        if word.utf8.count > 5 {
-            for (british, american) in [
-                ("isation", "ization"), ("ise", "ize"), ("ised", "ized"), ("ising", "izing"), ("our", "or"),
-                ("ours", "ors"),
-                ("tre", "ter"), ("ence", "ense"),
-            ] where word.hasSuffix(british) {
-                return [String(word.dropLast(british.count)) + american]
-            }
-        }
-        return [word]
+        if word.hasSuffix("'s") { return [american(String(word.dropLast(2))) + "'s"] }
+        return [american(word)]
     }
+
+    /// A word as American papers spell it, as far as the ending tells; a word of that ending spelt so everywhere is changed alike on both sides.
+    private static func american(_ word: String) -> String {
+        if word.hasPrefix("grey") { return "gray" + word.dropFirst(4) }
+        guard word.utf8.count > 5 else { return word }
+        for (british, american) in endings where word.hasSuffix(british) {
+            return String(word.dropLast(british.count)) + american
+        }
+        return word
+    }
+
+    private static let endings: [(british: String, american: String)] = [
+        ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ises", "izes"), ("ised", "ized"),
+        ("ising", "izing"), ("yse", "yze"), ("ysed", "yzed"), ("ysing", "yzing"), ("our", "or"), ("ours", "ors"),
+        ("oured", "ored"), ("ouring", "oring"), ("ourable", "orable"), ("ourite", "orite"), ("ourites", "orites"),
+        ("ourer", "orer"), ("ourers", "orers"), ("tre", "ter"), ("tres", "ters"), ("bre", "ber"), ("ence", "ense"),
+        ("ences", "enses"), ("amme", "am"), ("ammes", "ams"),
+    ]
 
     private static let contractions: [String: [String]] = [
         "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "it's": ["it", "is"],
