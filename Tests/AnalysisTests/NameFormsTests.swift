@@ -36,6 +36,22 @@ import Testing
     #expect(!forms.areOne("NRA", "National Rifle Association"))
 }
 
+@Test func knownCapitalsAreNotAnotherBodysOfOneArticle() {
+    let forms = NameForms([
+        Told.by("A", "IS fighters held the town on Monday."),
+        Told.by("B", "ISIS held the town. The Icelandic Sailors (IS) sent aid."),
+    ])
+    #expect(!forms.areOne("ISIS", "Icelandic Sailors"))
+}
+
+@Test func twoNamesThatAnArticleTellsApartAreTwo() {
+    let forms = NameForms([
+        Told.by("A", "Shares of Nordea fell 3 percent on Monday while Norda Airlines rose 7 percent."),
+        Told.by("B", "Shares of Norda fell 7 percent on Monday while Nordea rose 3 percent."),
+    ])
+    #expect(!forms.areOne("Nordea", "Norda"))
+}
+
 @Test func lastNameOfTwoPersonsIsNobodysAcrossArticles() {
     let forms = NameForms([
         Told.by("A", "It was said by President Imran Khan on Sunday. Mr Khan left."),

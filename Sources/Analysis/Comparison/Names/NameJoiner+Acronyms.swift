@@ -14,6 +14,7 @@ extension NameJoiner {
             if let given = tied[letters] {
                 let roots = Set(given.map { clusters.root($0) })
                 guard roots.count == 1, let long = given.first, mayJoin(index, long, isProven: true) else { continue }
+                guard !isOtherwiseKnown(index, long) else { continue }
                 clusters.join(index, long, because: NameJoiner.stands(node.text, nodes[long]))
             } else if letters.utf8.count >= 3, let named = initials[letters] {
                 let roots = Set(named.map { clusters.root($0) })
@@ -28,6 +29,21 @@ extension NameJoiner {
                 )
             }
         }
+    }
+
+    /// Whether capitals are known to be another bearer's already, with whose names a long name of another article shares no word.
+    ///
+    /// "IS" is the Islamic State in the one article and a society of its own in the other.
+    private func isOtherwiseKnown(_ capitals: Int, _ long: Int) -> Bool {
+        guard nodes[capitals].article != nodes[long].article,
+            let family = NameFamilies.family(of: nodes[capitals].folded),
+            NameFamilies.family(of: nodes[long].folded) != family
+        else { return false }
+        let words = Set(nodes[long].spelling.words.filter { !StopWords.contains($0) })
+        let known = clusters.members(of: clusters.root(capitals)).filter {
+            nodes[$0].spelling.letters != nodes[capitals].spelling.letters
+        }
+        return !known.isEmpty && known.allSatisfy { words.isDisjoint(with: nodes[$0].spelling.words) }
     }
 
     /// The bearers whose article uses these capitals for them, by capitals.

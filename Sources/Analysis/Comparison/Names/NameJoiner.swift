@@ -106,6 +106,8 @@ struct NameJoiner {
     // MARK: Spelling
 
     private mutating func joinSpellings() {
+        var forms: [Int: Set<String>] = [:]
+        for node in nodes { forms[node.article, default: []].insert(node.spelling.letters) }
         var bySound: [String: [Int]] = [:]
         var bySkeleton: [String: [Int]] = [:]
         for (index, node) in nodes.enumerated() where !node.isBare || node.kind == .other {
@@ -113,17 +115,22 @@ struct NameJoiner {
             bySound[node.spelling.sound, default: []].append(index)
             bySkeleton[SoundLikeness.skeleton(node.spelling.sound), default: []].append(index)
         }
-        for key in bySound.keys.sorted() { joinAlike(bySound[key] ?? [], isSameSound: true) }
-        for key in bySkeleton.keys.sorted() { joinAlike(bySkeleton[key] ?? [], isSameSound: false) }
+        for key in bySound.keys.sorted() { joinAlike(bySound[key] ?? [], forms, isSameSound: true) }
+        for key in bySkeleton.keys.sorted() { joinAlike(bySkeleton[key] ?? [], forms, isSameSound: false) }
     }
 
-    private mutating func joinAlike(_ candidates: [Int], isSameSound: Bool) {
+    /// Joins names that are spelt alike; `forms`: the letters of all names of each article, for what one article tells apart is two.
+    private mutating func joinAlike(_ candidates: [Int], _ forms: [Int: Set<String>], isSameSound: Bool) {
         // A hostile text may hold thousands of names of one sound; as many as a story has outlets are looked at.
         let candidates = candidates.prefix(40)
         guard candidates.count > 1 else { return }
         for (place, one) in candidates.enumerated() {
             for other in candidates.dropFirst(place + 1)
             where nodes[one].spelling.letters != nodes[other].spelling.letters && mayJoin(one, other) {
+                let (left, right) = (nodes[one], nodes[other])
+                guard forms[left.article]?.contains(right.spelling.letters) != true,
+                    forms[right.article]?.contains(left.spelling.letters) != true
+                else { continue }
                 guard let reason = isSameSound ? sameSound(one, other) : nearSound(one, other) else { continue }
                 clusters.join(one, other, because: reason)
             }
