@@ -29,6 +29,10 @@ private func quotes(_ paragraphs: [String]) -> [String] {
         "\"We have launched an assault. They are advancing,\" a field commander told AFP Sunday.",
         "direct | We have launched an assault. They are advancing, | - | a field commander | told | AFP"
     ),
+    (
+        "\"He was brave,\" said the sister of Mark Dole, Ruth.",
+        "direct | He was brave, | - | the sister of Mark Dole | said | -"
+    ),
     ("‘I will not go,’ said John Smith.", "direct | I will not go, | John Smith | John Smith | said | -"),
     (
         "John Smith said: \"It's over, they 'won' it.\"",
@@ -182,6 +186,17 @@ func readsWhoSpoke(_ text: String, _ expected: String) {
 @Test func wordsOfAnotherAreNotGivenToWhoSpokeBefore() {
     let read = quotes(["\"Nobody has come here,\" said Omar Khan. One message on the wall: \"We are on our own now.\""])
     #expect(read.last?.contains("Omar Khan") == false)
+}
+
+@Test func whatSomebodyDeniesHavingSaidIsNotQuotedAsSaid() {
+    for text in [
+        "Finance minister Ana Reyes denied that she had said \"the mills must close\".",
+        "Ana Reyes denied saying \"the mills must close\".",
+    ] {
+        #expect(!quotes([text]).contains { $0.hasPrefix("direct") && $0.contains("Reyes | ") }, "\(text)")
+    }
+    let both = quotes(["Ana Reyes denied the charge and said: \"The mills stay open.\""])
+    #expect(both.contains { $0.hasPrefix("direct | The mills stay open. | Ana Reyes |") }, "\(both)")
 }
 
 @Test(arguments: [

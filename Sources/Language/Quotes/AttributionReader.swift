@@ -83,7 +83,7 @@ struct AttributionReader {
         var index = end - 1
         while index >= start {
             let token = tokens[index]
-            if token.isMark(";") { return nil }
+            if token.isMark(";") || isDenied(index) { return nil }
             if token.kind == .word, token.shape == .lower {
                 let word = token.folded
                 let isCall = SpeechVerbs.isCalling(word) && !["as", "by"].contains(folded(index + 1))
@@ -161,6 +161,16 @@ struct AttributionReader {
         if before.hasSuffix("n't") || before.hasSuffix("n’t") { return true }
         // "would say", "could say": nothing was said yet.
         return ["would", "could", "should", "might", "may", "must"].contains(before)
+    }
+
+    /// Whether somebody denies the saying: "denied that he had said", "denies saying".
+    private func isDenied(_ verb: Int) -> Bool {
+        guard SpeechVerbs.isSpeech(folded(verb)) || SpeechVerbs.isParticiple(folded(verb)) else { return false }
+        var index = verb - 1
+        while ["had", "has", "have", "having", "ever", "once"].contains(folded(index)) { index -= 1 }
+        while isNamed(index), verb - index < 8 { index -= 1 }
+        if folded(index) == "that" { index -= 1 }
+        return index < verb && ["deny", "denies", "denied", "denying"].contains(folded(index))
     }
 
     /// The noun phrase before a verb.

@@ -24,7 +24,9 @@ struct Speakers {
             return first == "he" || first == "she" ? person(before: phrase.lowerBound, in: passage) : nil
         }
         let found = names[passage].within(phrase)
-        if let person = found.last(where: { $0.name.kind == .person && !isPossessed($0, tokens) }) {
+        if let person = found.last(where: {
+            $0.name.kind == .person && !isPossessed($0, tokens) && !isObject($0, phrase, tokens)
+        }) {
             return person.name.canonical
         }
         // "a spokeswoman for Boeing, Dana Reed": the name between commas is the bearer of what comes before.
@@ -51,6 +53,13 @@ struct Speakers {
     /// Whether a name only owns what comes after it ("Trump's lawyer").
     private func isPossessed(_ placed: PassageNames.Placed, _ tokens: [Token]) -> Bool {
         tokens[placed.tokens.upperBound - 1].isPossessive
+    }
+
+    /// Whether a name only says whose the speaker is ("the widower of Clara Voss", "a lawyer for Omar Reyes").
+    private func isObject(_ placed: PassageNames.Placed, _ phrase: Range<Int>, _ tokens: [Token]) -> Bool {
+        var index = placed.tokens.lowerBound - 1
+        while index > phrase.lowerBound, tokens[index].isCapitalised || tokens[index].isMark(".") { index -= 1 }
+        return index > phrase.lowerBound && ["of", "for", "to"].contains(tokens[index].folded)
     }
 
     /// Remembers a speaker, named or not.
