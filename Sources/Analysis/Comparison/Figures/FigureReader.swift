@@ -58,6 +58,7 @@ struct FigureReader {
         else {
             return nil
         }
+        if FigureDenial.holds(range, in: around.clauses) { return nil }
         let reading = sentences[around.place]
         let heading = FigureHeading(clauses: around.clauses, figures: around.ranges).heading(of: range)
         let beside = FigureSurroundings(figure: range, clauses: around.clauses, figures: around.ranges)
