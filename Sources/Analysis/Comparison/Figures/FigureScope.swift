@@ -39,9 +39,9 @@ struct FigureScope: Sendable {
         // "170,000 in the province and tens of thousands more in countries around": the place behind the next figure is that one's.
         let next = figures.filter { $0.lowerBound >= figure.upperBound }.map(\.lowerBound).min() ?? window.upperBound
         let nearer = window.lowerBound..<max(figure.upperBound, min(window.upperBound, next))
-        let timeRanges = times.map { (clauses.range(of: $0.span), $0) }.filter {
-            window.overlaps($0.0) && !$0.0.isEmpty
-        }
+        let dated = FigureScope.own(
+            times.map { (clauses.range(of: $0.span), $0) }, of: figure, among: figures, clauses: clauses)
+        let timeRanges = dated.filter { window.overlaps($0.0) && !$0.0.isEmpty }
         var ranges: [Range<Int>] = []
         for (range, time) in timeRanges {
             let phrase = FigureScope.phrase(of: range, in: clauses, window: window)
@@ -50,8 +50,8 @@ struct FigureScope: Sendable {
         }
         // "The truce broke on 4 November 2008, when troops killed six": a date of the clause beside tells how long ago it was.
         if timeRanges.isEmpty, let published {
-            isBackground = times.contains { time in
-                let before = clauses.range(of: time.span).lowerBound
+            isBackground = dated.contains { range, time in
+                let before = range.lowerBound
                 let isSince = (max(0, before - 5)..<before).contains { clauses.words[$0] == "since" }
                 guard time.kind == .date, !isSince, let to = time.latest?.day else { return false }
                 return published.number - to.number > longPast

@@ -1,0 +1,35 @@
+import News
+
+extension FigureScope {
+    /// The times of a sentence that can date the figure: "7,000 in March 2023 and 5,000 in March 2024" gives each its own, and
+    /// "120, up from 40 on Monday" gives the 120 none.
+    ///
+    /// A time behind the next figure still dates both where neither has one of its own ("killed three and wounded ten on Monday").
+    static func own(
+        _ times: [(Range<Int>, TimeSpan)], of figure: Range<Int>, among figures: [Range<Int>], clauses: SentenceClauses
+    ) -> [(Range<Int>, TimeSpan)] {
+        let others = figures.filter { other in
+            other != figure && !other.isEmpty && !times.contains { $0.0.overlaps(other) }
+        }
+        let next = others.filter { $0.lowerBound >= figure.upperBound }.map(\.lowerBound).min() ?? clauses.words.count
+        let last = others.filter { $0.upperBound <= figure.lowerBound }.map(\.upperBound).max() ?? 0
+        let hasOwn = times.contains { $0.0.lowerBound >= figure.upperBound && $0.0.lowerBound < next }
+        let isMeasured = next < clauses.words.count && isFormer(next, clauses)
+        return times.filter { range, _ in
+            if range.lowerBound >= next { return !hasOwn && !isMeasured }
+            return !hasOwn || last == 0 || range.lowerBound < last || range.lowerBound >= figure.upperBound
+        }
+    }
+
+    /// Whether a figure at a place is what another is measured against: "up from 40", "compared with 40", "fewer than the 40".
+    private static func isFormer(_ place: Int, _ clauses: SentenceClauses) -> Bool {
+        let before = clauses.words[max(0, place - 3)..<place]
+        guard let lead = before.lastIndex(where: { ["from", "than", "with", "to"].contains($0) }), lead > 0 else {
+            return false
+        }
+        let word = clauses.words[lead - 1]
+        return ["up", "down", "compared"].contains(word)
+            || (clauses.words[lead] == "than" && ["more", "fewer", "less", "higher", "lower"].contains(word)
+                && lead + 1 < place)
+    }
+}
