@@ -110,6 +110,12 @@ func readsTheFigure(_ text: String, _ expected: String) { #expect(figures(text).
 ])
 func readsWhatIsJoinedToANumber(_ text: String, _ expected: String) { #expect(figures(text).first == expected) }
 
+@Test func theNumberOfAModelIsNotCounted() {
+    let found = figures("The airline ordered 20 Boeing 737 jets.")
+    #expect(found.count == 1)
+    #expect(found.first?.hasPrefix("20 ") == true)
+}
+
 @Test(arguments: [
     "It began in September 2014 and ended on 9 February.", "On February 12, 2019 it was halted.",
     "They advanced since 19:00 yesterday.", "It was foiled at 4 am this morning.", "It was foiled at 4 a.m. sharp.",

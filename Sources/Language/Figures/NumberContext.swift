@@ -165,6 +165,7 @@ struct NumberContext {
         {
             return true
         }
+        if isCountedModel(amount) { return true }
         if range.contains(before), tokens[before].isMark("+"), !tokens[amount.start].isSpaced { return true }
         if isGlued(before, "#") || (range.contains(before) && tokens[before].text == "#") || folded(before) == "№" {
             return true
@@ -186,6 +187,20 @@ struct NumberContext {
         let before = amount.start - 1
         return range.contains(before) && tokens[before].kind == .mark
             && Units.currency(sign: tokens[before].text) != nil && NumberWords.moneyMagnitude(letters) != nil
+    }
+
+    /// "20 Boeing 737 jets": a bare number behind a name that is itself counted is the name of a model.
+    private func isCountedModel(_ amount: Amount) -> Bool {
+        let (before, after) = (amount.start - 1, amount.end)
+        guard range.contains(before - 1), tokens[before].kind == .word, tokens[before].isCapitalised,
+            tokens[before].isSpaced, tokens[amount.start].isSpaced, amount.end == amount.start + 1,
+            !isMonth(before), !NameWords.calendar.contains(tokens[before].folded),
+            (2...4).contains(tokens[amount.start].text.utf8.count),
+            tokens[amount.start].text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+            tokens[before - 1].kind == .number || NumberWords.small(tokens[before - 1].folded) != nil
+        else { return false }
+        return range.contains(after) && CountedNoun.isPlural(tokens[after])
+            && Units.measure(tokens[after].folded) == nil
     }
 
     /// "Boeing 737-800": two bare numbers of a like length behind a name, with no things counted after them.
