@@ -146,6 +146,8 @@ struct FigurePair {
     /// What the two say of each other; the first rule that holds counts.
     var verdict: FigureGroup.Verdict {
         let (left, right) = (a.claim.figure, b.claim.figure)
+        // The 210 dead of 1998 are not those of 2002.
+        if yearsDiffer { return .scopesDiffer }
         if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
             return l == r ? .agree : .boundsDiffer
@@ -219,6 +221,12 @@ struct FigurePair {
     private var tellOneDay: Bool {
         guard isCount, let x = a.days, let y = b.days else { return false }
         return x.overlaps(y)
+    }
+
+    /// Whether both stand in whole years, and in other ones.
+    private var yearsDiffer: Bool {
+        guard let x = a.stretch, let y = b.stretch, !x.overlaps(y) else { return false }
+        return [x, y].allSatisfy { (300...370).contains($0.upperBound.number - $0.lowerBound.number) }
     }
 
     /// Whether the later of two accounts of one day gives the larger count: tolls grow by the hour.
