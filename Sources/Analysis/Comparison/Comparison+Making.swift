@@ -6,30 +6,33 @@ extension Comparison {
     /// Words, quotes and figures are matched across the articles regardless of their order. The same articles in the same order always give
     /// the same comparison: no clock and no chance take part.
     public static func of(_ articles: [AnnotatedArticle]) -> Comparison {
-        let readings = Readings(articles)
-        let speakers = SpeakerNames(articles)
+        let (readings, speakers) = Both.of({ Readings(articles) }, { SpeakerNames(articles) })
         let matches = SentenceMatcher(readings: readings).matches()
-        let quotes = QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups()
         let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
-        let (figures, unread) = grouping.groups()
+        let (quotes, (figures, unread)) = Both.of(
+            { QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups() },
+            { grouping.groups() })
         let pairs = Aligner(
             articles: articles, readings: readings, matches: matches.told, quotes: quotes, figures: figures,
             grouping: grouping
         ).alignments()
         let alignments = UnchangedSentences.settled(pairs, of: articles)
-        let lineage = LineageReader(articles: articles, overlaps: TextOverlaps(readings, matches: matches.told))
-            .lineage()
+        let told = figures.map(\.group)
+        let (words, (lineage, names, sources)) = Both.of(
+            { WordGrouping(readings: readings, speakers: speakers, alignments: alignments, figures: told).groups() },
+            {
+                let overlaps = TextOverlaps(readings, matches: matches.told)
+                return (
+                    LineageReader(articles: articles, overlaps: overlaps).lineage(),
+                    NameGrouping(articles: articles, forms: speakers.forms).groups(),
+                    SourceGathering(articles: articles, speakers: speakers).sources()
+                )
+            })
         var comparison = Comparison(
             articles: articles, alignments: alignments,
-            rows: RowBuilder(readings: readings, alignments: alignments, near: matches.near).rows(),
-            figures: figures.map(\.group), quotes: quotes,
-            names: NameGrouping(articles: articles, forms: speakers.forms).groups(),
-            only: alone(readings, alignments, near: matches.near), shared: SharedWording.of(lineage),
-            sources: SourceGathering(articles: articles, speakers: speakers).sources(),
-            words: WordGrouping(
-                readings: readings, speakers: speakers, alignments: alignments, figures: figures.map(\.group)
-            ).groups(),
-            lineage: lineage)
+            rows: RowBuilder(readings: readings, alignments: alignments, near: matches.near).rows(), figures: told,
+            quotes: quotes, names: names, only: alone(readings, alignments, near: matches.near),
+            shared: SharedWording.of(lineage), sources: sources, words: words, lineage: lineage)
         comparison.unread = unread
         comparison.learntSpeakers = speakers
         return comparison

@@ -84,21 +84,28 @@ extension CompareScreen {
     }
 
     /// The comparison of the selected article with the version before it; in one of versions, the pair before this one.
+    ///
+    /// Which version is the newest is asked of the library: another program may have brought one since this comparison was made.
     private func lookBack() -> [Effect] {
         let key = selectedPassages.first?.article ?? ArticleKey(index: 0)
         guard let compared, let article = compared.comparison[key]?.article else { return [] }
-        let number: Int
-        if let versions = compared.comparison.versions {
-            guard let first = versions.min(), first > 1 else { return [.say("this is the first version")] }
-            number = first
-        } else {
-            number = article.version ?? 1
-            guard number > 1 else {
-                return [.say("\(key): one version is kept, its text has not changed since it came in")]
-            }
+        guard let versions = compared.comparison.versions else { return [.loadVersions([article.id.whole])] }
+        guard let first = versions.min(), first > 1 else { return [.say("this is the first version")] }
+        return [
+            .go(.compare([ArticleID(article.id, version: first - 1), ArticleID(article.id, version: first)], at: nil))
+        ]
+    }
+
+    /// Opens the newest version of an article beside the one before it, where there are two.
+    func compareNewest(_ versions: [ArticleID: [ArticleVersion]]) -> [Effect] {
+        guard let id = ids.first(where: { versions[$0.whole] != nil }), let known = versions[id.whole] else {
+            return []
         }
-        let id = article.id
-        return [.go(.compare([ArticleID(id, version: number - 1), ArticleID(id, version: number)], at: nil))]
+        guard known.count > 1 else {
+            let key = ArticleKey(index: ids.firstIndex(of: id) ?? 0)
+            return [.say("\(key): one version is kept, its text has not changed since it came in")]
+        }
+        return [.go(.compare(known.suffix(2).map(\.id), at: nil))]
     }
 
     private mutating func open() -> [Effect] {

@@ -100,6 +100,7 @@ public struct CompareScreen: Screen {
             if chooser != nil { return chooser?.seek(words) ?? [] }
             seek(words)
             rest()
+        case .arrived(.versions(let versions)): return compareNewest(versions)
         case .arrived(let arrival):
             chooser?.take(arrival)
             return takeRecord(arrival)

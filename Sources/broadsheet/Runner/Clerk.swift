@@ -41,6 +41,12 @@ struct Clerk: Sendable {
         return [.counts(articles: counts.articles, unread: counts.unread)]
     }
 
+    /// Makes the findings of the newest story, so that they are there when they are asked for; what goes wrong is told then.
+    func prepare() {
+        guard let story = try? library.stories(after: nil, limit: 1).elements.first else { return }
+        _ = try? findings.comparison(story)
+    }
+
     private func answer(_ effect: Effect) throws -> [Arrival] {
         switch effect {
         case .loadStories(let cursor):
@@ -74,8 +80,7 @@ struct Clerk: Sendable {
         }
         let summaries = try library.summaries(story.articles)
         findings.remember(story.articles)
-        let comparison = story.articles.count > 1 ? try findings.comparison(story.articles) : nil
-        return [.storyOpened(id, summaries, comparison)]
+        return [.storyOpened(id, summaries, try findings.comparison(story))]
     }
 
     private func load(_ id: ArticleID) throws -> [Arrival] {

@@ -23,6 +23,9 @@ final class Errands: Sendable {
     /// Has the counts told.
     func count() { reading.async { self.post(self.clerk.counts()) } }
 
+    /// Begins the findings of the story that will stand open on the front page: they take longer than opening the terminal does.
+    func prepare() { analysing.async { self.clerk.prepare() } }
+
     /// Has an effect carried out.
     func run(_ effect: Effect) {
         switch effect {

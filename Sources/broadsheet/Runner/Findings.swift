@@ -1,4 +1,5 @@
 import Analysis
+import Dispatch
 import Indexing
 import Language
 import News
@@ -9,10 +10,21 @@ final class Findings: Sendable {
     /// Articles of one comparison at most: a letter each.
     static let mostArticles = 26
 
+    /// One text of an article: what was found in it does not hold for the next one.
+    private struct Text: Hashable {
+        var id: ArticleID
+        var version: Int?
+        var sha256: String
+
+        init(_ article: AnnotatedArticle) {
+            (id, version, sha256) = (article.article.id, article.article.version, article.article.sha256)
+        }
+    }
+
     private struct Kept {
-        var annotated: [ArticleID: AnnotatedArticle] = [:]
-        var comparisons: [[ArticleID]: Comparison] = [:]
-        var timelines: [[ArticleID]: Timeline] = [:]
+        var annotated: [ArticleID: (article: AnnotatedArticle, read: ContinuousClock.Instant)] = [:]
+        var comparisons: [[Text]: Comparison] = [:]
+        var timelines: [[Text]: Timeline] = [:]
         var remembered: [ArticleID] = []
     }
 
@@ -23,38 +35,68 @@ final class Findings: Sendable {
     init(library: Library) { self.library = library }
 
     /// An article with everything found in it; nil where there is none.
-    func annotated(_ id: ArticleID) throws -> AnnotatedArticle? {
-        if let known = kept.withLock({ $0.annotated[id] }) { return known }
-        guard var article = try library.article(id.whole, version: id.version) else { return nil }
-        article.id = id
-        let annotated = Annotator.annotate(article)
+    func annotated(_ id: ArticleID) throws -> AnnotatedArticle? { try annotated([id]).first }
+
+    /// Articles with everything found in them, unknown ones left out.
+    ///
+    /// Those last read a second ago or more are read anew, for another program may have brought a newer text; what is not known yet is
+    /// annotated on all cores.
+    private func annotated(_ ids: some Sequence<ArticleID>) throws -> [AnnotatedArticle] {
+        let now = ContinuousClock.now
+        let known = kept.withLock { kept in kept.annotated.filter { now - $0.value.read < .seconds(1) } }
+        let articles = try ids.compactMap { id -> Article? in
+            if let fresh = known[id] { return fresh.article.article }
+            var article = try library.article(id.whole, version: id.version)
+            article?.id = id
+            return article
+        }
+        let found = Mutex(
+            kept.withLock { kept in
+                articles.map { article in
+                    kept.annotated[article.id].flatMap { $0.article.article == article ? $0.article : nil }
+                }
+            })
+        DispatchQueue.concurrentPerform(iterations: articles.count) { place in
+            guard found.withLock({ $0[place] }) == nil else { return }
+            let annotated = Annotator.annotate(articles[place])
+            found.withLock { $0[place] = annotated }
+        }
+        let annotated = found.withLock { $0.compactMap { $0 } }
         kept.withLock { kept in
             if kept.annotated.count >= 100 { kept.annotated = [:] }
-            kept.annotated[id] = annotated
+            for article in annotated {
+                let id = article.article.id
+                kept.annotated[id] = (article, known[id]?.read ?? now)
+            }
         }
         return annotated
     }
 
     /// What lies between articles, the first being the spine; of very many, the first twenty-six.
-    func comparison(_ ids: [ArticleID]) throws -> Comparison {
-        if let known = kept.withLock({ $0.comparisons[ids] }) { return known }
-        let comparison = Comparison.of(try ids.prefix(Findings.mostArticles).compactMap(annotated))
-        kept.withLock { kept in
-            if kept.comparisons.count >= 30 { kept.comparisons = [:] }
-            kept.comparisons[ids] = comparison
-        }
-        return comparison
+    func comparison(_ ids: [ArticleID]) throws -> Comparison { try laid(ids, \.comparisons, Comparison.of) }
+
+    /// What lies between the articles of a story; nil of a single one.
+    func comparison(_ story: Story) throws -> Comparison? {
+        story.articles.count > 1 ? try comparison(story.articles) : nil
     }
 
     /// What happened when, by these articles.
-    func timeline(_ ids: [ArticleID]) throws -> Timeline {
-        if let known = kept.withLock({ $0.timelines[ids] }) { return known }
-        let timeline = Timeline.of(try ids.prefix(Findings.mostArticles).compactMap(annotated))
+    func timeline(_ ids: [ArticleID]) throws -> Timeline { try laid(ids, \.timelines, Timeline.of) }
+
+    /// What is made of articles together, made once for the same texts.
+    private func laid<Made: Sendable>(
+        _ ids: [ArticleID], _ shelf: WritableKeyPath<Kept, [[Text]: Made]> & Sendable,
+        _ make: ([AnnotatedArticle]) -> Made
+    ) throws -> Made {
+        let articles = try annotated(ids.prefix(Findings.mostArticles))
+        let texts = articles.map(Text.init)
+        if let known = kept.withLock({ $0[keyPath: shelf][texts] }) { return known }
+        let made = make(articles)
         kept.withLock { kept in
-            if kept.timelines.count >= 30 { kept.timelines = [:] }
-            kept.timelines[ids] = timeline
+            if kept[keyPath: shelf].count >= 30 { kept[keyPath: shelf] = [:] }
+            kept[keyPath: shelf][texts] = made
         }
-        return timeline
+        return made
     }
 
     /// Notes articles that a screen shows, so that a bulk change can tell it their new marks; the last thousand are kept.

@@ -28,6 +28,7 @@ final class ReaderSession {
     func run() throws {
         let mailbox = Mailbox<Arrival>()
         let errands = Errands(clerk: Clerk(library: door.library), mailbox: mailbox)
+        errands.prepare()
         let console: Console
         do {
             console = try Console(
