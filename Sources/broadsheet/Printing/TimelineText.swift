@@ -29,33 +29,15 @@ struct TimelineText {
 
     private func show(_ event: TimelineEvent) throws {
         let letters = Set(event.reports.map(\.passage.article)).sorted().map { PlainText($0.description) }
-        var notes: [PlainText] = []
-        if event.certainty != .reported { notes.append(PlainText(event.certainty.rawValue)) }
-        if event.isDisputed { notes.append("dates differ") }
-        if event.separateTexts < event.outlets { notes.append(Count.of(event.separateTexts, "separate text")) }
         try paper.line(
-            Piece("\(Column.fit(date(event), 16)) ", .strong), Piece("\(Column.fit(letters.joined(" "), 10)) "),
-            Piece(notes.joined(", "), .difference))
+            Piece("\(Column.fit(EventWords.date(of: event, year: year), 16)) ", .strong),
+            Piece("\(Column.fit(letters.joined(" "), 10)) "),
+            Piece(EventWords.notes(on: event).joined(", "), .difference))
         try paper.paragraph(event.text, indent: 4)
         for report in event.reports {
             let mark = PlainText("\(report.passage.article)\(report.line ?? report.passage.sentence.block)")
             try paper.paragraph(
                 "\"\(report.phrase)\": \(report.basis)", style: .dim, indent: 10, lead: "    \(mark)")
         }
-    }
-
-    private func date(_ event: TimelineEvent) -> PlainText {
-        let (start, end) = (event.start.day, event.end.day)
-        let (year, month, _) = start.civil
-        switch event.precision {
-        case .month where start != end: return PlainText("\(Day.shortMonths[month - 1]) \(year)")
-        case .year where start != end: return PlainText(String(year))
-        default: break
-        }
-        if start == end { return PlainText(start.short(currentYear: self.year)) }
-        if year == end.civil.year, month == end.civil.month {
-            return PlainText("\(start.civil.day)-\(end.short(currentYear: self.year))")
-        }
-        return PlainText("\(start.short(currentYear: year))-\(end.short(currentYear: self.year))")
     }
 }

@@ -1,9 +1,8 @@
 import Analysis
-import Foundation
 import News
 
 /// The forms in which a comparison is written.
-enum ReportFormat: String, CaseIterable {
+enum ReportFormat: String, WrittenForm {
     /// Plain text, as wide as the terminal.
     case text
     /// One HTML file.
@@ -15,15 +14,14 @@ enum ReportFormat: String, CaseIterable {
     /// JSON, for other programs.
     case json
 
-    /// The form a file's name asks for by its ending; nil for an ending that names none.
-    init?(fileName: String) {
-        switch (fileName as NSString).pathExtension.lowercased() {
-        case "html", "htm": self = .html
-        case "md", "markdown": self = .markdown
-        case "csv": self = .csv
-        case "txt", "text": self = .text
-        case "json": self = .json
-        default: return nil
+    /// The endings of files that ask for it.
+    var endings: [String] {
+        switch self {
+        case .text: ["txt", "text"]
+        case .html: ["html", "htm"]
+        case .markdown: ["md", "markdown"]
+        case .csv: ["csv"]
+        case .json: ["json"]
         }
     }
 
