@@ -25,8 +25,11 @@ import Testing
             for line in try House.here.lines(file) {
                 let module = importedModule(line) ?? ""
                 #expect(
-                    !["GRDB", "CTerminal", "Glibc", "ArgumentParser", "Dispatch"].contains(module),
+                    !["GRDB", "CTerminal", "Glibc", "ArgumentParser"].contains(module),
                     "\(House.here.name(file)) imports \(module)")
+                #expect(
+                    module != "Dispatch" || House.here.name(file) == "Sources/Analysis/Shared/Both.swift",
+                    "\(House.here.name(file)) makes threads: only Both does, for halves that do not depend on each other")
                 #expect(
                     ![" Date()", "(Date()", "Date.now", "FileManager.", "ProcessInfo."].contains { line.contains($0) },
                     "\(House.here.name(file)) reads a clock, a file or the environment: \(line)")

@@ -84,6 +84,9 @@ public enum CommandTable {
         Command(.why, [.character("w")], [.stories, .compare, .timeline], "say why"),
         Command(.hideAlike, [.character("=")], [.compare], "hide or show what agrees"),
         Command(.nextOutlet, [.character("]")], [.compare], "put the next outlet on the right"),
+        Command(
+            .nextOutlet, [.character("]")], [.timeline], "list what the next outlet alone tells, after the last all"),
+        Command(.previousOutlet, [.character("[")], [.timeline], "list what the outlet before alone tells"),
         Command(.previousOutlet, [.character("[")], [.compare], "put the previous outlet on the right"),
         Command(
             .spine, [.character("S")], [.compare], "make the outlet on the right the spine; 3S the third article"),

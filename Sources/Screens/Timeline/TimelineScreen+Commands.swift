@@ -16,6 +16,7 @@ extension TimelineScreen {
             if reports != nil { toggleReports() }
         case .zoomIn: return look(scale.closer)
         case .zoomOut: return look(scale.further)
+        case .nextOutlet, .previousOutlet: return [.say(turnOutlet(forward: action == .nextOutlet))]
         case .laterInTime: moveInTime(forward: true, steps: count ?? 1)
         case .earlierInTime: moveInTime(forward: false, steps: count ?? 1)
         case .copy: return evidenceWords.map { [.copy($0)] } ?? []

@@ -14,7 +14,9 @@ extension TimelineScreen {
             return
         }
         guard !items.isEmpty else {
-            canvas.put("no sentence of these articles names a day", row: layout.list.lowerBound, column: 2)
+            canvas.put(
+                only.map { "no sentence of \($0) names a day" } ?? "no sentence of these articles names a day",
+                row: layout.list.lowerBound, column: 2)
             return
         }
         if let reports, let event = selectedEvent {
@@ -63,7 +65,11 @@ extension TimelineScreen {
             Width.of(title.string) > room
             ? PlainText(Clusters.fitted(title, columns: room).map(\.glyph).joined()) : title
         let year = mainYear == surroundings.currentYear ? "" : "  \(mainYear)"
-        let right = "\(Words.count(timeline.articles.count, "article"))  \(Words.count(timeline.events.count, "event"))"
+        let events = Words.count(timeline.events.count, "event")
+        let listed = items.count { if case .event = $0 { true } else { false } }
+        let right =
+            only.map { "only \($0)  \(listed) of \(events)" }
+            ?? "\(Words.count(timeline.articles.count, "article"))  \(events)"
         Header(PlainText("\(shown)\(year)"), right: PlainText(right)).draw(into: &canvas)
     }
 
@@ -73,7 +79,7 @@ extension TimelineScreen {
             ? [
                 Hint([.down, .up], "event"), Hint(.open, "line"), Hint([.zoomIn, .zoomOut], "zoom"),
                 Hint([.earlierInTime, .laterInTime], "in time"), Hint(.compare, "compare"), Hint(.why, "why"),
-                Hint(.help, "help"),
+                Hint([.previousOutlet, .nextOutlet], "outlet"), Hint(.help, "help"),
             ]
             : [
                 Hint([.down, .up], "report"), Hint(.open, "line"), Hint(.why, "events"), Hint(.compare, "compare"),

@@ -20,6 +20,8 @@ public struct TimelineScreen: Screen {
     private(set) var reports: ListWindow?
     /// How close one looks.
     private(set) var scale = TimeScale.days
+    /// The one article whose events are listed, nil for all.
+    private(set) var only: ArticleKey?
 
     /// The timeline of these articles, at the event told by a passage where one is named.
     public init(ids: [ArticleID], at place: PassagePlace? = nil) { (self.ids, wanted) = (ids, place) }
@@ -60,15 +62,43 @@ public struct TimelineScreen: Screen {
         timeline = found
         refusal = nil
         reports = nil
-        items = found.events.indices.map { .event($0) } + found.undated.indices.map { .undated($0) }
+        only = nil
+        layItems(keeping: before)
+    }
+
+    /// Lists the events of all articles or of one, with the cursor at a sentence's event where that is listed, else at the event most tell.
+    private mutating func layItems(keeping place: PassagePlace?) {
+        guard let timeline else { return }
+        let events = timeline.events.indices.filter { index in
+            only.map { key in timeline.events[index].reports.contains { $0.passage.article == key } } ?? true
+        }
+        let undated = timeline.undated.indices.filter {
+            timeline.undated[$0].article == only ?? timeline.undated[$0].article
+        }
+        items = events.map { .event($0) } + undated.map { .undated($0) }
         window.setCount(items.count)
         fit()
-        if let place = before.flatMap({ item(at: $0) }) {
+        if let place = place.flatMap({ item(at: $0) }) {
             window.select(place)
-        } else if let most = found.events.indices.max(by: { rank(found.events[$0], $0) < rank(found.events[$1], $1) }) {
+        } else if let most = events.indices.max(by: {
+            rank(timeline.events[events[$0]], $0) < rank(timeline.events[events[$1]], $1)
+        }) {
             window.select(most)
         }
         window.centre()
+    }
+
+    /// Lists the events of the next article alone, after the last those of all again; answers what is listed, in words.
+    mutating func turnOutlet(forward: Bool) -> PlainText {
+        guard let timeline, timeline.articles.count > 1 else { return "one article alone tells this" }
+        let count = timeline.articles.count
+        // All articles stand for one more place, behind the last.
+        let place = ((only?.index ?? count) + (forward ? 1 : count)) % (count + 1)
+        let before = selectedPlace
+        (only, reports) = (place == count ? nil : ArticleKey(index: place), nil)
+        layItems(keeping: before)
+        guard let only else { return "what all tell" }
+        return "what \(only) tells: \(timeline.articles[place].article.outlet?.name ?? Words.noOutlet)"
     }
 
     private func rank(_ event: TimelineEvent, _ place: Int) -> (Int, Int) {
@@ -170,18 +200,22 @@ public struct TimelineScreen: Screen {
     /// Goes to the first event of the next day that has one, or of the one before.
     mutating func moveInTime(forward: Bool, steps: Int) {
         guard let timeline else { return }
-        for _ in 0..<min(steps, timeline.events.count) {
+        // Of each day listed the first line.
+        var days: [(day: Day, line: Int)] = []
+        for (line, item) in items.enumerated() {
+            guard case .event(let index) = item else { continue }
+            let day = timeline.events[index].start.day
+            if days.last?.day != day { days.append((day, line)) }
+        }
+        for _ in 0..<min(steps, days.count) {
             guard let day = selectedEvent?.start.day else {
-                if !forward { window.select(timeline.events.count - 1) }
+                if !forward, let last = days.last { window.select(last.line) }
                 return
             }
-            if forward {
-                guard let next = timeline.events.firstIndex(where: { $0.start.day > day }) else { return }
-                window.select(next)
-            } else {
-                guard let before = timeline.events.last(where: { $0.start.day < day })?.start.day else { return }
-                window.select(timeline.events.firstIndex { $0.start.day == before } ?? 0)
+            guard let next = forward ? days.first(where: { $0.day > day }) : days.last(where: { $0.day < day }) else {
+                return
             }
+            window.select(next.line)
         }
     }
 }
