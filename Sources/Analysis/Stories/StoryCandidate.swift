@@ -6,11 +6,16 @@ public struct StoryCandidate: Hashable, Sendable {
     public var id: ArticleID
     /// The second it is dated to, since 1970.
     public var second: Int64
-    /// Its words by stem, each with a weight that grows with how often and how prominently it stands there.
-    public var terms: [String: Double]
+    /// Its words, each once, in order of the alphabet.
+    public var terms: [StoryTerm]
 
-    /// Makes a candidate.
-    public init(id: ArticleID, second: Int64, terms: [String: Double]) {
+    /// Makes a candidate; the terms are in order of the alphabet.
+    public init(id: ArticleID, second: Int64, terms: [StoryTerm]) {
         (self.id, self.second, self.terms) = (id, second, terms)
+    }
+
+    /// Makes a candidate of weights by stem.
+    public init(id: ArticleID, second: Int64, terms: [String: Double]) {
+        self.init(id: id, second: second, terms: StoryTerm.sorted(terms))
     }
 }

@@ -72,6 +72,14 @@ public struct StoryGrouper: StoryGrouping, Sendable {
         for (term, frequency) in known.sorted(by: { $0.key < $1.key }) { table.learn(term, frequency) }
     }
 
+    /// The terms of an article whose frequency was neither handed over nor counted yet.
+    public func unknown(of terms: [StoryTerm]) -> [String] {
+        terms.lazy.map(\.stem).filter { !table.isKnown($0) }
+    }
+
+    /// What was counted since this was asked last: in how many articles each term stood.
+    public mutating func takeCounts() -> [(term: String, articles: Int)] { table.takeCounts() }
+
     /// Takes in a story that can still grow, unless it is known.
     public mutating func learn(story: LiveStory) {
         guard places[story.id] == nil else { return }
@@ -100,16 +108,14 @@ public struct StoryGrouper: StoryGrouping, Sendable {
 
 extension StoryGrouper {
     /// The article's terms by number, each counted.
-    ///
-    /// In order of the alphabet, since sums of floating point depend on their order and a dictionary's changes from run to run.
     private mutating func counted(_ candidate: StoryCandidate) -> TermVector {
         articles += 1
         var entries: [TermVector.Entry] = []
         entries.reserveCapacity(candidate.terms.count)
-        for (term, weight) in candidate.terms.sorted(by: { $0.key < $1.key }) {
-            let number = table.number(of: term)
+        for term in candidate.terms {
+            let number = table.number(of: term.stem)
             table.count(number)
-            entries.append(TermVector.Entry(term: number, weight: weight))
+            entries.append(TermVector.Entry(term: number, weight: term.weight))
         }
         return TermVector(entries)
     }

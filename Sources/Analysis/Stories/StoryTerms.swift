@@ -13,39 +13,39 @@ public enum StoryTerms {
 
     /// The article's content words by stem, each with the logarithm of how often it stands in headline, standfirst and text.
     public static func of(_ article: Article) -> [String: Double] {
-        var counts: [String: (all: Int, capitals: Int)] = [:]
+        var book = WordBook()
+        return of(ArticleWords(article, book: &book))
+    }
+
+    /// The same from words that were read before.
+    public static func of(_ words: ArticleWords) -> [String: Double] {
+        var counts: [Int32: (all: Int, capitals: Int)] = [:]
         var read = 0
-        for block in article.blocks where block.role.isNarrative || block.role == .headline || block.role == .standfirst
-        {
+        for (block, places) in zip(words.article.blocks, words.blocks) where read < longest && !places.isEmpty {
             let times = block.role == .headline ? headline : 1
             let scalars = Array(block.text.string.unicodeScalars)
             var previous = 0
-            for word in Words.of(block.text) {
+            for word in places {
                 defer { previous = word.end }
-                guard isTelling(word.folded) else { continue }
-                counts[word.stem, default: (0, 0)].all += times
-                if block.role != .headline, isName(word, after: previous, in: scalars) {
-                    counts[word.stem]?.capitals += times
-                }
+                guard word.entry.isTelling else { continue }
+                let isName = block.role != .headline && isName(word.start, after: previous, in: scalars)
+                let count = counts[word.entry.stem] ?? (0, 0)
+                counts[word.entry.stem] = (count.all + times, count.capitals + (isName ? times : 0))
                 read += 1
                 if read >= longest { break }
             }
-            if read >= longest { break }
         }
-        return counts.mapValues { count in
-            (1 + log(Double(count.all))) * (count.capitals > 0 ? name : 1)
+        var terms: [String: Double] = [:]
+        terms.reserveCapacity(counts.count)
+        for (stem, count) in counts {
+            terms[words.stem(stem)] = (1 + log(Double(count.all))) * (count.capitals > 0 ? name : 1)
         }
+        return terms
     }
 
     /// Whether a word is written with a capital that no beginning of a sentence asks for.
-    private static func isName(_ word: Word, after previous: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        guard previous > 0, word.start < scalars.count, scalars[word.start].properties.isUppercase else { return false }
-        return scalars[previous..<max(previous, word.start)].allSatisfy { $0 == " " || $0 == "-" || $0 == "," }
-    }
-
-    /// Words of two letters and fewer, very long ones and stop words tell nothing of the event.
-    private static func isTelling(_ folded: String) -> Bool {
-        let length = folded.utf8.count
-        return length > 2 && length < 40 && !StopWords.contains(folded)
+    private static func isName(_ start: Int, after previous: Int, in scalars: [Unicode.Scalar]) -> Bool {
+        guard previous > 0, start < scalars.count, scalars[start].properties.isUppercase else { return false }
+        return scalars[previous..<max(previous, start)].allSatisfy { $0 == " " || $0 == "-" || $0 == "," }
     }
 }

@@ -6,6 +6,10 @@ struct TermTable: Sendable {
     var frequencies: [Int] = []
     /// Whether a frequency is known, rather than a number given for another reason.
     private var isKnown: [Bool] = []
+    /// In how many articles a term was counted since that was asked last, by number.
+    private var fresh: [Int] = []
+    /// The numbers that have such a count.
+    private var counted: [Int32] = []
     /// Whether a term is a name or an uncommon word rather than a stock word of news or a number, by number.
     private(set) var isRare: [Bool] = []
     private var numbers: [String: Int32] = [:]
@@ -18,6 +22,7 @@ struct TermTable: Sendable {
         names.append(term)
         frequencies.append(0)
         isKnown.append(false)
+        fresh.append(0)
         isRare.append(
             !CommonEnglish.isStock(term) && !CommonEnglish.isKindOfEvent(term)
                 && !(term.utf8.first.map { (0x30...0x39).contains($0) } ?? true))
@@ -28,6 +33,20 @@ struct TermTable: Sendable {
     mutating func count(_ number: Int32) {
         frequencies[Int(number)] += 1
         isKnown[Int(number)] = true
+        if fresh[Int(number)] == 0 { counted.append(number) }
+        fresh[Int(number)] += 1
+    }
+
+    /// Whether the frequency of a term was handed over or counted.
+    func isKnown(_ term: String) -> Bool { numbers[term].map { isKnown[Int($0)] } ?? false }
+
+    /// What was counted since this was asked last.
+    mutating func takeCounts() -> [(term: String, articles: Int)] {
+        defer {
+            for number in counted { fresh[Int(number)] = 0 }
+            counted.removeAll(keepingCapacity: true)
+        }
+        return counted.map { (names[Int($0)], fresh[Int($0)]) }
     }
 
     /// Takes in a frequency, unless one is known.

@@ -37,21 +37,42 @@ public struct TextPrint: Hashable, Sendable {
 
     /// Makes the print of an article.
     public init(_ annotated: AnnotatedArticle) {
-        let roles = annotated.article.blocks.map(\.role)
-        for sentence in annotated.sentences where lines.count < TextPrint.mostLines {
-            guard roles.indices.contains(sentence.span.block), roles[sentence.span.block].isNarrative else { continue }
-            var weighed: [UInt32: UInt8] = [:]
-            for stem in TermWeights.stems(of: sentence.span.text).prefix(300) {
-                let weight = min(127, (TermWeights.priorWeight(stem) * TextPrint.unit).rounded())
-                weighed[TextPrint.hash(stem)] = UInt8(weight) | (TermWeights.isStock(stem) ? TextPrint.stock : 0)
+        var book = WordBook()
+        self.init(sentences: annotated.sentences, words: ArticleWords(annotated.article, book: &book))
+    }
+
+    /// Makes the print of an article from words that were read before.
+    public init(sentences: [Sentence], words: ArticleWords) {
+        let blocks = words.article.blocks
+        var places: [Int: Int] = [:]
+        for (place, block) in blocks.enumerated() { places[block.index] = place }
+        for sentence in sentences where lines.count < TextPrint.mostLines {
+            guard let place = places[sentence.span.block], blocks[place].role.isNarrative else { continue }
+            let read = words.blocks[place]
+            var next = read.partitioningIndex { $0.start >= sentence.span.start }
+            var printed: [(hash: UInt32, weight: UInt8)] = []
+            while next < read.count, read[next].start < sentence.span.end, printed.count < 300 {
+                let entry = read[next].entry
+                if entry.isPrinted { printed.append((entry.hash, entry.weight)) }
+                next += 1
             }
-            let heaviest = weighed.sorted {
-                (TextPrint.weight($0.value), $0.key) > (TextPrint.weight($1.value), $1.key)
+            printed.sort { ($0.hash, $0.weight) < ($1.hash, $1.weight) }
+            var unique: [(hash: UInt32, weight: UInt8)] = []
+            for word in printed where word.hash != unique.last?.hash { unique.append(word) }
+            if unique.count > TextPrint.mostWords {
+                unique.sort { (TextPrint.weight($0.weight), $0.hash) > (TextPrint.weight($1.weight), $1.hash) }
+                unique.removeLast(unique.count - TextPrint.mostWords)
+                unique.sort { $0.hash < $1.hash }
             }
-            let words = heaviest.prefix(TextPrint.mostWords).sorted { $0.key < $1.key }
-            guard !words.isEmpty else { continue }
-            lines.append(Line(words: words.map(\.key), weights: words.map(\.value)))
+            guard !unique.isEmpty else { continue }
+            lines.append(Line(words: unique.map(\.hash), weights: unique.map(\.weight)))
         }
+    }
+
+    /// How much a stem tells, in stored units, and whether it is a stock word.
+    static func storedWeight(_ stem: String) -> UInt8 {
+        let weight = min(127, (TermWeights.priorWeight(stem) * unit).rounded())
+        return UInt8(weight) | (TermWeights.isStock(stem) ? stock : 0)
     }
 
     /// Whether two texts are one: half of the sentences of one are found in the other.
@@ -88,7 +109,7 @@ public struct TextPrint: Hashable, Sendable {
     }
 
     /// FNV-1a, 32 bits: the same on every machine and for ever, as it is kept on disk.
-    private static func hash(_ stem: String) -> UInt32 {
+    static func hash(_ stem: String) -> UInt32 {
         stem.utf8.reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
     }
 }
@@ -121,5 +142,17 @@ extension TextPrint {
             lines.append(Line(words: words, weights: weights))
             place += 1 + 5 * count
         }
+    }
+}
+
+extension Array {
+    /// The first place whose element satisfies a condition that holds from some place on to the end.
+    fileprivate func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
     }
 }

@@ -1,19 +1,22 @@
 import Analysis
+import Foundation
 import Language
 import News
 
-/// What is read in an article's text for the library: who said what is in it, and by what its text is known again.
+/// What is read in an article's text for the library: who said what is in it, by what its text is known again, what its story is known by.
 struct ArticleReading: Sendable {
     /// Who is quoted and who stands behind figures, each name once, in reading order.
     let sources: [PlainText]
     /// What its text is known again by.
     let print: TextPrint
+    /// The words by which it is sorted into a story.
+    let terms: [StoryTerm]
 
     /// Blocks read of one article, counted in scalars: news tells who speaks early, and a book must not stop an import.
     private static let longest = 40_000
 
     /// Reads an article.
-    init(_ article: Article) {
+    init(_ article: Article, book: inout WordBook) {
         var read = 0
         var beginning = article
         beginning.blocks = Array(
@@ -21,9 +24,11 @@ struct ArticleReading: Sendable {
                 defer { read += block.text.string.utf8.count }
                 return read < ArticleReading.longest
             })
-        let annotated = Annotator.annotate(beginning)
-        sources = ArticleReading.sources(of: annotated)
-        print = TextPrint(annotated)
+        let speech = Annotator.speech(of: beginning)
+        let words = ArticleWords(beginning, book: &book)
+        sources = ArticleReading.sources(of: speech)
+        print = TextPrint(sentences: speech.sentences, words: words)
+        terms = StoryTerm.sorted(StoryTerms.of(words))
     }
 
     /// Who is quoted by name or by office ("the mayor"), and who is named as the source of a figure.

@@ -9,7 +9,7 @@ struct IntakeBatch {
     let retrieved: Instant
     let tokenizer: TextTokenizer
     var shelf: IntakeShelf
-    private let ahead = ReadingAhead()
+    private let ahead: ReadingAhead
     private var waiting: [Waiting] = []
     private var waitingNumbers: Set<Int64> = []
     private var waitingTexts: Set<String> = []
@@ -24,8 +24,8 @@ struct IntakeBatch {
         var reading: ReadingAhead.Ticket
     }
 
-    init(_ db: Database, retrieved: Instant, memory: StoryMemory?) throws {
-        (self.db, self.retrieved) = (db, retrieved)
+    init(_ db: Database, retrieved: Instant, memory: StoryMemory?, ahead: ReadingAhead) throws {
+        (self.db, self.retrieved, self.ahead) = (db, retrieved, ahead)
         tokenizer = try TextTokenizer(db)
         shelf = try IntakeShelf(db, memory: memory)
     }

@@ -29,8 +29,10 @@ struct IntakeShelf {
     init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         serial = try Counter.value(db, .serial)
-        stories = try StoryShelf(db, memory: memory)
-        spellings = SpellingShelf(db, memory: serial == memory?.serial ? memory?.names : nil)
+        let known = serial == memory?.serial ? memory : nil
+        stories = try StoryShelf(db, memory: known)
+        spellings = SpellingShelf(db, memory: known?.names)
+        words = known?.words ?? []
         texts = StoryTexts(db)
     }
 
@@ -44,6 +46,7 @@ struct IntakeShelf {
     var memory: StoryMemory {
         var memory = stories.remembered(serial: serial)
         memory.names = spellings.memory
+        memory.words = words.count < StoryMemory.mostWords ? words : []
         return memory
     }
 
@@ -53,7 +56,7 @@ struct IntakeShelf {
         reading: ReadingAhead.Ticket
     ) throws -> StoryID {
         let key = try nextKey(ofSecond: second)
-        let story = try stories.place(article, key: key, second: second)
+        let story = try stories.place(article, reading.reading().terms, key: key, second: second)
         added += 1
         let outlet = try article.outlet.map { try self.outlet($0.name) }
         try db.cachedStatement(
@@ -102,7 +105,8 @@ struct IntakeShelf {
         } else {
             try insertVersion(article, number: known.number)
         }
-        let reading = ArticleReading(article)
+        var book = WordBook()
+        let reading = ArticleReading(article, book: &book)
         try learnWords(of: article, tokenizer: tokenizer)
         try index(article, reading, key: key, outlet: outlet, tokenizer: tokenizer)
         try texts.replace(reading.print, number: known.number, story: known.story)

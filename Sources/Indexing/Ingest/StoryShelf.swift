@@ -8,7 +8,6 @@ struct StoryShelf {
     private var memory: StoryMemory
     private var newest: [StoryID: Int64] = [:]
     private var founded: Set<StoryID> = []
-    private var seen: [String: Int] = [:]
 
     /// Goes on from what the last batch left in memory, if nobody else added articles since.
     init(_ db: Database, memory: StoryMemory?) throws {
@@ -30,8 +29,7 @@ struct StoryShelf {
     }
 
     /// Places one article; its key orders stories by their newest article.
-    mutating func place(_ article: Article, key: Int64, second: Int64) throws -> StoryID {
-        let terms = StoryTerms.of(article)
+    mutating func place(_ article: Article, _ terms: [StoryTerm], key: Int64, second: Int64) throws -> StoryID {
         try load(around: second)
         try learn(terms)
         let id = memory.grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
@@ -65,7 +63,7 @@ struct StoryShelf {
                 sql: "UPDATE story SET newest = max(newest, ?), first = ?, last = ?, size = ?, terms = ? WHERE id = ?"
             ).execute(arguments: [key, story.first, story.last, story.size, story.storedTerms, number])
         }
-        for (term, count) in seen {
+        for (term, count) in memory.grouper.takeCounts() {
             try db.cachedStatement(
                 sql: """
                     INSERT INTO term(term, articles) VALUES (?, ?)
@@ -82,14 +80,12 @@ struct StoryShelf {
     }
 
     /// Fetches how common these terms are, once each.
-    private mutating func learn(_ terms: [String: Double]) throws {
+    private mutating func learn(_ terms: [StoryTerm]) throws {
+        let unknown = memory.grouper.unknown(of: terms)
+        guard !unknown.isEmpty else { return }
+        let statement = try db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?")
         var known: [String: Int] = [:]
-        for term in terms.keys {
-            seen[term, default: 0] += 1
-            guard memory.asked.insert(term).inserted else { continue }
-            let statement = try db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?")
-            known[term] = try Int.fetchOne(statement, arguments: [term])
-        }
+        for term in unknown { known[term] = try Int.fetchOne(statement, arguments: [term]) ?? 0 }
         memory.grouper.learn(frequencies: known)
     }
 

@@ -9,6 +9,7 @@ final class LibraryWriter: Sendable {
     private let path: String
     private let queue = Mutex<DatabaseQueue?>(nil)
     private let memory = Mutex<StoryMemory?>(nil)
+    private let ahead = ReadingAhead()
 
     private let patience: Int
 
@@ -32,7 +33,7 @@ final class LibraryWriter: Sendable {
             return memory
         }
         let (admissions, left) = try write { db in
-            var batch = try IntakeBatch(db, retrieved: retrieved, memory: known)
+            var batch = try IntakeBatch(db, retrieved: retrieved, memory: known, ahead: ahead)
             return (try batch.take(articles), batch.shelf.memory)
         }
         memory.withLock { $0 = left }

@@ -1,0 +1,61 @@
+import Foundation
+import Language
+
+/// What words come to, kept from one article to the next: nearly every word of an article stood in one before it.
+///
+/// Stemming a word and asking the tables what kind of word it is costs ten times a look into a dictionary.
+public struct WordBook: Sendable {
+    /// Words kept at most: some megabytes. A book that is full begins anew with the next article.
+    private static let most = 40_000
+
+    /// What one word comes to.
+    struct Entry: Sendable {
+        /// The number of its stem in this book.
+        var stem: Int32
+        /// The hash of its stem, the same on every machine.
+        var hash: UInt32
+        /// How much its stem tells in `TextPrint`, as stored there.
+        var weight: UInt8
+        /// Whether it tells something of the event: no stop word, and neither very short nor very long.
+        var isTelling: Bool
+        /// Whether it can tell two texts apart: no stop word, and not one that only says who said it.
+        var isPrinted: Bool
+    }
+
+    private var entries: [String: Entry] = [:]
+    private var stems: [String: Int32] = [:]
+    private var names: [String] = []
+
+    /// A book without words.
+    public init() {}
+
+    /// Makes room, between two articles.
+    mutating func turnPage() {
+        if entries.count > WordBook.most { self = WordBook() }
+    }
+
+    /// What a folded word comes to.
+    mutating func entry(_ folded: String) -> Entry {
+        if let known = entries[folded] { return known }
+        let stem = Stemmer.stem(folded)
+        let isStop = StopWords.contains(folded)
+        let length = folded.utf8.count
+        let entry = Entry(
+            stem: number(of: stem), hash: TextPrint.hash(stem), weight: TextPrint.storedWeight(stem),
+            isTelling: length > 2 && length < 40 && !isStop,
+            isPrinted: !isStop && !CommonEnglish.isAttribution(stem))
+        entries[folded] = entry
+        return entry
+    }
+
+    /// The stem of a number.
+    func stem(_ number: Int32) -> String { names[Int(number)] }
+
+    private mutating func number(of stem: String) -> Int32 {
+        if let known = stems[stem] { return known }
+        let number = Int32(names.count)
+        stems[stem] = number
+        names.append(stem)
+        return number
+    }
+}
