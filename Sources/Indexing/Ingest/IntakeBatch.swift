@@ -24,7 +24,7 @@ struct IntakeBatch {
         var reading: ReadingAhead.Ticket
     }
 
-    init(_ db: Database, retrieved: Instant, memory: StoryMemory?, ahead: ReadingAhead) throws {
+    init(_ db: Database, retrieved: Instant, memory: StoryMemory?, ahead: ReadingAhead = ReadingAhead()) throws {
         (self.db, self.retrieved, self.ahead) = (db, retrieved, ahead)
         tokenizer = try TextTokenizer(db)
         shelf = try IntakeShelf(db, memory: memory)
