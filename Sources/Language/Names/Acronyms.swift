@@ -97,6 +97,9 @@ struct Acronyms {
         var capitals = 0
         while start > 0, capitals < 8, tokens[start - 1].kind == .word,
             tokens[start - 1].isCapitalised || tokens[start - 1].folded == "of"
+                || tokens[start - 1].folded == "and" && start > 1 && start < paren
+                    && NameWords.subjects.contains(tokens[start].folded)
+                    && NameWords.subjects.contains(tokens[start - 2].folded)
         {
             start -= 1
             capitals += 1
@@ -105,6 +108,12 @@ struct Acronyms {
             !tokens[start].isCapitalised || KnownNames.isPeople(tokens[start].folded)
                 || StopWords.contains(tokens[start].folded)
         {
+            // "the German Weather Service (DWD)": the land belongs to a name of three words with it.
+            if paren - start == 3, start > 0, tokens[start - 1].folded == "the", tokens[start].isCapitalised,
+                !StopWords.contains(tokens[start].folded), NameWords.bodies.contains(tokens[paren - 1].folded)
+            {
+                break
+            }
             start += 1
         }
         return paren - start >= 3 ? start : nil

@@ -46,5 +46,50 @@ public enum GivenNames {
         timothy todd tom tomas tommy tony tracy umar umm usman valentina valerie vanessa vera vernon veronica victor victoria
         viktor vincent virginie vitaly vladimir volodymyr waleed walid walter wanda warren wayne wendy werner wilhelm william
         wolfgang xavier yahya yasir yasser yevgeny yitzhak yoko yousef youssef yuri yusuf yves yvonne zachary zainab zoe
+        adel agnieszka agustin aino akira akram aleksandra alessandra alessandro alessia alfonso alfredo alina alisa alma
+        alvaro amal amara amin amit amrita anand aneta anil anja anke annika anouk ansel anya arjun arkady armando arno arturo
+        arvind asha ashish asif astrid atsuko augusto aurelie axel ayesha aylin ayse azadeh bakhtiar baptiste bartosz beata
+        beatriz benoit bernardo bernhard birgit birgitte bjarne bjorn blanca bogdan bohdan bridget brigitte britta bruna burak
+        camila camilla carlo carmela carolina carsten catarina cate catherina cecile celeste celia chantal charlene chiamaka
+        chidi chinedu chinua christa christiane claudette clemens clement cornelia cosmin dagmar damian damien dana danuta
+        daria dario davide deepak deepika delphine derya desmond detlef dilip dina dirk dmitriy dmytro dolores dominika dorota
+        dragan edith edouard eduard edvard eero efrain eiji eirik ekaterina ekrima eleanor eleni eleonora elif elisa elisabeth
+        elise elke eloise elsa emeka emil emilia emiliano emilio emine emre enrico enzo erika erlend ernst erwin esra estelle
+        etienne eugenia eugenio eunice fabian fabienne fabrizio farouk fatma fatou faye federica federico femi ferdinand
+        ferenc filip finn flavia florian folake francine francisca frauke frederic frederik frida friedrich fritz fumiko
+        gabriela gabriella gabrielle gaetano gaston genevieve georg georges georgi gerardo gerda gerrit giacomo gianluca
+        gideon gisela giulia giuliana giulio goran gosia graciela grazia greta gretchen grigory grzegorz gudrun guido gunnar
+        gunter gustaf gwen gyorgy hadi haile halima hana hanna hanne hanno harri haruka harumi hassane hedwig heike heikki
+        heinrich heinz helga hella hendrik henning henrietta herman hermann hermine hernan hideki hilda hilde hiroko hiroshi
+        holger horacio horst huda hussam ibrahima idris ignatius ikram ikrima ilaria ilona ilse iman imogen ines inga inge
+        ingeborg inger inigo ioana ioannis irma isha ishaan isolde istvan iulia ivar ivo izabela jaakko jacek jacinta jadwiga
+        jakob jakub jana janina janna janos jaroslav jasmin jasmina jasper javid jeanette jeanne jeannette jeb jelena jennie
+        jeroen jesper jiri joachim joana jochen joost jordi jorg jorgen josefina josephine jozef judit juergen julieta julius
+        juliusz jurgen justine justyna jutta kaisa kaito kalle kamala kamila kari karina karolina kasper katarina katarzyna
+        katerina katja katrin katrina kazuo keiko keir kemal kenan kerstin khadija khalifa kieran kirsten kirsti kirsty klara
+        klaudia kofi koji kristian kristina kristine kristof krzysztof kumiko kunal kwame lakshmi lamia larysa lasse laszlo
+        latifa leandro leena leif lene leonor leonora leopold lidia lieselotte lilian liliana linnea lionel lisbeth ljubica
+        loic lorena lorraine lourdes luana luc luciana luciano ludmila ludovic ludwig luigi luisa luiza lydie maarten maciej
+        mads magda magdalena magnus maha mahesh maja makoto malala malgorzata malik malin mamadou manfred manish manoj manon
+        manuela marcela marcin marek margarete margarita margit margot mariana marianne maribel marielle marija marika marilyn
+        marisol marit marius marjorie marko marlene marta martine masako masoud massimo mateo mateusz mathias mathieu mathilde
+        matilda matti mattia maud maxim maxime maya meera meghan mehmed melina merete mette mia micaela michaela michal
+        michalis mikael mikko milena milica milos mira mireille mirjam miroslav mitsuko moammar mohini moira mona monika
+        monique morten moussa muammar muna mykola nadine nadja naoki naoko nasrin natalya nathalie nawal neha nelly neville
+        ngozi nicolae nicoletta niels nikita niko nikola nils noemi noriko nuria obinna octavia odile olaf olav oleksandr
+        oleksiy olena olufemi ondrej orla oskar osvaldo ousmane ove paloma paola pascal pascale patrice patrik pawel pekka
+        perla petro philippa phoebe pia pietro pilar pinar pooja pradeep prakash pranav prashant preeti priya priyanka rachid
+        radek radoslaw rafaela rafal rafik rahul raimund rainer rajiv rakesh ramona raphael raquel rashid rasmus ravi reiner
+        reinhard rekha remi renate renato rene renee rhiannon ricarda rikke rima rohan rohit romain romina rosalia rosalind
+        roswitha roxana rui ruslan sachiko sadia saif sakura salvatore samia samira samuli sandeep sandro sanna saskia satoshi
+        seamus sebastien segun seif selma sergiy serhii serhiy shigeru shinichi shirin shlomo shreya sibylle siegfried sigrid
+        silke silvana simone sinead siobhan slavica slobodan sneha solange solveig sonja sotiris stanislav stanislaw stavros
+        stefania stefanie steffen stelios stig suman sumit sunita suresh susana susanna susanne sven svenja swati sylvain
+        sylwia szymon tadeusz taisia takashi takeshi tarek tariro tatjana tatyana terje terttu theo theodora theodoros thies
+        thomasz thorsten tiina tilda timo tobias tomasz tomoko torsten toshiko trond trude tuomas tuula tyrone ulla ulrich
+        ulrike ursula ute vaclav valentin valeria valerio vasily veera vibeke vicente vijay vikram viktoria vincenzo vinod
+        vittoria vittorio vivek viviane vladislav vojtech volker walter waltraud wanjiku wendell wiebke wiktor wilfried wilma
+        wladyslaw wojciech ximena yannick yannis yara yasmin yasmina yasmine yasuko yelena yevhen yolanda yosef youssouf yuki
+        yulia yvette zahra zbigniew zeynep zofia zoltan zoran zsuzsa zuzana
         """)
 }

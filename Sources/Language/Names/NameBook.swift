@@ -13,8 +13,10 @@ struct NameBook {
         var kind: Name.Kind
     }
 
-    private var bearers: [String: Bearer] = [:]
-    private var links: [String: String] = [:]
+    var bearers: [String: Bearer] = [:]
+    var links: [String: String] = [:]
+    /// The full names that a bare last name may stand for, where there are several.
+    var namesakes: [String: Set<String>] = [:]
 
     /// The bearer a mention stands for.
     func bearer(of key: String) -> Bearer? { bearers[links[key] ?? key] }
@@ -40,7 +42,9 @@ struct NameBook {
             let key = words.joined(separator: " ")
             bearers[key] = Bearer(canonical: acronyms.written[acronym] ?? acronym, kind: NameBook.kind(words, [:]))
         }
-        linkSurnames(firsts, cues)
+        let speaking = NameBook.speaking(firsts.keys, reading)
+        tellPersons(firsts, cues, speaking: speaking)
+        linkSurnames(firsts, cues, NameBook.bodyOrders(mentions, reading), speaking: speaking)
         linkShortForms(firsts)
         linkHeads(firsts)
         settle()
@@ -71,33 +75,6 @@ struct NameBook {
         }
         for acronym in acronyms.fromCaptions where links[acronym] == nil {
             links[acronym] = acronyms.longForms[acronym]?.joined(separator: " ")
-        }
-    }
-
-    private mutating func linkSurnames(
-        _ firsts: [String: (mention: NameMention, order: Int)], _ cues: [String: [NameCue: Int]]
-    ) {
-        var bySuffix: [String: [String]] = [:]
-        for (key, bearer) in bearers where bearer.kind == .person || bearer.kind == .other {
-            let words = key.split(separator: " ")
-            guard (2...6).contains(words.count) else { continue }
-            for drop in 1..<words.count where words[0] != "st" && words[0] != "saint" {
-                bySuffix[words.dropFirst(drop).joined(separator: " "), default: []].append(key)
-            }
-        }
-        for (key, first) in firsts where links[key] == nil {
-            guard let longer = bySuffix[key] else { continue }
-            let earlier = longer.filter { (firsts[$0]?.order ?? .max) < first.order }
-            let persons = earlier.filter { bearers[$0]?.kind == .person }
-            let isPerson = cues[key]?[.person] != nil
-            guard !KnownNames.isPlace(key) || isPerson, bearers[key]?.kind != .organisation else { continue }
-            if persons.count == 1, let full = persons.first {
-                links[key] = full
-            } else if persons.isEmpty, isPerson, earlier.count == 1, let full = earlier.first {
-                // "Mr Lutsenko" tells what "Yuriy Lutsenko" is.
-                links[key] = full
-                bearers[full]?.kind = .person
-            }
         }
     }
 
@@ -172,6 +149,9 @@ struct NameBook {
             if NameWords.settlements.contains(head) || NameWords.lands.contains(head) { return .place }
             if NameWords.bodies.contains(head) || NameWords.takesFor.contains(head) { return .organisation }
         }
+        if let first = words.first, words.count == 2 || words.count == 3, NameWords.landsFirst.contains(first) {
+            return .place
+        }
         if KnownNames.isPlace(key), cues[.person] == nil { return .place }
         let person = cues[.person] ?? 0
         let place = cues[.place] ?? 0
@@ -180,7 +160,15 @@ struct NameBook {
         if place > 0, person == 0, organisation == 0 { return .place }
         if organisation > 0, person == 0, place == 0 { return .organisation }
         guard person + place + organisation == 0 else { return .other }
-        if (2...5).contains(words.count), let first = words.first, GivenNames.contains(first) { return .person }
+        if (2...5).contains(words.count), let first = words.first, GivenNames.contains(first),
+            !NameBook.isThing(words)
+        {
+            return .person
+        }
+        if (3...4).contains(words.count), let first = words.first, FamilyNamesFirst.contains(first), words.contains("-")
+        {
+            return .person
+        }
         return .other
     }
 

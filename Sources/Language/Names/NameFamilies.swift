@@ -34,6 +34,49 @@ public enum NameFamilies {
         federal bureau of investigation/fbi
         central intelligence agency/cia
         associated press/ap/the associated press
+        federal reserve/fed/us federal reserve/federal reserve board
+        european central bank/ecb
+        bank of england/boe
+        bank of japan/boj
+        national health service/nhs
+        environmental protection agency/epa
+        food and drug administration/fda
+        federal aviation administration/faa
+        centers for disease control and prevention/centers for disease control/cdc
+        department of homeland security/dhs/homeland security department
+        securities and exchange commission/sec
+        national aeronautics and space administration/nasa
+        national oceanic and atmospheric administration/noaa
+        united states geological survey/us geological survey/usgs
+        european space agency/esa
+        massachusetts institute of technology/mit
+        london school of economics/lse
+        world trade organization/world trade organisation/wto
+        world food programme/world food program/wfp
+        international atomic energy agency/iaea
+        international criminal court/icc
+        international court of justice/icj
+        international olympic committee/ioc
+        international energy agency/iea
+        organization for economic cooperation and development/organisation for economic co operation and development/oecd
+        organization of the petroleum exporting countries/opec
+        organization for security and cooperation in europe/osce
+        organization of american states/oas
+        association of southeast asian nations/asean
+        economic community of west african states/ecowas
+        international committee of the red cross/icrc
+        doctors without borders/medecins sans frontieres/msf
+        liberal democrats/lib dems
+        people's liberation army/peoples liberation army/pla
+        irish republican army/ira
+        african national congress/anc
+        bharatiya janata party/bjp
+        goldman sachs/goldman
+        jpmorgan chase/jpmorgan/jp morgan/jp morgan chase
+        british broadcasting corporation/bbc
+        national transportation safety board/ntsb
+        national rifle association/nra
+        north american free trade agreement/nafta
         agence france presse/afp
         deutsche presse agentur/dpa
         kyiv/kiev/kyyiv

@@ -31,7 +31,8 @@ public struct NameFinder {
         let book = NameBook(mentions: mentions, acronyms: acronyms, reading: reading)
         mentions += known(book, evidence, runs)
         mentions.sort { ($0.passage, $0.start) < ($1.passage, $1.start) }
-        return mentions.compactMap { name($0, book) }
+        var namesakes = Namesakes(mentions, book, reading)
+        return mentions.compactMap { name($0, book, namesakes.bearer(of: $0)) }
     }
 
     /// Mentions of names that are known from elsewhere in the article: in title case, and as hashtags.
@@ -69,10 +70,10 @@ public struct NameFinder {
         return mentions
     }
 
-    private func name(_ mention: NameMention, _ book: NameBook) -> Name? {
+    private func name(_ mention: NameMention, _ book: NameBook, _ full: String?) -> Name? {
         let passage = reading.passages[mention.passage]
         let span = passage.text.span(passage.tokens[mention.start].start, passage.tokens[mention.end - 1].bareEnd)
-        if let bearer = book.bearer(of: mention.key) {
+        if let bearer = full.flatMap({ book.bearer(of: $0) }) ?? book.bearer(of: mention.key) {
             return Name(span: span, kind: bearer.kind, canonical: PlainText(bearer.canonical))
         }
         guard KnownNames.isPlace(mention.key) else { return nil }

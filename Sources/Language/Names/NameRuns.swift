@@ -50,7 +50,7 @@ struct NameRuns {
         return isHyphen(index + 1, tokens, range) && index + 2 < range.upperBound && tokens[index + 2].isCapitalised
     }
 
-    private func isHyphen(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
+    func isHyphen(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {
         guard index + 1 < range.upperBound, tokens[index].kind == .mark, !tokens[index].isSpaced else { return false }
         guard tokens[index].text == "-" || tokens[index].text == "\u{2010}" || tokens[index].text == "\u{2011}" else {
             return false
@@ -60,6 +60,7 @@ struct NameRuns {
 
     private func isCalendar(_ index: Int, _ tokens: [Token], isInside: Bool) -> Bool {
         guard NameWords.calendar.contains(tokens[index].bare) else { return false }
+        if !isInside, opensPerson(index, tokens) { return false }
         guard isInside, NameWords.doubtfulMonths.contains(tokens[index].bare) else { return true }
         return index + 1 < tokens.count && tokens[index + 1].kind == .number
     }
@@ -71,11 +72,18 @@ struct NameRuns {
         let longest = min(range.upperBound, start + 14)
         while end < longest {
             let last = tokens[end - 1]
-            if last.isPossessive, !NameWords.innerPossessives.contains(last.folded) { break }
+            if last.isPossessive, !NameWords.innerPossessives.contains(last.folded),
+                !isSaints(start, end, tokens, longest)
+            {
+                break
+            }
             let token = tokens[end]
             if proven[TokenPlace(place, end)] != nil, end > start { break }
             if isHyphen(end, tokens, range) {
-                guard end + 1 < longest, tokens[end + 1].isCapitalised || tokens[end + 1].kind == .number else { break }
+                guard end + 1 < longest,
+                    tokens[end + 1].isCapitalised || tokens[end + 1].kind == .number
+                        || isGivenPair(start, end, tokens)
+                else { break }
                 end += 2
             } else if token.isMark("."), !token.isSpaced, isAbbreviated(last), end + 1 < longest,
                 tokens[end + 1].isCapitalised
@@ -86,7 +94,9 @@ struct NameRuns {
             } else if token.kind == .word, token.isSpaced, token.isCapitalised, !isCalendar(end, tokens, isInside: true)
             {
                 end += 1
-            } else if let next = particleEnd(end, tokens, longest, last: last) {
+            } else if let next = particleEnd(end, tokens, longest, last: last)
+                ?? innerEnd(start, end, tokens, longest)
+            {
                 end = next
             } else {
                 break
@@ -222,6 +232,7 @@ struct NameRuns {
             var first = index
             while first > start,
                 NameWords.beforeTitles.contains(tokens[first - 1].folded) || tokens[first - 1].isMark("-")
+                    || NameWords.subjects.contains(tokens[first - 1].folded)
             { first -= 1 }
             return (first, after)
         }
@@ -239,6 +250,6 @@ struct NameRuns {
         guard isFirst else { return true }
         if token.shape == .upper || token.shape == .mixed { return true }
         if evidence.lower.contains(token.bare) { return false }
-        return evidence.capital.contains(token.bare) || KnownNames.isPlace(key)
+        return evidence.capital.contains(token.bare) || KnownNames.isPlace(key) || KnownNames.isBody(key)
     }
 }

@@ -46,11 +46,22 @@ public struct NameSpelling: Hashable, Sendable {
 
     /// "Ministry of Health" as "Health Ministry"; of no other body does the news turn the words so freely.
     private static func headLast(_ words: [String]) -> [String] {
-        guard words.count >= 3, words[1] == "of", words[0] == "ministry" || words[0] == "department",
+        let isTurned = words.first == "university" && words.count == 3 && !turned.contains(words[2])
+        guard words.count >= 3, words[1] == "of", words[0] == "ministry" || words[0] == "department" || isTurned,
             words.count(where: { $0 == "of" }) == 1
         else { return words.map { british[$0] ?? $0 } }
         return (words.dropFirst(2) + [words[0]]).filter { $0 != "the" }.map { british[$0] ?? $0 }
     }
+
+    /// Whether folded words hold the noun of a body ("agency", "institute").
+    public static func holdsBody(_ words: some Sequence<String>) -> Bool {
+        words.contains { NameWords.bodies.contains($0) }
+    }
+
+    /// Universities whose name turned round is another's ("University of York", "York University").
+    private static let turned: Set<String> = [
+        "york", "washington", "miami", "georgia", "boston", "georgetown", "indiana",
+    ]
 
     /// Words of bodies' names that are spelt differently in Britain and America.
     private static let british = [

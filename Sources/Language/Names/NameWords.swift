@@ -4,7 +4,7 @@ enum NameWords {
     static let titles = set(
         """
         mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron count countess duke duchess prince princess king
-        queen emperor sultan emir sheikh sheikha shaikh imam mullah ayatollah rabbi rev reverend pastor bishop archbishop
+        queen emperor sultan emir sheikh sheik sheikha shaikh shaykh imam mullah ayatollah rabbi rev reverend pastor bishop archbishop
         cardinal pope father sister brother saint
         president vice-president minister premier chancellor secretary senator sen representative rep congressman
         congresswoman governor gov mayor councillor councilman councilwoman speaker ambassador envoy commissioner
@@ -35,6 +35,11 @@ enum NameWords {
         general colonel lieutenant sergeant major admiral soldier veteran fighter militant refugee activist
         father mother son daughter brother sister husband wife widow uncle aunt cousin neighbour neighbor friend
         administrator coordinator co-ordinator negotiator mediator strategist pollster developer designer architect
+        headteacher headmaster headmistress principal dean rector provost vicar medic paramedic climber skier skipper referee
+        conductor composer poet novelist playwright filmmaker sculptor painter curator librarian chef baker grocer barrister
+        solicitor magistrate astronaut astronomer biologist chemist physicist geologist meteorologist seismologist virologist
+        epidemiologist psychologist sociologist ecologist geophysicist volcanologist entrepreneur investor trader trainer jockey
+        cyclist runner swimmer boxer golfer sailor carpenter electrician mechanic shopkeeper pensioner dancer
         """)
 
     /// Last words of the names of bodies ("Syrian Democratic Forces", "Brookings Institution").
@@ -42,6 +47,7 @@ enum NameWords {
         """
         forces force army navy militia guard guards corps brigade brigades battalion command units unit police
         party movement front alliance coalition union federation confederation league association organization organisation
+        laboratory laboratories clinic orchestra
         committee commission council congress parliament senate assembly ministry department agency bureau office authority
         administration service services court tribunal board foundation institute institution observatory centre center
         university college school academy hospital church museum bank fund trust group holdings company corporation corp inc ltd
@@ -72,6 +78,39 @@ enum NameWords {
         """
         province governorate city town village district region county municipality suburb neighbourhood neighborhood island
         peninsula valley desert river capital hamlet oblast prefecture archipelago
+        """)
+
+    /// First words of the names of waters, mountains and the like ("River Elbe", "Mount Etna", "Lake Constance").
+    static let landsFirst = set("river mount lake loch lough cape isle fort port gulf camp")
+
+    /// Last words of the names of things, which are nobody's even where a given name comes first ("James Webb Space Telescope").
+    static let things = set(
+        """
+        telescope satellite rover probe mission prize award awards medal trophy cup championship championships tournament
+        marathon race derby open masters act bill law treaty accord accords agreement protocol plan report inquiry commission
+        festival tour show series day week war wars battle massacre scandal affair trial case crusade memorial monument statue
+        line railway railroad tunnel dam pipeline plant factory mine highway motorway bypass disease syndrome virus variant
+        scale effect theory test
+        """)
+
+    /// What the names of ministries and agencies say they are for ("Food and Drug Administration", "Health Secretary").
+    static let subjects = set(
+        """
+        aeronautics affairs aging agriculture air alcohol archives arts aviation aquatic borders budget business care childhood
+        children climate commerce communications community competition conservation consumer corrections cooperation
+        culture customs defence defense development digital disability disaster drug drugs economic economy education
+        elderly elections electricity emergency employment energy enterprise environment environmental equality
+        exchange exploration explosives export families family finance firearms fire fish fisheries fishing food foreign
+        forestry forests fuel gaming gas geology government healthcare health heritage highway historic home homeland housing
+        human hydrocarbons immigration industrial industry information infrastructure innovation insurance intelligence
+        interior investment justice labor labour land lands legal levelling local machinery marine maritime market markets
+        meteorology medical medicine medicines migration mineral mines mining monuments national natural nuclear nutrition
+        oceanic oceans oil parks pensions petroleum planning police pollution ports power prisons property
+        protection public quarantine rail railways reconstruction records recreation refugee relief religious rescue research
+        resources revenue rivers road roads rural safety sanitation schools science scientific securities security shipping
+        skills social space sports sport standards statistics supply tax taxation technology telecommunications tobacco
+        tourism trade traffic training transport transportation treasury urban urbanization vaccine veterans veterinary
+        water weather weights welfare wildlife women work works youth
         """)
 
     /// Small words that stand inside names.
@@ -112,12 +151,13 @@ enum NameWords {
         """)
 
     /// Months that are also names of people.
-    static let doubtfulMonths = set("may april june august march")
+    static let doubtfulMonths = set("may april june august march jan")
 
     /// Words that sentences begin with, capital or not, though a name follows ("Senior SDF official").
     static let openers = set(
         """
         senior former top local many several some most all both three two four five six seven eight nine ten early late
+        brothers sisters twins
         yesterday today tomorrow meanwhile however moreover according since still last next earlier later recently
         new old young outgoing incoming acting longtime veteran prominent leading ex then-president backed led supported
         asked speaking reporting writing addressing citing quoting despite following including unlike like dear hello yes

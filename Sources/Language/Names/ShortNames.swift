@@ -8,6 +8,9 @@ public enum ShortNames {
         return !first.isDisjoint(with: second)
     }
 
+    /// Whether a folded word is one of these names.
+    public static func contains(_ folded: String) -> Bool { families[folded] != nil }
+
     private static let families: [String: Set<Int>] = {
         var families: [String: Set<Int>] = [:]
         for (number, line) in table.split(separator: "\n").enumerated() {

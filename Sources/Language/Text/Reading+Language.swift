@@ -4,17 +4,18 @@ extension Reading {
     /// English text has about four stop words in ten; other languages of this alphabet share few of them ("in", "a", "me"). Texts
     /// of fewer than twelve words are believed when they hold nothing but ASCII letters.
     static func isEnglish(_ passages: [Passage]) -> Bool {
-        var (words, little, wide) = (0, 0, 0)
+        var (words, little, wide, named) = (0, 0, 0, 0)
         for passage in passages {
             for token in passage.tokens where token.kind == .word {
                 words += 1
-                if english.contains(token.folded) { little += 1 }
+                if english.contains(token.folded) { little += 1 } else if token.shape != .lower { named += 1 }
                 if token.text.utf8.count != token.end - token.start, !token.folded.contains("'") { wide += 1 }
                 if words >= 2000 { break }
             }
         }
         if words < 12 { return wide * 4 <= words }
-        return little * 100 >= words * 12
+        // A short item may be half names, which say nothing of its language.
+        return little * 100 >= (words - (words < 200 ? named : 0)) * 12
     }
 
     /// Stop words that no neighbouring language shares in number.
