@@ -47,7 +47,7 @@ public struct ComparisonFindings: Hashable, Sendable {
         var silent: [ArticleKey] = []
         for claim in group.claims {
             guard let name = names.short(claim.sources) else {
-                silent.append(claim.passage.article)
+                if !silent.contains(claim.passage.article) { silent.append(claim.passage.article) }
                 continue
             }
             if keys[name] == nil { order.append(name) }
@@ -56,6 +56,8 @@ public struct ComparisonFindings: Hashable, Sendable {
             }
         }
         guard !order.isEmpty else { return nil }
+        // An article that names somebody for one of its claims has said who.
+        silent.removeAll { article in keys.values.contains { $0.contains(article) } }
         var parts = order.map { PlainText("\($0) " + letters(keys[$0] ?? [])) }
         if !silent.isEmpty { parts.append(PlainText(letters(silent) + " not in line")) }
         let told = Set(group.claims.map(\.passage.article))

@@ -37,6 +37,11 @@ public struct NameForms: Hashable, Sendable {
             guard let number = numbers[root] else { continue }
             let node = joiner.nodes[index]
             note(node.text, node.spelling.letters, number, node.article)
+        }
+        // A form comes after the names that mentions are counted under: "Schmidt" may be Peter's here and nobody's there.
+        for index in joiner.nodes.indices {
+            let node = joiner.nodes[index]
+            guard let number = numbers[joiner.clusters.root(index)] else { continue }
             for text in node.order where text != node.text {
                 note(text, NameSpelling(text).letters, number, node.article)
             }

@@ -19,9 +19,9 @@ extension NameJoiner {
             } else if letters.utf8.count >= 3, let named = initials[letters] {
                 let roots = Set(named.map { clusters.root($0) })
                 guard roots.count == 1, let long = named.first, mayJoin(index, long, isProven: true) else { continue }
-                // Three letters are common; four and more spell few names.
+                // Three letters are common; four and more spell few names, and so do three that a body's name ends in the word for.
                 guard
-                    letters.utf8.count >= 4 || !surroundings.shared(index, long, nodes).isEmpty
+                    letters.utf8.count >= 4 || isPlainlyBody(long) || !surroundings.shared(index, long, nodes).isEmpty
                         || surroundings.likestSentences(index, long, nodes) >= 3
                 else { continue }
                 clusters.join(
@@ -29,6 +29,12 @@ extension NameJoiner {
                 )
             }
         }
+    }
+
+    /// Whether a name is a body's by its own words, and of three words and more.
+    private func isPlainlyBody(_ node: Int) -> Bool {
+        nodes[node].kind == .organisation && nodes[node].spelling.words.count >= 3
+            && NameSpelling.holdsBody(nodes[node].spelling.words)
     }
 
     /// Whether capitals are known to be another bearer's already, with whose names a long name of another article shares no word.

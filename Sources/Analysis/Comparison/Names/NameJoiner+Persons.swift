@@ -9,7 +9,11 @@ extension NameJoiner {
             let name = PersonName(node)
             guard let first = name.words.first, let last = name.words.last else { continue }
             // The order of names differs by country, so both ends are looked up.
-            for key in Set([RomanSound.of(first), RomanSound.of(last)]) { byLast[key, default: []].append(index) }
+            let ends = [first, last, last.hasPrefix("mc") ? "mac" + last.dropFirst(2) : last]
+            var keys = Set(ends.map { RomanSound.of($0) })
+            // "Pedro Castillo Terrones": news may leave the second last name out.
+            if name.words.count == 3 { keys.insert(RomanSound.of(name.words[1])) }
+            for key in keys { byLast[key, default: []].append(index) }
         }
         for key in byLast.keys.sorted() {
             let bearers = (byLast[key] ?? []).prefix(40)

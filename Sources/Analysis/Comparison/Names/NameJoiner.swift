@@ -21,7 +21,9 @@ struct NameJoiner {
         joinFamilies()
         joinAcronyms()
         joinSpellings()
+        joinPlaces()
         joinPersons()
+        joinMisspelt()
         joinLastNames()
         joinShortBodies()
     }
@@ -169,7 +171,7 @@ struct NameJoiner {
         return NameJoiner.beside("\(one.text) and \(other.text) are spelt nearly alike", shared)
     }
 
-    private static func beside(_ spelt: String, _ shared: [String]) -> PlainText {
+    static func beside(_ spelt: String, _ shared: [String]) -> PlainText {
         guard !shared.isEmpty else { return PlainText(spelt + ", in sentences that are alike") }
         return PlainText(spelt + ", both beside " + shared.prefix(3).map { "\"\($0)\"" }.joined(separator: ", "))
     }

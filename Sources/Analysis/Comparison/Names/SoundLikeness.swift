@@ -39,8 +39,8 @@ enum SoundLikeness {
         }
         // Two given names are two: "Francis", "Frances".
         for (one, other) in zip(left, right) where one != other {
-            let isGiven = GivenNames.contains(one) && GivenNames.contains(other)
-            if isGiven, RomanSound.of(one) != RomanSound.of(other) { return false }
+            let areGiven = [one, other].allSatisfy { GivenNames.contains($0) || ShortNames.contains($0) }
+            if areGiven, RomanSound.of(one) != RomanSound.of(other), !ShortNames.areOne(one, other) { return false }
         }
         return true
     }
@@ -65,6 +65,23 @@ enum SoundLikeness {
         // "Ivanov", "Ivanova"
         if long.hasPrefix(short), long.utf8.count == short.utf8.count + 1 { return false }
         return distance(Array(a.utf8), Array(b.utf8)) <= (length < 8 ? 1 : 2)
+    }
+
+    /// Whether two last names of six letters and more differ in one letter, or in one vowel of four consonants and more.
+    static func areLetterApart(_ a: String, _ b: String) -> Bool {
+        let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
+        // "Ivanov", "Ivanova"; "Roberts", "Robert"; "Petersen", "Peterson" is a spelling, "Hansson", "Hanson" too.
+        if long.hasPrefix(short) { return false }
+        if short.utf8.count >= 6, distance(Array(a.utf8), Array(b.utf8)) == 1 { return true }
+        let (one, other) = (RomanSound.of(a), RomanSound.of(b))
+        return skeleton(one) == skeleton(other) && skeleton(one).utf8.count >= 4
+            && distance(Array(one.utf8), Array(other.utf8)) <= 1
+    }
+
+    /// Whether two last names have four consonants and more, all of them the same.
+    static func shareConsonants(_ a: String, _ b: String) -> Bool {
+        let bones = skeleton(RomanSound.of(a))
+        return bones.utf8.count >= 4 && bones == skeleton(RomanSound.of(b)) && a.utf8.count == b.utf8.count
     }
 
     private static let compass: Set<String> = [
