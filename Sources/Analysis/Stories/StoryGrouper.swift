@@ -49,7 +49,10 @@ public struct StoryGrouper: StoryGrouping, Sendable {
     public var frequencies: [String: Int] { table.known }
 
     /// Places one article, and counts its words for those to come.
-    public mutating func place(_ candidate: StoryCandidate) -> StoryID {
+    public mutating func place(_ candidate: StoryCandidate) -> StoryID { decide(candidate).story }
+
+    /// Places one article, and says why it joined a story; no reason where it opens one.
+    public mutating func decide(_ candidate: StoryCandidate) -> (story: StoryID, joining: StoryJoining?) {
         let told = counted(candidate)
         var unit = heaviest(of: told)
         let length = length(of: unit)
@@ -58,10 +61,22 @@ public struct StoryGrouper: StoryGrouping, Sendable {
             let id = StoryID(foundedBy: candidate.id)
             let second = candidate.second
             insert(Live(id: id, first: second, last: second, size: 1, sums: length > 0 ? unit : TermVector([])))
-            return id
+            return (id, nil)
         }
-        join(best, unit, at: candidate.second)
-        return live[best].id
+        let joining = StoryJoining(likeness: best.score, words: shared(unit, live[best.place].sums))
+        join(best.place, unit, at: candidate.second)
+        return (live[best.place].id, joining)
+    }
+
+    /// The stems an article and a story share, those that add most to their likeness first.
+    private func shared(_ article: TermVector, _ story: TermVector) -> [String] {
+        var products: [(term: Int32, product: Double)] = []
+        article.meet(story) { term, mine, its in
+            let idf = idf(term)
+            products.append((term, mine * its * idf * idf))
+        }
+        products.sort { ($1.product, $0.term) < ($0.product, $1.term) }
+        return products.prefix(StoryJoining.most).map { table.names[Int($0.term)] }
     }
 
     /// Counts the words of an article that is known to belong to a story already, so that it only shapes what comes after.
@@ -147,7 +162,7 @@ extension StoryGrouper {
     }
 
     /// The live story with the greatest faded cosine, where that reaches the threshold; the smaller id among equals.
-    private mutating func nearest(to unit: TermVector, at second: Int64) -> Int? {
+    private mutating func nearest(to unit: TermVector, at second: Int64) -> (place: Int, score: Double)? {
         let weighted = TermVector(
             unit.entries.map { entry in
                 let idf = idf(entry.term)
@@ -173,7 +188,7 @@ extension StoryGrouper {
             }
             best = (place, score)
         }
-        return best?.place
+        return best
     }
 
     /// From this cosine on an article is told in the words of the story, whatever words those are.
@@ -184,7 +199,7 @@ extension StoryGrouper {
     /// Two short accounts of a quake and a crash are as like by "officials said", "killed" and "Saturday" as two of one quake.
     private func shareRareTerm(_ article: TermVector, _ story: TermVector) -> Bool {
         var isShared = false
-        article.meet(story) { if table.isRare[Int($0)] { isShared = true } }
+        article.meet(story) { term, _, _ in if table.isRare[Int(term)] { isShared = true } }
         return isShared
     }
 

@@ -13,6 +13,14 @@ extension StoryID {
         self.init(rawValue: "s" + String(repeating: "0", count: 16 - digits.count) + digits)
     }
 
+    /// The id of the story that begins where the reader splits an article off: all bits of the one it founds turned round, so that it is none
+    /// that any article founds but by an accident of 64 bits.
+    public init(splitOffWith article: ArticleID) {
+        let founded = StoryID(foundedBy: article)
+        let digits = String(~(UInt64(founded.rawValue.dropFirst(), radix: 16) ?? 0), radix: 16)
+        self.init(rawValue: "s" + String(repeating: "0", count: 16 - digits.count) + digits)
+    }
+
     /// FNV-1a, for an article id that is not of the usual form.
     private static func fallback(_ text: String) -> UInt64 {
         text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }

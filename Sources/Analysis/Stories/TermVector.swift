@@ -50,14 +50,14 @@ struct TermVector: Sendable {
         return sum
     }
 
-    /// Hands over every term that both hold.
-    func meet(_ other: TermVector, _ take: (Int32) -> Void) {
+    /// Hands over every term that both hold, with its weights here and there.
+    func meet(_ other: TermVector, _ take: (_ term: Int32, _ mine: Double, _ its: Double) -> Void) {
         var (left, right) = (0, 0)
         while left < entries.count, right < other.entries.count {
-            let (mine, its) = (entries[left].term, other.entries[right].term)
-            if mine == its { take(mine) }
-            if mine <= its { left += 1 }
-            if its <= mine { right += 1 }
+            let (mine, its) = (entries[left], other.entries[right])
+            if mine.term == its.term { take(mine.term, mine.weight, its.weight) }
+            if mine.term <= its.term { left += 1 }
+            if its.term <= mine.term { right += 1 }
         }
     }
 }

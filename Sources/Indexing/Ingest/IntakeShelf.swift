@@ -56,7 +56,8 @@ struct IntakeShelf {
         reading: ReadingAhead.Ticket
     ) throws -> StoryID {
         let key = try nextKey(ofSecond: second)
-        let story = try stories.place(article, reading.reading().terms, key: key, second: second)
+        let story = try stories.place(
+            article, number: number, reading.reading().terms, key: key, second: second)
         added += 1
         let outlet = try article.outlet.map { try self.outlet($0.name) }
         try db.cachedStatement(

@@ -8,12 +8,14 @@ struct StoryShelf {
     private var memory: StoryMemory
     private var newest: [StoryID: Int64] = [:]
     private var founded: Set<StoryID> = []
+    /// How many days' stories are fetched before they are needed.
+    private static let margin = 10
 
     /// Goes on from what the last batch left in memory, if nobody else added articles since.
     init(_ db: Database, memory: StoryMemory?) throws {
         self.db = db
         let serial = try Counter.value(db, .serial)
-        if let memory, memory.serial == serial, memory.grouper.storyCount < StoryMemory.most {
+        if let memory, memory.serial == serial, !memory.isFull {
             self.memory = memory
         } else {
             let articles = Int(try Counter.value(db, .articles))
@@ -29,10 +31,18 @@ struct StoryShelf {
     }
 
     /// Places one article; its key orders stories by their newest article.
-    mutating func place(_ article: Article, _ terms: [StoryTerm], key: Int64, second: Int64) throws -> StoryID {
+    mutating func place(
+        _ article: Article, number: Int64, _ terms: [StoryTerm], key: Int64, second: Int64
+    ) throws -> StoryID {
         try load(around: second)
         try learn(terms)
-        let id = memory.grouper.place(StoryCandidate(id: article.id, second: second, terms: terms))
+        let (id, joining) = memory.grouper.decide(StoryCandidate(id: article.id, second: second, terms: terms))
+        if let joining {
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO joining(article, likeness, words) VALUES (?, ?, ?)")
+                .execute(arguments: [
+                    number, Int((joining.likeness * 1_000).rounded()), joining.words.joined(separator: " "),
+                ])
+        }
         guard let number = id.number else { return id }
         if memory.grouper.size(of: id) == 1, try !exists(number) {
             founded.insert(id)
@@ -91,12 +101,13 @@ struct StoryShelf {
 
     /// Fetches the stories an article of that second can still join.
     ///
-    /// A window more at either end comes with them, so that a batch in time order does not ask again at each of its days.
+    /// Some days more at either end come with them, so that a batch in time order does not ask again at each of its days.
     private mutating func load(around second: Int64) throws {
         let window = Int64(memory.grouper.settings.window) * 86_400
         let needed = (second - window)...(second + window)
         if let loaded = memory.loaded, loaded.contains(needed.lowerBound), loaded.contains(needed.upperBound) { return }
-        let wanted = (needed.lowerBound - window)...(needed.upperBound + window)
+        let margin = Int64(StoryShelf.margin) * 86_400
+        let wanted = (needed.lowerBound - margin)...(needed.upperBound + margin)
         let rows = try Row.fetchCursor(
             db, sql: "SELECT id, first, last, size, terms FROM story WHERE last >= ? AND first <= ?",
             arguments: [wanted.lowerBound, wanted.upperBound])
@@ -106,6 +117,7 @@ struct StoryShelf {
             memory.grouper.learn(
                 story: LiveStory(id: id, first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
         }
+        memory.fetched = memory.grouper.storyCount
         if let known = memory.loaded, known.overlaps(wanted) {
             memory.loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)
         } else {

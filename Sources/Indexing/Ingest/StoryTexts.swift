@@ -5,7 +5,10 @@ import GRDB
 /// Keeps count of the separate texts of each story, as articles come in: those that share most of their sentences are counted once.
 struct StoryTexts {
     /// What an article's row must satisfy for a story of so many texts; its two arguments are the least and the most.
-    static let condition = "a.story IN (SELECT id FROM library.story WHERE texts BETWEEN ? AND ?)"
+    ///
+    /// Asked of one row after the other where hits are ranked, so it looks one story up rather than gathering all that qualify.
+    static let condition =
+        "EXISTS (SELECT 1 FROM library.story t WHERE t.id = a.story AND t.texts BETWEEN ? AND ?)"
 
     /// Members of a story a newcomer is held against, the newest: a story of thousands must not stop an import.
     private static let most = 60

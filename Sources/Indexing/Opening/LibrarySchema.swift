@@ -50,6 +50,12 @@ enum LibrarySchema {
                     """)
         }
         migrator.registerMigration("sources", migrate: addSources)
+        migrator.registerMigration("joinings") { db in
+            // Why articles joined stories: likeness in thousandths, stems parted by blanks; none for what was sorted before.
+            try db.execute(
+                sql: "CREATE TABLE joining(article INTEGER PRIMARY KEY, likeness INTEGER NOT NULL, words TEXT NOT NULL)"
+            )
+        }
         return migrator
     }
 }

@@ -51,6 +51,20 @@ enum StateSchema {
                         about TEXT NOT NULL, was BLOB, PRIMARY KEY(step, story, about)) WITHOUT ROWID;
                     """)
         }
+        // The reader's word on stories: which are one, which articles belong elsewhere, and what a story is called. The library's own
+        // grouping stays as it is beneath, so that taking a word back needs nothing but the word.
+        migrator.registerMigration("3") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE merged(story INTEGER PRIMARY KEY, target INTEGER NOT NULL);
+                    CREATE TABLE placed(article INTEGER PRIMARY KEY, story INTEGER NOT NULL);
+                    CREATE INDEX placed_story ON placed(story);
+                    CREATE TABLE called(story INTEGER PRIMARY KEY, name TEXT NOT NULL);
+                    CREATE TABLE story_change(
+                        step INTEGER NOT NULL REFERENCES step(id) ON DELETE CASCADE, word TEXT NOT NULL, key INTEGER NOT NULL,
+                        was, PRIMARY KEY(step, word, key)) WITHOUT ROWID;
+                    """)
+        }
         return migrator
     }
 }

@@ -13,6 +13,7 @@ enum SummaryRows {
             for row in try rows(db, where: "a.key", in: portion) { found[row[0]] = summary(row) }
         }
         try addTags(db, to: &found)
+        try showStories(db, in: &found)
         return keys.compactMap { key in found[key].map { (key, $0) } }
     }
 
@@ -59,6 +60,24 @@ enum SummaryRows {
     }
 
     private static func text(_ string: String?) -> PlainText? { string.map { PlainText($0) } }
+
+    /// Puts the stories of the reader's word in the place of the library's.
+    private static func showStories(_ db: Database, in found: inout [Int64: ArticleSummary]) throws {
+        let stories = try ReaderStories(db)
+        let changed = try stories.changed(db).hidden
+        guard !changed.isEmpty else { return }
+        var sizes: [Int64: Int] = [:]
+        for (key, summary) in found {
+            guard let number = summary.id.number, let story = summary.story?.number, changed.contains(story) else {
+                continue
+            }
+            let shown = stories.story(of: number, in: story)
+            let size = try sizes[shown] ?? stories.extent(of: shown, db)?.size ?? summary.storySize
+            sizes[shown] = size
+            found[key]?.story = StoryID(number: shown)
+            found[key]?.storySize = size
+        }
+    }
 
     private static func addTags(_ db: Database, to found: inout [Int64: ArticleSummary]) throws {
         guard try Int.fetchOne(db, sql: "SELECT 1 FROM main.tag LIMIT 1") != nil else { return }

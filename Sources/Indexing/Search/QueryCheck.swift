@@ -30,10 +30,16 @@ struct QueryCheck {
         case .mark(.read): try row("EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", [], key: key)
         case .mark(.flagged): try row("a.ident IN (SELECT article FROM main.flag)", [], key: key)
         case .mark(.checked): try row(Library.isChecked, [], key: key)
-        case .story(let id): try row("a.story = ?", [id.number], key: key)
+        case .story(let id): try isTold(id, key: key)
         case .after(let day): try row("a.day >= ?", [day.number], key: key)
         case .before(let day): try row("a.day < ?", [day.number], key: key)
         }
+    }
+
+    private func isTold(_ id: StoryID, key: Int64) throws -> Bool {
+        guard let number = id.number else { return false }
+        let (sql, arguments) = try ReaderStories(db).condition(number)
+        return try row(sql, arguments, key: key)
     }
 
     private func row(_ condition: String, _ arguments: StatementArguments, key: Int64) throws -> Bool {

@@ -190,7 +190,7 @@ extension QueryPlanner {
         case .mark(.read): .init(sql: "EXISTS (SELECT 1 FROM main.read WHERE article = a.ident)", arguments: [])
         case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [], isSmall: true)
         case .mark(.checked): .init(sql: Library.isChecked, arguments: [], isSmall: true)
-        case .story(let id): .init(sql: "a.story = ?", arguments: [id.number], isSmall: true)
+        case .story(let id): try storyCondition(id)
         case .texts(let range):
             .init(sql: StoryTexts.condition, arguments: [range.lowerBound, range.upperBound])
         case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
@@ -199,6 +199,12 @@ extension QueryPlanner {
             try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
         default: nil
         }
+    }
+
+    private func storyCondition(_ id: StoryID) throws -> QueryPlan.Condition? {
+        guard let number = id.number else { return .init(sql: "0", arguments: [], isSmall: true) }
+        let (sql, arguments) = try ReaderStories(db).condition(number)
+        return .init(sql: sql, arguments: arguments, isSmall: true)
     }
 
     /// The stretch of rows that dates leave, a day wider at either end than any zone can shift a date.

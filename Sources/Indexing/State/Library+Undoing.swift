@@ -2,7 +2,7 @@ import GRDB
 import News
 
 extension Library {
-    /// Takes back the last change of many marks, of a verdict or of what is tracked.
+    /// Takes back the last change of many marks, of a verdict, of what is tracked or of what the reader said of stories.
     ///
     /// - Returns: what was taken back, in words; nil where there is nothing to take back.
     public func undo() throws -> PlainText? {
@@ -12,6 +12,7 @@ extension Library {
                 return nil
             }
             let id: Int64 = step[0]
+            try Self.undoStories(db, step: id)
             try db.execute(
                 sql: """
                     DELETE FROM main.read WHERE article IN (SELECT article FROM main.change WHERE step = ? AND NOT was_read);

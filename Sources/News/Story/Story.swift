@@ -4,6 +4,8 @@ public struct Story: Hashable, Sendable {
     public var id: StoryID
     /// What the story is called: the newest headline, or a first line where no article has one.
     public var title: Title
+    /// Whether the reader gave it that name.
+    public var isNamed = false
     /// Its articles, in the order they are lettered (that of import).
     public var articles: [ArticleID]
     /// The outlets that are stated, each once, in order of first appearance.
