@@ -80,6 +80,7 @@ struct Stage {
             }
             let siblings = world.summaries.filter { $0.id != id }
             return [.article(world.articles[number], world.summaries[number], block: nil, siblings: siblings)]
+        case .loadPeriods(let query, let unit): return [.periods(Sample.periods(by: unit), query: query, by: unit)]
         case .search(let query, _, let serial): return [search(query, serial: serial)]
         case .loadKeptSearches: return [.keptSearches(kept)]
         case .keepSearch(let name, let query):

@@ -74,6 +74,8 @@ public enum Action: String, CaseIterable, Sendable {
     case laterInTime = "later"
     /// Move earlier in time.
     case earlierInTime = "earlier"
+    /// Show how much was published when.
+    case days
     /// Look closer.
     case zoomIn = "zoom-in"
     /// Look from further away.

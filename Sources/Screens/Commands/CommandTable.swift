@@ -65,7 +65,7 @@ public enum CommandTable {
 
     private static let looking: [Command] = [
         Command(
-            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .help],
+            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .days, .help],
             "search the library"),
         Command(.search, [.character("/")], [.search], "go back from the results to the line that is typed"),
         Command(.find, [.character("/")], [.reader, .compare], "find words in what is open"),
@@ -79,8 +79,11 @@ public enum CommandTable {
 
     private static let comparing: [Command] = [
         Command(
-            .compare, [.character("c")], [.stories, .articles, .reader, .timeline, .search], "compare the outlets"),
-        Command(.timeline, [.character("t")], [.stories, .articles, .reader, .compare, .search], "show the timeline"),
+            .compare, [.character("c")], [.stories, .articles, .reader, .timeline, .days, .search],
+            "compare the outlets"),
+        Command(
+            .timeline, [.character("t")], [.stories, .articles, .reader, .compare, .days, .search], "show the timeline"),
+        Command(.days, [.character("d")], [.stories, .articles, .search], "show how much was published when"),
         Command(.why, [.character("w")], [.stories, .compare, .timeline], "say why"),
         Command(.hideAlike, [.character("=")], [.compare], "hide or show what agrees"),
         Command(.nextOutlet, [.character("]")], [.compare], "put the next outlet on the right"),
@@ -100,8 +103,8 @@ public enum CommandTable {
             .save, [.character("s")], [.compare], "save as html, markdown, csv, json or text, by the name's ending"),
         Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
         Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
-        Command(.zoomIn, [.character("z")], [.timeline], "look closer"),
-        Command(.zoomOut, [.character("Z")], [.timeline], "look from further away"),
+        Command(.zoomIn, [.character("z")], [.timeline, .days], "look closer"),
+        Command(.zoomOut, [.character("Z")], [.timeline, .days], "look from further away"),
     ]
 
     private static let ruling: [Command] = [

@@ -16,6 +16,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case finding
     /// The timeline.
     case timeline
+    /// The library over time.
+    case days
     /// The list of tracked figures.
     case tracked
     /// The search screen.

@@ -16,6 +16,8 @@ public enum Destination: Hashable, Sendable {
     case search(String)
     /// The articles that match a query, as a list of their own.
     case articles(query: String)
+    /// What matches a query over time.
+    case days(query: String)
     /// The figures that are tracked.
     case tracked
     /// The keys of a screen.

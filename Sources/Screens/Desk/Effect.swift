@@ -10,6 +10,8 @@ public enum Effect: Hashable, Sendable {
     case loadArticles(query: String, sort: SortOrder, after: Cursor?)
     /// Load one article whole. Answer: `.article`.
     case loadArticle(ArticleID)
+    /// Count what matches a query by the calendar. Answer: `.periods`.
+    case loadPeriods(query: String, by: CalendarUnit)
     /// Compare articles, the first being the spine. Answer: `.comparison`.
     case compare([ArticleID])
     /// Lay articles on a timeline. Answer: `.timeline`.

@@ -4,6 +4,7 @@ extension StoriesScreen {
     /// Carries out a command of the list, or of the articles inside the selected story.
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
         entering = nil
+        if action == .days { return [.go(.days(query: ""))] }
         if inside != nil { return carryOutInside(action, count: count) }
         if window.move(action, times: count) { return [] }
         window.rest()

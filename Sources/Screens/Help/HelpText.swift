@@ -28,6 +28,7 @@ enum HelpText {
         case .compare: "the comparison"
         case .finding: "finding"
         case .timeline: "the timeline"
+        case .days: "the library over time"
         case .tracked: "the tracked figures"
         case .search: "search"
         case .help: "help"

@@ -43,6 +43,7 @@ extension SearchScreen {
         case .sort:
             sort = sort == .newest ? .relevance : .newest
             return query.isEmpty ? [] : send()
+        case .days: return query.isEmpty ? [.say("type a search first")] : [.go(.days(query: query))]
         case .search, .back, .cancel: focus = .line
         case .up where window.selection == 0: focus = .line
         case .nextView, .previousView: showsFields.toggle()

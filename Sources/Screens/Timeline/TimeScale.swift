@@ -15,16 +15,11 @@ enum TimeScale: Int, CaseIterable, Sendable {
 
     /// The cell's days.
     func unit(of day: Day) -> ClosedRange<Day> {
-        let (year, month, _) = day.civil
-        func first(_ month: Int) -> Day { Day(year: year, month: month, day: 1) ?? day }
-        func last(_ month: Int) -> Day {
-            Day(year: year, month: month, day: Day.length(ofMonth: month, year: year)) ?? day
-        }
         switch self {
-        case .years: return first(1)...max(first(1), last(12))
-        case .months: return first(month)...max(first(month), last(month))
-        case .weeks: return day.adding(1 - day.weekday)...day.adding(7 - day.weekday)
-        case .days, .everyDay: return day...day
+        case .years: CalendarUnit.year.stretch(of: day)
+        case .months: CalendarUnit.month.stretch(of: day)
+        case .weeks: CalendarUnit.week.stretch(of: day)
+        case .days, .everyDay: CalendarUnit.day.stretch(of: day)
         }
     }
 

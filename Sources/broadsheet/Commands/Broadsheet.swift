@@ -16,6 +16,7 @@ struct Broadsheet: ParsableCommand {
         version: "broadsheet \(version)",
         subcommands: [
             ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, StoriesCommand.self,
+            DaysCommand.self,
             CompareCommand.self, TimelineCommand.self, CiteCommand.self, TrackedCommand.self, InspectCommand.self,
             DoctorCommand.self,
             CompletionsCommand.self, ManualCommand.self,

@@ -58,6 +58,8 @@ struct Clerk: Sendable {
             return [.articles(page, query: text, sort: sort, after: cursor)]
         case .openStory(let id): return try open(id)
         case .loadArticle(let id): return try load(id)
+        case .loadPeriods(let query, let unit):
+            return [.periods(try library.periods(matching: Query(query), by: unit), query: query, by: unit)]
         case .compare(let ids): return [.comparison(try findings.comparison(ids))]
         case .save(let request): return try save(request)
         case .loadVersions(let ids):

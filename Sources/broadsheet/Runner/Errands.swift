@@ -32,7 +32,7 @@ final class Errands: Sendable {
         case .search:
             newestSearch.withLock { $0 = effect }
             searching.async { self.search() }
-        case .openStory, .compare, .layOut, .loadArticle, .loadTracked:
+        case .openStory, .compare, .layOut, .loadArticle, .loadTracked, .loadPeriods:
             waiting.withLock { waiting in
                 waiting.removeAll { $0 == effect }
                 waiting.append(effect)
