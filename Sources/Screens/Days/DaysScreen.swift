@@ -11,8 +11,8 @@ public struct DaysScreen: Screen {
     private(set) var refusal: PlainText?
     private(set) var window = ListWindow()
     private var asked: CalendarUnit?
-    /// The day the cursor stays at when another unit is counted by.
-    private var kept: Day?
+    /// The day the cursor stays at while one looks closer and further, until it is moved.
+    private var anchor: Day?
 
     /// Counts the articles that match a query.
     public init(query: String = "") { self.query = query }
@@ -57,14 +57,16 @@ public struct DaysScreen: Screen {
     private mutating func take(_ found: Periods) {
         periods = found
         window.setCount(found.elements.count)
-        guard let day = kept else { return }
+        guard let day = anchor else { return }
         window.select(found.elements.firstIndex { $0.days.lowerBound <= day } ?? max(0, found.elements.count - 1))
         window.centre()
-        kept = nil
     }
 
     private mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
-        if window.move(action, times: count) { return [] }
+        if window.move(action, times: count) {
+            anchor = nil
+            return []
+        }
         window.rest()
         switch action {
         case .zoomIn, .zoomOut: return look(CalendarUnit(rawValue: unit.rawValue + (action == .zoomIn ? 1 : -1)))
@@ -80,7 +82,7 @@ public struct DaysScreen: Screen {
 
     private mutating func look(_ new: CalendarUnit?) -> [Effect] {
         guard let new else { return [.say("counted by the \(unit.name): no further step")] }
-        kept = selected?.days.upperBound
+        anchor = anchor ?? selected?.days.lowerBound
         unit = new
         return ask() + [.say("counted by the \(unit.name)")]
     }

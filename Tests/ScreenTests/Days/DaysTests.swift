@@ -16,7 +16,8 @@ import Testing
                 --------------------------------------------------------------------------------
                 > Sat 2 Mar         ####             1      Ferry service resumes
                   Sun 10 Feb        ################ 4      (3) Ferry runs aground off Lorne
-                  Mon 31 Dec 2018   ########         2      (first line) A storm closed the harbour
+                  Mon 31 Dec 2018   ########         2      (first line) A storm closed the..
+
 
 
 
@@ -41,7 +42,9 @@ import Testing
     @Test func enterListsWhatWasPublishedThen() {
         var stage = Stage()
         stage.press("d j Enter")
-        #expect(stage.effects.contains(.go(.articles(query: "after:2019-02-10 before:2019-02-11"))))
+        #expect(
+            stage.effects.contains(
+                .loadArticles(query: "after:2019-02-10 before:2019-02-11", sort: .newest, after: nil)))
     }
 
     @Test func anotherUnitKeepsThePlaceInTime() {
@@ -70,7 +73,7 @@ import Testing
         stage.press("d c")
         #expect(stage.picture.last?.contains("no story of these days has a second article") == true)
         stage.press("j c")
-        #expect(stage.effects.contains(.go(.compareStory(Sample.story, first: nil))))
+        #expect(stage.effects.contains { if case .compare = $0 { true } else { false } })
     }
 
     @Test(arguments: [(20, 5), (40, 10), (60, 24), (200, 60)])
