@@ -9,7 +9,7 @@ public enum Annotator {
         let sentences = SentenceSplitter.sentences(of: article.blocks)
         let reading = Reading(sentences: sentences, blocks: article.blocks)
         let names = NameFinder(reading: reading).names()
-        let times = reading.passages.flatMap { TimeFinder.times(in: $0.text, anchor: article.published.value) }
+        let times = TimeFinder.times(in: reading.passages.map(\.text), anchor: article.published.value)
         let quotes = QuoteFinder(reading: reading, names: names).quotes()
         let figures = undated(FigureFinder(reading: reading, quotes: quotes).figures(), times)
         return AnnotatedArticle(

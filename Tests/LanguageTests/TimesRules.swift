@@ -75,7 +75,7 @@ import Testing
         ("fled this past week as", "this past week = 2019-W06 2019-02-03..2019-02-10"),
         ("for 10 days", "10 days = P10D"),
         ("a 90-day stay", "90-day = P90D"),
-        ("a break of over a week", "a week = P1W"),
+        ("a break of over a week", "over a week = P1W"),
         ("every Tuesday", "every Tuesday = XXXX-WXX-2"),
         ("twice a week", "twice a week = P1W"),
     ])

@@ -29,6 +29,7 @@ enum TimeMeasure: Measure {
         var relaxed = Score()
         var strict = 0
         var valued = (right: 0, all: 0)
+        var dated = (right: 0, all: 0)
         for line in try folder.lines(set.file, as: Line.self) {
             let anchor = set.isAnchored ? line.published.map { String($0.prefix(10)) } : nil
             let placed = Texts.plain(line.text, published: anchor, name: line.doc)
@@ -55,6 +56,9 @@ enum TimeMeasure: Measure {
                 }
                 guard let value = gold.value else { continue }
                 valued.all += 1
+                let isHour = value.contains("T") && !value.hasPrefix("P") && value.contains(":")
+                if !isHour { dated.all += 1 }
+                if !isHour, mine.value == value { dated.right += 1 }
                 if mine.value == value {
                     valued.right += 1
                 } else {
@@ -66,11 +70,12 @@ enum TimeMeasure: Measure {
                 fault("extra", found[place].0, "\(found[place].1.span.text)")
             }
         }
-        return finding(set, relaxed, strict: strict, valued)
+        return finding(set, relaxed, strict: strict, valued, dated)
     }
 
     private static func finding(
-        _ set: TimeSet, _ relaxed: Score, strict: Int, _ valued: (right: Int, all: Int)
+        _ set: TimeSet, _ relaxed: Score, strict: Int, _ valued: (right: Int, all: Int),
+        _ dated: (right: Int, all: Int)
     ) -> Finding {
         let gold = relaxed.right + relaxed.missed
         let exact = share(gold == 0 ? 0 : Double(strict) / Double(gold))
@@ -78,7 +83,8 @@ enum TimeMeasure: Measure {
             measure: "times", data: "\(set.name), \(gold)",
             score: (set.isWhole
                 ? "relaxed \(relaxed.words), strict R \(exact)" : "found \(share(relaxed.recall)), exactly \(exact)")
-                + ", value \(share(valued.right, of: valued.all))",
+                + ", value \(share(valued.right, of: valued.all))"
+                + (set.isUniversal ? ", but hours \(share(dated.right, of: dated.all))" : ""),
             aim: set.aim)
     }
 

@@ -8,6 +8,8 @@ struct TimeSet: Sendable {
     var isWhole = false
     /// Whether the date of a text anchors its words: WikiWars states the day of download, which anchors nothing.
     var isAnchored = true
+    /// Whether its hours are counted in UTC, which no text says.
+    var isUniversal = false
     /// What is asked, or what others reach.
     var aim: String
 
@@ -19,7 +21,7 @@ struct TimeSet: Sendable {
         TimeSet(
             file: "times/wikiwars.jsonl", name: "WikiWars", isWhole: true, isAnchored: false,
             aim: "HeidelTime on TempEval-3: .903, value .776"),
-        TimeSet(file: "times/eventstoryline.jsonl", name: "EventStoryLine", aim: "value .780"),
+        TimeSet(file: "times/eventstoryline.jsonl", name: "EventStoryLine", isUniversal: true, aim: "value .780"),
         TimeSet(file: "times/recognizers_text.jsonl", name: "Recognizers", aim: "assistant's phrases"),
         TimeSet(file: "times/duckling.jsonl", name: "Duckling", aim: "assistant's phrases"),
     ]

@@ -42,6 +42,18 @@ struct RoughTime: Sendable {
         case duration(Int?, TimeUnit)
         /// A recurring time, by its TIMEX value.
         case set(String)
+        /// A half of a year.
+        case half(Int, year: Int?)
+        /// A day called by its name, with a year or a shift.
+        case holiday(Holiday, year: Int?, shift: Int?)
+        /// The first so many months of a year, or the last: "the first nine months of 2012".
+        case opening(Int, TimeUnit, month: Int?, year: Int, isLast: Bool)
+        /// A week or so of a month by its rank, 0 for the last: "the last week of September".
+        case monthPart(Int, TimeUnit, month: Int, year: Int?)
+        /// The time of writing, or what lies before or after it.
+        case reference(Int)
+        /// A half of a unit more than a whole number: "two and a half years", "half an hour".
+        case halves(Int, TimeUnit)
         /// A time of day alone; the day is not named.
         case clock
     }
@@ -64,7 +76,7 @@ struct RoughTime: Sendable {
     /// Whether it names one day, so that an hour can be joined to it.
     var isDay: Bool {
         switch core {
-        case .day, .weekday, .today, .ambiguous: true
+        case .day, .weekday, .today, .ambiguous, .holiday, .anaphora(_, .day, _): true
         default: false
         }
     }

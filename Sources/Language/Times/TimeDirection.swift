@@ -10,6 +10,9 @@ enum TimeDirection: Sendable {
     /// The word that looks ahead, if one does.
     var cue: String? { if case .ahead(let cue) = self { cue } else { nil } }
 
+    /// Whether it looks ahead from a time in the past: "the bridge was to open", "he would return".
+    var isLaterInPast: Bool { cue.map { ["would", "d", "was to", "were to", "might", "could"].contains($0) } ?? false }
+
     /// Whether the clause tells what happened.
     var isBack: Bool { if case .back = self { true } else { false } }
 
@@ -18,11 +21,17 @@ enum TimeDirection: Sendable {
 
     /// Reads the tokens around `from..<to`.
     static func of(_ tokens: [TimeToken], from: Int, to: Int) -> TimeDirection {
-        if let called = calledFor(tokens, from) { return .ahead(called) }
+        if let called = calledFor(tokens, from, to) { return .ahead(called) }
         let isSaying = word(tokens, to) == "that"
+        let isQuoted = tokens[from].isQuoted
         var weak: TimeDirection?
         var place = from - 1
         while place >= 0, from - place <= reach, !tokens[place].isStop {
+            // Words of a quotation say nothing of the time outside it.
+            if tokens[place].isQuoted, !isQuoted {
+                place -= 1
+                continue
+            }
             if let found = sign(tokens, place, isAfterTime: isSaying && from - place <= 2) {
                 if case .back(let verb) = found, saying.contains(verb), from - place > 2,
                     let modal = modal(tokens, after: to)
@@ -37,6 +46,8 @@ enum TimeDirection: Sendable {
         if let weak { return weak }
         place = to
         while place < tokens.count, place - to <= reach, !tokens[place].isStop {
+            // "On Thursday, for what is to be a long stay": the clause behind tells of something else.
+            if ["what", "which", "who", "where"].contains(tokens[place].text) { break }
             if let found = sign(tokens, place, isAfterTime: true) { return found }
             place += 1
         }
@@ -51,15 +62,31 @@ enum TimeDirection: Sendable {
     private static let saying: Set<String> = ["said", "says", "told", "tells", "tweeted", "wrote"]
 
     /// "Called a second day of strikes for Jan 31", "set talks for Friday": what was fixed in the past lies ahead.
-    private static func calledFor(_ tokens: [TimeToken], _ from: Int) -> String? {
-        guard word(tokens, from - 1) == "for" else { return nil }
+    private static func calledFor(_ tokens: [TimeToken], _ from: Int, _ to: Int) -> String? {
+        if word(tokens, to) == "deadline", !missed(tokens, before: from) { return "deadline" }
+        let link = word(tokens, from - 1)
+        guard ["for", "until", "till", "to"].contains(link) else { return nil }
         var place = from - 2
         while place >= 0, from - place <= reach, !tokens[place].isStop {
-            if fixing.contains(tokens[place].text) { return tokens[place].text + " for" }
+            let verb = tokens[place].text
+            if link == "for" ? fixing.contains(verb) : delaying.contains(verb) { return verb + " " + link }
             place -= 1
         }
         return nil
     }
+
+    /// "Missed a May 10 deadline" lies behind.
+    private static func missed(_ tokens: [TimeToken], before from: Int) -> Bool {
+        (max(0, from - 4)..<from).contains {
+            ["missed", "passed", "met", "beat", "ignored", "after"].contains(tokens[$0].text)
+        }
+    }
+
+    private static let delaying: Set<String> = [
+        "postponed", "postponing", "delayed", "delaying", "adjourned", "adjourning", "extended", "extending",
+        "suspended",
+        "deferred", "rescheduled", "moved", "off", "back", "postpone", "delay", "extend", "closed",
+    ]
 
     private static let fixing: Set<String> = [
         "called", "calls", "calling", "set", "fixed", "announced", "arranged", "booked", "pencilled", "slated",
@@ -92,11 +119,22 @@ enum TimeDirection: Sendable {
             return nil
         }
         if token.text == "to", after == "be" { return .ahead("to be") }
+        // "Will be held": the participle waits for the verb before it; "when he is sentenced" is still to come.
+        if before == "be" { return nil }
+        if isAwaited(tokens, place) { return .ahead("when") }
         if backWords.contains(token.text) { return .back(token.text) }
         if token.text.hasSuffix("ed"), token.text.count > 4, !["be", "to", "and", "a", "an", "the"].contains(before) {
             return .back(token.text)
         }
         return nil
+    }
+
+    /// Whether a participle stands in a clause of what is yet to come: "when he's sentenced", "until it is opened".
+    private static func isAwaited(_ tokens: [TimeToken], _ place: Int) -> Bool {
+        guard ["is", "are", "s"].contains(word(tokens, place - 1)) else { return false }
+        return (max(0, place - 6)..<place).contains {
+            ["when", "if", "until", "once", "unless"].contains(tokens[$0].text)
+        }
     }
 
     /// "Would have arrived", "could not be reached" and "could be seen" tell what is past; "a bill that would ban it" dates no act.

@@ -11,37 +11,31 @@ public enum TimeFinder {
     /// - Parameter anchor: the article's publication; without it relative words keep a nil value and the basis says so.
     ///   Days that do not exist (31 February, year 0) are left out.
     public static func times(in blocks: [Block], anchor: Moment?) -> [TimeSpan] {
-        blocks.filter(\.role.isAnalysed).flatMap { times(in: BlockText($0), anchor: anchor) }
+        times(in: blocks.filter(\.role.isAnalysed).map { BlockText($0) }, anchor: anchor)
     }
 
-    /// The time expressions of one block, laid out already.
-    static func times(in text: BlockText, anchor: Moment?) -> [TimeSpan] {
-        let tokens = TimeTokens.of(text.scalars)
-        let found = TimeReader(tokens: tokens).expressions()
-        var spoken = SpokenDay(tokens: tokens)
-        var offset: Int?
-        if case .instant(let instant) = anchor { offset = instant.offset }
-        return found.compactMap { rough in
-            var time = rough
-            let direction = TimeDirection.of(tokens, from: time.from, to: time.to)
-            if case .unit(let unit, 1) = time.core, direction.isBack, tokens[time.from].text == "the" {
-                time.core = .anaphora(1, unit, sign: 1)
-            }
-            let start = tokens[time.from].start
-            let end = tokens[time.to - 1].end
-            let words = text.string(start, end)
-            let said = spoken.day(for: time)
-            let resolver = TimeResolver(
-                anchor: said ?? anchor?.day, offset: offset,
-                direction: direction,
-                anchorName: said == nil ? "the article's date" : "the day it was said", named: spoken.named)
-            guard let resolved = resolver.resolve(time, words: words) else { return nil }
-            spoken.heard(time, resolved)
-            return TimeSpan(
-                span: text.span(start, end), kind: resolved.kind, value: resolved.value,
-                earliest: resolved.instant.map(Moment.instant) ?? resolved.first.map(Moment.day),
-                latest: resolved.instant.map(Moment.instant) ?? resolved.last.map(Moment.day),
-                basis: PlainText(resolved.basis))
+    /// The time expressions of an article's blocks, laid out already, in reading order.
+    static func times(in texts: [BlockText], anchor: Moment?) -> [TimeSpan] {
+        let read = texts.map { text in
+            let tokens = TimeTokens.of(text.scalars)
+            return (text: text, tokens: tokens, found: TimeReader(tokens: tokens).expressions())
         }
+        var teller = TimeTeller(anchor: anchor, isHistory: isHistory(read.map(\.found)))
+        return read.flatMap { teller.spans(of: $0.found, $0.tokens, $0.text) }
+    }
+
+    /// Whether an article tells of years, in order, and says nothing of "Tuesday" or "last week".
+    ///
+    /// In such a text "in August" goes on from the paragraph before; in news it does not.
+    private static func isHistory(_ found: [[RoughTime]]) -> Bool {
+        var (dated, relative) = (0, 0)
+        for time in found.joined() {
+            switch time.core {
+            case .day(.some, _, _, nil), .days(.some, _, _, _), .month(.some, _, nil), .year, .years: dated += 1
+            case .weekday, .today, .unit(_, -1), .unit(_, 0), .distance, .past: relative += 1
+            default: break
+            }
+        }
+        return dated >= 4 && relative * 4 <= dated
     }
 }

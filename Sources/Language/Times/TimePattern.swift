@@ -72,6 +72,7 @@ struct TimePattern: Sendable {
         "WEEKDAY": .weekday, "MONTH": .month, "DAY": .day, "YEAR": .year, "NUMBER": .number, "ORDINAL": .ordinal,
         "UNIT": .unit, "PART": .part, "SEASON": .season, "LAST": .last, "THIS": .this, "NEXT": .next,
         "RELATIVE": .relative, "FEW": .few, "EVERY": .every, "OFTEN": .often, "ZONE": .zone, "MERIDIEM": .meridiem,
-        "DECADE": .decade, "CLOCK": .clock, "NUMERIC": .numeric, "DAILY": .daily,
+        "DECADE": .decade, "CLOCK": .clock, "NUMERIC": .numeric, "DAILY": .daily, "HOLIDAY": .holiday,
+        "REFERENCE": .reference, "HOUR": .hour, "EDGE": .edge,
     ]
 }

@@ -5,7 +5,8 @@ enum TimeMeaning: String, Sendable {
     case unit, weekend, past, recent, coming, comingUnits, ago, agoOne, ahead, aheadOne, later, laterOne, earlier,
         earlierOne
     case duration, durationOne, each, often, daily, year, years, decade, century, season, shiftedSeason, quarter
-    case clock, hour, zoneHour, partClock, sameUnit
+    case clock, hour, zoneHour, partClock, sameUnit, samePart, nextPart, half, unitsLater, unitsEarlier, within, perUnit
+    case halfUnit, andHalf, bareUnits, edgeUnit, holiday, reference, opening, monthWeek
 }
 
 /// The rows of the pattern table; where several match from one word, the longest counts, of equals the first.
@@ -18,6 +19,7 @@ enum TimePatterns {
     static let all: [TimePattern] = rows.split(separator: "\n").compactMap { TimePattern(row: $0) }
 
     static let rows = """
+        holiday LAST|THIS|NEXT? HOLIDAY
         date WEEKDAY? ,? MONTH the? DAY ,? YEAR
         date WEEKDAY? ,? MONTH the? DAY
         dayMonth WEEKDAY? ,? the? DAY of? MONTH ,? YEAR
@@ -35,6 +37,7 @@ enum TimePatterns {
         weekday WEEKDAY
         shiftedWeekday this? LAST|THIS|NEXT WEEKDAY
         weekdayOfWeek WEEKDAY of? LAST|THIS|NEXT week
+        weekdayOfWeek LAST|THIS|NEXT week WEEKDAY
         relative earlier|later? RELATIVE
         beforeYesterday the day before yesterday
         afterTomorrow the day after tomorrow
@@ -62,6 +65,19 @@ enum TimePatterns {
         earlierOne the UNIT before
         earlierOne the previous UNIT
         sameUnit the|that same UNIT
+        sameUnit that UNIT
+        samePart that|the same? PART
+        nextPart the|that following|next|previous PART
+        unitsLater UNIT later|afterwards
+        unitsEarlier UNIT earlier|previously
+        within earlier|later in? the|that|this same? UNIT
+        perUnit per|a|an UNIT
+        halfUnit half a|an|- UNIT
+        andHalf NUMBER and a half UNIT
+        bareUnits UNIT
+        edgeUnit the? EDGE of the|that|this same? UNIT
+        opening the? ORDINAL|LAST NUMBER UNIT of MONTH? YEAR
+        monthWeek the? ORDINAL|LAST UNIT of MONTH YEAR?
         duration NUMBER UNIT
         duration NUMBER - UNIT
         duration a? FEW of? UNIT
@@ -71,20 +87,26 @@ enum TimePatterns {
         daily DAILY
         years YEAR - NUMBER
         year the|a? year? YEAR
+        year fiscal|financial year? YEAR
         weekend the weekend
         decade the? DECADE
         century the? ORDINAL -? century
         season the? SEASON of? YEAR
+        season the? SEASON
         shiftedSeason LAST|THIS|NEXT SEASON
-        quarter the? ORDINAL quarter of? YEAR
-        quarter the? ORDINAL quarter
+        half the? ORDINAL half of? YEAR
+        half the? ORDINAL half
+        quarter the? ORDINAL -? quarter of? YEAR
+        quarter the? ORDINAL -? quarter
         clock CLOCK MERIDIEM? ZONE
         clock CLOCK MERIDIEM? local time
         clock CLOCK MERIDIEM
         clock CLOCK
         hour NUMBER MERIDIEM ZONE?
         hour NUMBER o '|’ clock
-        zoneHour NUMBER ZONE
+        zoneHour NUMBER|HOUR ZONE
+        reference REFERENCE
+        reference the LAST|REFERENCE
         partClock PART
         """
 }

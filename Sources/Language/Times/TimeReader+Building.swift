@@ -9,19 +9,20 @@ extension TimeReader {
         switch meaning {
         case .date, .dayMonth, .days, .dayDays, .numeric:
             return calendarDay(meaning, taken).map(with)
-        case .month, .bareMonth, .shiftedMonth, .monthOfYear, .season, .shiftedSeason, .quarter:
+        case .month, .bareMonth, .shiftedMonth, .monthOfYear, .season, .shiftedSeason, .quarter, .half, .opening,
+            .monthWeek:
             return period(meaning, taken).map(with)
         case .year, .years, .decade, .century:
             return years(meaning, taken).map(with)
         case .weekday:
             guard let token = taken.first, !token.has(.short) else { return nil }
             let isPlural = token.text.hasSuffix("s")
-            return with(isPlural ? .set("XXXX-WXX-\(token.value)") : .weekday(token.value, shift: nil, week: nil))
+            return with(isPlural ? .set(TimexValue.weekday(token.value)) : .weekday(token.value, shift: nil, week: nil))
         case .shiftedWeekday:
             guard let day = taken.last, !day.has(.short), !day.text.hasSuffix("s") else { return nil }
             return with(.weekday(day.value, shift: shift(taken), week: nil))
         case .weekdayOfWeek:
-            guard let day = taken.first, !day.has(.short) else { return nil }
+            guard let day = taken.first(where: { $0.has(.weekday) }), !day.has(.short) else { return nil }
             return with(.weekday(day.value, shift: nil, week: shift(taken)))
         case .relative:
             var time = with(.today(taken.first?.value ?? 0))
@@ -41,16 +42,24 @@ extension TimeReader {
             time.part = part
             return time
         case .unit, .past, .recent, .coming, .comingUnits, .ago, .agoOne, .ahead, .aheadOne, .later, .laterOne,
-            .earlier, .earlierOne, .sameUnit, .duration, .durationOne:
-            return counted(meaning, taken, from: from, to: to).map(with)
-        case .each, .often, .daily:
+            .earlier, .earlierOne, .sameUnit, .duration, .durationOne, .unitsLater, .unitsEarlier, .within, .halfUnit,
+            .andHalf, .bareUnits, .edgeUnit:
+            guard var time = counted(meaning, taken, from: from, to: to).map(with) else { return nil }
+            if meaning == .edgeUnit { time.edge = first(.edge) }
+            return time
+        case .samePart, .nextPart: return otherPart(taken, from, to)
+        case .holiday: return holiday(taken, from)
+        case .reference:
+            guard let word = taken.last, !word.has(.last) || word.text == "past" else { return nil }
+            return with(.reference(word.has(.last) ? -1 : word.value))
+        case .each, .often, .daily, .perUnit:
             return recurring(meaning, taken).map { with(.set($0)) }
         case .clock, .hour, .zoneHour:
             return clock(meaning, taken, from: from, to: to)
         }
     }
 
-    private func shift(_ taken: [TimeToken]) -> Int? {
+    func shift(_ taken: [TimeToken]) -> Int? {
         taken.lazy.compactMap { token in
             token.has(.last) ? -1 : token.has(.next) ? 1 : token.has(.this) ? 0 : nil
         }.first
@@ -92,81 +101,15 @@ extension TimeReader {
         return .ambiguous(year, one, two)
     }
 
-    private func period(_ meaning: TimeMeaning, _ taken: [TimeToken]) -> RoughTime.Core? {
-        let year = taken.last { $0.has(.year) }?.value
-        switch meaning {
-        case .quarter:
-            guard let number = taken.first?.value, (1...4).contains(number) else { return nil }
-            return .quarter(number, year: year)
-        case .season, .shiftedSeason:
-            guard let season = taken.first(where: { $0.has(.season) }) else { return nil }
-            return .season(season.value, year: year, shift: shift(taken))
-        default:
-            guard let month = taken.first(where: { $0.has(.month) }), month.isCapital else { return nil }
-            if meaning == .monthOfYear { return .monthOfYear(month: month.value, yearShift: shift(taken) ?? 0) }
-            return .month(year: year, month: month.value, shift: shift(taken))
-        }
-    }
-
-    private func years(_ meaning: TimeMeaning, _ taken: [TimeToken]) -> RoughTime.Core? {
-        guard let value = taken.first?.value else { return nil }
-        switch meaning {
-        case .decade: return .decade(value < 100 ? 1900 + value : value)
-        case .century: return .century(value)
-        case .years:
-            guard taken.count == 2, !taken[1].isSpaced else { return nil }
-            let end = taken[1].value
-            let whole = end < 100 && taken[1].end - taken[1].start == 2 ? value / 100 * 100 + end : end
-            return whole > value && whole < 3000 && whole - value < 200 ? .years(value, whole) : nil
-        default: return .year(value)
-        }
-    }
-
-    private func counted(_ meaning: TimeMeaning, _ taken: [TimeToken], from: Int, to: Int) -> RoughTime.Core? {
-        guard let unitToken = taken.last(where: { $0.has(.unit) }), let unit = TimeUnit(rawValue: unitToken.value)
-        else {
-            return meaning == .unit ? shift(taken).map { .unit(.year, $0) } : nil
-        }
-        let isPlural = unitToken.text.hasSuffix("s") && unit != .century || unitToken.text == "centuries"
-        let count =
-            taken.first { $0.has(.number) }?.value ?? (tokens[from..<to].contains { $0.text == "couple" } ? 2 : nil)
-        switch meaning {
-        case .unit:
-            guard !isPlural, unit != .second, unit != .minute, unit != .hour, let shift = shift(taken) else {
-                return nil
-            }
-            let isSpan = taken.contains { $0.has(.recent) && $0.has(.last) }
-            if isSpan { return .past(1, unit) }
-            return .unit(unit, tokens[from].text == "later" || tokens[from].text == "earlier" ? 0 : shift)
-        case .past: return isPlural || count == 1 ? .past(count, unit) : nil
-        case .recent: return isPlural ? .past(nil, unit) : nil
-        case .coming: return isPlural || count == 1 ? .coming(count, unit) : nil
-        case .comingUnits: return isPlural ? .coming(nil, unit) : nil
-        case .ago: return .distance(count, unit, sign: -1)
-        case .agoOne: return .distance(1, unit, sign: -1)
-        case .ahead: return .distance(count, unit, sign: 1)
-        case .aheadOne: return .distance(1, unit, sign: 1)
-        case .later: return .anaphora(count, unit, sign: 1)
-        case .laterOne: return .anaphora(1, unit, sign: 1)
-        case .earlier: return .anaphora(count, unit, sign: -1)
-        case .earlierOne: return .anaphora(1, unit, sign: -1)
-        case .sameUnit: return isPlural ? nil : .anaphora(0, unit, sign: 1)
-        case .durationOne: return isPlural ? nil : .duration(1, unit)
-        default:
-            let isJoined = tokens[from..<to].contains { $0.text == "-" }
-            guard isPlural || isJoined || count == 1 else { return nil }
-            return .duration(count, unit)
-        }
-    }
-
     private func recurring(_ meaning: TimeMeaning, _ taken: [TimeToken]) -> String? {
         guard let last = taken.last else { return nil }
         if meaning == .daily {
             return [1: "P1D", 2: "P1W", 3: "P1M", 4: "P1Y", 6: "PT1H"][last.value]
         }
-        if last.has(.weekday) { return last.has(.short) ? nil : "XXXX-WXX-\(last.value)" }
-        if last.has(.month) { return last.isCapital ? "XXXX-" + (last.value < 10 ? "0" : "") + "\(last.value)" : nil }
-        if last.has(.part) { return DayPart(rawValue: last.value).map { "XXXX-XX-XX" + $0.value } }
+        if last.has(.weekday) { return last.has(.short) ? nil : TimexValue.weekday(last.value) }
+        if last.has(.month) { return last.isCapital ? TimexValue.month(last.value) : nil }
+        if last.has(.part) { return DayPart(rawValue: last.value).map(TimexValue.part) }
+        if meaning == .perUnit, last.text.hasSuffix("s") { return nil }
         return TimeUnit(rawValue: last.value)?.duration(1)
     }
 

@@ -7,7 +7,7 @@ struct TimeReader {
         var found: [RoughTime] = []
         var place = 0
         while place < tokens.count {
-            guard let time = longest(at: place), isTime(time) else {
+            guard let time = longest(at: place), isTime(time), !isName(time) else {
                 place += 1
                 continue
             }
@@ -18,7 +18,7 @@ struct TimeReader {
                 found.append(withoutArticle(time))
             }
         }
-        return found.filter { !isLonePart($0) }.map(withEdge)
+        return found.filter { !isLonePart($0) }.map { withAmount(withEdge($0)) }
     }
 
     /// "The 2014 election" holds the year alone.
@@ -36,13 +36,17 @@ struct TimeReader {
         var best: RoughTime?
         for pattern in TimePatterns.all where pattern.begins(with: tokens[place]) {
             guard let match = pattern.match(tokens, at: place), match.end > (best?.to ?? place) else { continue }
-            if let time = build(pattern.meaning, match.slots, from: place, to: match.end) { best = time }
+            guard let time = build(pattern.meaning, match.slots, from: place, to: match.end) else { continue }
+            if pattern.meaning != .perUnit || isTime(time) { best = time }
         }
         return best
     }
 
-    private static let openers = ["the", "a", "an", "this", "that", "recent", "earlier", "later", "full"]
-        .reduce(0) { $0 | TimeWord.literal($1) }
+    private static let openers = [
+        "the", "a", "an", "this", "that", "recent", "earlier", "later", "full", "same", "per", "half", "fiscal",
+        "financial",
+    ]
+    .reduce(0) { $0 | TimeWord.literal($1) }
 
     /// A part of the day says nothing alone ("in the morning"), unless it was joined to a day.
     private func isLonePart(_ time: RoughTime) -> Bool {
@@ -85,28 +89,4 @@ struct TimeReader {
     }
 
     private static let joiners: Set<String> = [",", "on", "at", "of", "in", "the", "around", "about"]
-
-    /// Takes in what says which end is meant: "late on Saturday", "mid-March", "the end of February".
-    private func withEdge(_ time: RoughTime) -> RoughTime {
-        var whole = time
-        var place = time.from - 1
-        var skipped = 0
-        while place >= 0, skipped < 3, ["on", "in", "of", "the", "-"].contains(tokens[place].text) {
-            place -= 1
-            skipped += 1
-        }
-        guard place >= 0 else { return whole }
-        let token = tokens[place]
-        let between = tokens[(place + 1)..<time.from].map(\.text)
-        if token.has(.early), !between.contains("of") {
-            whole.edge = token.value
-        } else if token.has(.edge), between.first == "of" {
-            whole.edge = token.value
-            if place > 0, tokens[place - 1].text == "the" { place -= 1 }
-        } else {
-            return whole
-        }
-        whole.from = place
-        return whole
-    }
 }

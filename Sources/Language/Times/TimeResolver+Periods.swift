@@ -49,8 +49,8 @@ extension TimeResolver {
             let isIn = anchor.weekday >= 6
             let saturday = anchor.adding(6 - anchor.weekday)
             let lastOne = isIn ? saturday.adding(-7) : saturday.adding(-7)
-            let first =
-                shift < 0 ? lastOne : shift > 0 ? saturday.adding(7) : direction.isBack && !isIn ? lastOne : saturday
+            let isPast = !isIn && (direction.isBack || direction.cue == nil && anchor.weekday <= 3)
+            let first = shift < 0 ? lastOne : shift > 0 ? saturday.adding(7) : isPast ? lastOne : saturday
             return ResolvedTime(
                 value: week(of: first) + "-WE", first: first, last: first.adding(1), basis: basis)
         case .month:
@@ -71,10 +71,10 @@ extension TimeResolver {
     }
 
     /// "the past week", "recent months", "the next two days".
-    func stretch(_ count: Int?, _ unit: TimeUnit, sign: Int) -> ResolvedTime? {
+    func stretch(_ count: Int?, _ unit: TimeUnit, sign: Int, isThis: Bool = false) -> ResolvedTime? {
         guard let anchor else { return unknown() }
         let basis = "\(sign < 0 ? "up to" : "from") \(anchorName), \(weekdayAndDay(anchor))"
-        let kind: TimeSpan.Kind = count == 1 ? .date : .duration
+        let kind: TimeSpan.Kind = count == 1 && isThis ? .date : .duration
         guard let count else {
             return ResolvedTime(
                 kind: .duration, value: unit.duration(nil), first: sign < 0 ? nil : anchor,
@@ -126,67 +126,6 @@ extension TimeResolver {
         }
     }
 
-    /// The year of a month named without one after a time of another year: the first such month that does not go back.
-    ///
-    /// "The war began in July 1914. In August": told in order, as histories are. Nothing is inherited from the three years
-    /// before the article, where the habits of news hold.
-    func narrativeYear(month: Int) -> Int? {
-        guard direction.cue == nil, let named, let from = named.first, let to = named.last else { return nil }
-        guard to.number - from.number <= 366, anchor.map({ to.civil.year + 3 <= $0.civil.year }) ?? true else {
-            return nil
-        }
-        let (year, first, _) = from.civil
-        let isWholeYear = to.number - from.number > 300
-        let told = isWholeYear || month >= first ? year : year + 1
-        if let anchor, let start = Day(year: told, month: month, day: 1), start > anchor { return nil }
-        return told
-    }
-
-    /// "Two days later": counted from the time named before it in the paragraph.
-    func anaphora(_ count: Int?, _ unit: TimeUnit, _ sign: Int) -> ResolvedTime {
-        let open = ResolvedTime(value: nil, basis: "counted from another time of the text, which is not resolved")
-        guard let count, let named, let day = named.first, let last = named.last else { return open }
-        let isFine = last.number - day.number < (unit == .day || unit == .week ? 1 : unit == .month ? 31 : 366)
-        guard isFine, let counted = counted(day, count, unit, sign) else { return open }
-        let basis = "counted from \(named.value ?? "\(day)"), named before it"
-        switch unit {
-        case .day: return ResolvedTime(value: "\(counted)", first: counted, last: counted, basis: basis)
-        case .week:
-            let monday = counted.adding(1 - counted.weekday)
-            return ResolvedTime(value: week(of: counted), first: monday, last: monday.adding(6), basis: basis)
-        case .month:
-            return period(year: counted.civil.year, month: counted.civil.month, basis: basis) ?? open
-        case .year:
-            let year = counted.civil.year
-            return span(year, year, value: pad(year), basis: basis) ?? open
-        default: return open
-        }
-    }
-
-    private func counted(_ anchor: Day, _ count: Int, _ unit: TimeUnit, _ sign: Int) -> Day? {
-        guard count < 10_000 else { return nil }
-        let (year, month, day) = anchor.civil
-        func months(_ number: Int) -> Day? {
-            let place = year * 12 + month - 1 + sign * number
-            guard place >= 12, place < 120_000 else { return nil }
-            let length = Day.length(ofMonth: place % 12 + 1, year: place / 12)
-            return Day(year: place / 12, month: place % 12 + 1, day: min(day, length))
-        }
-        switch unit {
-        case .second: return moved(anchor, sign * count / 86_400)
-        case .minute: return moved(anchor, sign * count / 1440)
-        case .hour: return moved(anchor, sign * count / 24)
-        case .day: return moved(anchor, sign * count)
-        case .week, .weekend: return moved(anchor, sign * count * 7)
-        case .fortnight: return moved(anchor, sign * count * 14)
-        case .month: return months(count)
-        case .quarter: return months(count * 3)
-        case .year: return months(count * 12)
-        case .decade: return months(count * 120)
-        case .century: return months(count * 1200)
-        }
-    }
-
     /// A season of the northern year; without a year the most recent that has begun, "this" the article's year's.
     func season(_ season: Int, _ year: Int?, _ shift: Int?) -> ResolvedTime? {
         let code = ["SP", "SU", "FA", "WI"][(season - 1) % 4]
@@ -211,27 +150,6 @@ extension TimeResolver {
             default: direction.cue == nil || isWithin ? base : base + 1
             }
         return made(picked, "counted from \(anchorName), \(anchor); months of the northern season")
-    }
-
-    /// A quarter of a year; without a year, of the article's, or the last that has begun.
-    func quarter(_ quarter: Int, _ year: Int?) -> ResolvedTime? {
-        if let year { return self.quarter(quarter, year, "stated in full") }
-        guard let anchor else { return unknown() }
-        let now = anchor.civil.year
-        let begun = anchor.civil.month > quarter * 3 - 3
-        let picked = begun || direction.cue != nil ? now : now - 1
-        return self.quarter(quarter, picked, "counted from \(anchorName), \(anchor)")
-    }
-
-    private func quarter(_ quarter: Int, _ year: Int, _ basis: String) -> ResolvedTime? {
-        let month = quarter * 3
-        let length = Day.length(ofMonth: month, year: year)
-        guard let first = Day(year: year, month: month - 2, day: 1),
-            let last = Day(year: year, month: month, day: length)
-        else {
-            return nil
-        }
-        return ResolvedTime(value: "\(pad(year))-Q\(quarter)", first: first, last: last, basis: basis)
     }
 
     /// Keeps the beginning, the middle or the end of what was found; the value stays that of the whole, as TIMEX3 has it.

@@ -12,6 +12,8 @@ struct TimeResolver {
     let anchorName: String
     /// The time named before it in the paragraph, which "two days later" and a month without a year may count from.
     let named: ResolvedTime?
+    /// The day named last before it in the article, which an hour alone may belong to.
+    var lastDay: Day?
 
     /// What `time`, written as `words`, means; nil for a day that does not exist.
     func resolve(_ time: RoughTime, words: String) -> ResolvedTime? {
@@ -71,14 +73,31 @@ struct TimeResolver {
                 ? "\(anchorName), \(weekdayAndDay(anchor))" : "counted from \(anchorName), \(weekdayAndDay(anchor))"
             return ResolvedTime(value: "\(day)", first: day, last: day, basis: basis)
         case .unit(let unit, let shift): return calendarUnit(unit, shift)
-        case .past(let count, let unit): return stretch(count, unit, sign: -1)
+        case .past(let count, let unit):
+            return stretch(count, unit, sign: -1, isThis: words.lowercased().hasPrefix("this"))
         case .coming(let count, let unit): return stretch(count, unit, sign: 1)
         case .distance(let count, let unit, let sign): return distance(count, unit, sign)
         case .anaphora(let count, let unit, let sign): return anaphora(count, unit, sign)
         case .duration(let count, let unit):
             return ResolvedTime(kind: .duration, value: unit.duration(count), basis: "a length of time")
+        case .halves(let count, let unit):
+            return ResolvedTime(kind: .duration, value: unit.halves(count), basis: "a length of time")
+        case .half(let half, let year): return self.half(half, year)
+        case .holiday(let holiday, let year, let shift): return self.holiday(holiday, year, shift, words)
+        case .opening(let count, let unit, let month, let year, let isLast):
+            return opening(count, unit, month, year, isLast)
+        case .monthPart(let rank, let unit, let month, let year): return monthPart(rank, unit, month, year)
+        case .reference(let sign):
+            return ResolvedTime(
+                value: TimexValue.reference(sign), basis: "counted from the time of writing; no day is meant")
         case .set(let value): return ResolvedTime(kind: .set, value: value, basis: "a recurring time")
-        case .clock: return ResolvedTime(kind: .time, value: nil, basis: "the day is not named beside the hour")
+        case .clock:
+            guard let lastDay else {
+                return ResolvedTime(kind: .time, value: nil, basis: "the day is not named beside the hour")
+            }
+            return ResolvedTime(
+                kind: .time, value: "\(lastDay)", first: lastDay, last: lastDay,
+                basis: "an hour of \(weekdayAndDay(lastDay)), the day named last before it")
         }
     }
 

@@ -24,6 +24,9 @@ struct TimeToken: Sendable {
     /// Whether it has one of these classes.
     func has(_ wanted: TimeWord.Classes) -> Bool { !classes.isDisjoint(with: wanted) }
 
+    /// Whether it is the full stop of a shortening in the middle of a sentence ("Calif.,", "Sen. Lee", "U.S. troops").
+    var isInner = false
+
     /// Whether it ends a sentence or a clause that does not share its verb with the next.
-    var isStop: Bool { text == "." || text == "!" || text == "?" || text == ";" }
+    var isStop: Bool { !isInner && (text == "." || text == "!" || text == "?" || text == ";") }
 }

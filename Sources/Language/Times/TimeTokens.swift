@@ -11,6 +11,7 @@ struct TimeTokens {
     static func of(_ scalars: [Unicode.Scalar]) -> [TimeToken] {
         var reader = TimeTokens(scalars)
         reader.read()
+        reader.markShortenings()
         return reader.tokens
     }
 
@@ -70,6 +71,18 @@ struct TimeTokens {
     private static let comma = TimeWord.literal(",")
     private static let hyphen = TimeWord.literal("-")
     private static let apostrophe = TimeWord.literal("'") | TimeWord.literal("\u{2019}")
+
+    /// A full stop before a comma, a small letter or a digit, and that of a title or of one letter, ends nothing.
+    private mutating func markShortenings() {
+        for place in tokens.indices.dropFirst().dropLast() where tokens[place].text == "." {
+            let (before, next) = (tokens[place - 1], tokens[place + 1])
+            let isWord = next.start < scalars.count && isLetter(scalars[next.start])
+            tokens[place].isInner =
+                next.text == "," || next.text == "#" || (isWord && !next.isCapital)
+                || (isWord && !tokens[place].isSpaced
+                    && (before.end - before.start == 1 || Abbreviations.isTitle(before.text)))
+        }
+    }
 
     private mutating func readWord(_ isSpaced: Bool) {
         let start = place
@@ -152,7 +165,7 @@ struct TimeTokens {
             classes = digits == 4 || digits == 2 ? .decade : []
         } else {
             if digits == 4, (1000...2999).contains(value) { classes.insert(.year) }
-            if digits == 4, scalars[start] == "0" { classes = [] }
+            if digits == 4, scalars[start] == "0" { classes = .hour }
             if digits <= 2, (1...31).contains(value) { classes.insert(.day) }
         }
         add("#", classes, value, from: start, isSpaced)

@@ -21,6 +21,26 @@ enum TimeUnit: Int, Sendable {
         }
     }
 
+    /// The duration of so many halves of it: "PT30M" for half an hour, "P2.5Y" for two and a half years.
+    func halves(_ count: Int) -> String {
+        if count == 1 {
+            switch self {
+            case .minute: return "PT30S"
+            case .hour: return "PT30M"
+            case .day: return "PT12H"
+            case .year: return "P6M"
+            case .decade: return "P5Y"
+            case .century: return "P50Y"
+            default: break
+            }
+        }
+        let many = duration(count)
+        let digits = many.drop { !$0.isNumber }.prefix(while: \.isNumber)
+        guard let number = Int(digits), let last = many.last else { return many }
+        let amount = number % 2 == 0 ? "\(number / 2)" : "\(number / 2).5"
+        return (many.hasPrefix("PT") ? "PT" : "P") + amount + String(last)
+    }
+
     /// Its name in a basis.
     var name: String {
         switch self {

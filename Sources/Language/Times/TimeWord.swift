@@ -1,7 +1,7 @@
 /// The word classes time expressions are built from, and the words in them.
 ///
-/// English, as news agencies write it (AP and Reuters style, British and American); no name of a holiday, since most move from
-/// country to country. Tuned on development corpora only.
+/// English, as news agencies write it (AP and Reuters style, British and American); holidays are in `Holiday`. Tuned on development
+/// corpora only.
 struct TimeWord: Sendable {
     /// What a word can be in a time expression; it may be several things.
     struct Classes: OptionSet, Sendable {
@@ -33,6 +33,9 @@ struct TimeWord: Sendable {
         static let short = Classes(rawValue: 1 << 24)
         static let recent = Classes(rawValue: 1 << 25)
         static let daily = Classes(rawValue: 1 << 26)
+        static let holiday = Classes(rawValue: 1 << 27)
+        static let reference = Classes(rawValue: 1 << 28)
+        static let hour = Classes(rawValue: 1 << 29)
     }
 
     /// What the word can be.
@@ -52,7 +55,7 @@ struct TimeWord: Sendable {
         """
         the of to through and year earlier later calendar financial fiscal coming couple ago a an one from now afterwards
         after following previously before previous that same full night evening day yesterday tomorrow last this week local
-        time o clock century quarter per each every weekend recent , - ' ’
+        time o clock century quarter per each every weekend recent half hours in , - ' ’
         """.split { $0 == " " || $0 == "\n" }
 
     /// The word's entry, nil for words that take no part in time expressions.
@@ -80,6 +83,9 @@ struct TimeWord: Sendable {
         enter(parts, .part)
         enter(seasons, .season)
         enter(relatives, .relative)
+        enter(spelledDecades, .decade)
+        enter(references, .reference)
+        for word in Holiday.openers { enter("\(word) 0", .holiday) }
         enter("last previous 0", .last)
         enter("past 0", [.last, .recent])
         enter("this 0", .this)
@@ -224,6 +230,24 @@ struct TimeWord: Sendable {
         yesterday -1
         tomorrow 1
         tonight overnight 0
+        """
+
+    private static let spelledDecades = """
+        twenties 20
+        thirties 30
+        forties 40
+        fifties 50
+        sixties 60
+        seventies 70
+        eighties 80
+        nineties 90
+        """
+
+    /// Words for no day in particular: 0 for now, -1 for what is past, 1 for what is to come.
+    private static let references = """
+        now currently presently nowadays 0
+        recently lately -1
+        future 1
         """
 
     /// Minutes east of UTC.
