@@ -33,8 +33,9 @@ public enum Annotator {
         let figures = FigureFinder(reading: reading, quotes: quotes).figures().filter { $0.source != nil }
         let blocks = Set(figures.map(\.span.block))
         // Times are asked for only where a figure could be part of one: they cost as much as figures and quotes together.
-        let times = reading.passages.filter { blocks.contains($0.text.block.index) }
-            .flatMap { TimeFinder.times(in: $0.text, anchor: article.published.value) }
+        let times = TimeFinder.times(
+            in: reading.passages.map(\.text).filter { blocks.contains($0.block.index) },
+            anchor: article.published.value)
         return AnnotatedArticle(
             article: article, sentences: sentences, quotes: quotes, figures: undated(figures, times), names: names,
             times: [])

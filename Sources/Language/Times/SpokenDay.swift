@@ -38,7 +38,7 @@ struct SpokenDay {
         return tokens[last.to..<time.from].contains(where: \.isStop) ? nil : last.day
     }
 
-    /// The time behind a quotation that says when its words were said: '"We leave next week," he said on Wednesday.'
+    /// The time behind a quotation that says when its words were said: "..., he said on Wednesday".
     func saying(of time: RoughTime, among later: ArraySlice<RoughTime>) -> RoughTime? {
         guard SpokenDay.isRelative(time), tokens[time.from].isQuoted else { return nil }
         var close = time.to

@@ -110,7 +110,7 @@ struct TimeTeller {
             && !["and", "but", "in", "with", "at"].contains(tokens[time.to].text)
     }
 
-    /// The year that stands behind a day and what happened on it: "the January 6 attack in 2021", "the Sept. 11, terror attacks of 2001".
+    /// The year that stands behind a day and what happened on it: "the January 6 attack in 2021".
     private func year(behind time: RoughTime, _ next: RoughTime?, _ tokens: [TimeToken]) -> Int? {
         let words = (time.to..<min(tokens.count, time.to + 3)).map { tokens[$0].text }
         let isAttack = words.prefix(2).contains { ["attacks", "hijackings", "attackers", "hijackers"].contains($0) }

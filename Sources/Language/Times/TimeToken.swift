@@ -24,7 +24,7 @@ struct TimeToken: Sendable {
     /// Whether it has one of these classes.
     func has(_ wanted: TimeWord.Classes) -> Bool { !classes.isDisjoint(with: wanted) }
 
-    /// Whether it is the full stop of a shortening in the middle of a sentence ("Calif.,", "Sen. Lee", "U.S. troops").
+    /// Whether it is the full stop of a shortening in the middle of a sentence, of a state, a title or a letter.
     var isInner = false
 
     /// Whether it ends a sentence or a clause that does not share its verb with the next.
