@@ -81,4 +81,24 @@ import Testing
     @Test func whatLiesAheadOfTheArticleIsNotReported() {
         #expect(events("The festival is on 3 March 2019.") == ["2019-03-03 planned a: The festival is"])
     }
+
+    @Test func aPlanThatWasGivenUpIsNoEvent() {
+        #expect(events("The summit planned for Friday was cancelled.").isEmpty)
+        #expect(
+            events("Organisers on Thursday called off the march scheduled for 3 March 2019.").map { $0.prefix(20) }
+                == ["2019-02-07 reported "])
+        #expect(
+            events("The vote scheduled for Friday was put off until Tuesday.").map { $0.prefix(10) } == ["2019-02-12"])
+        #expect(events("The march planned for Friday was not cancelled.").count == 1)
+    }
+
+    @Test func aDayAndItsYearAreOneDate() {
+        #expect(events("The January 6 attack in 2018 left two dead.").map { $0.prefix(10) } == ["2018-01-06"])
+    }
+
+    @Test func wordsForNowAreNoUndatedDay() {
+        let timeline = Timeline.of([TimelineArticles.article("one", on: "2019-02-10", ["They are now in the hills."])])
+        #expect(timeline.undated.isEmpty)
+        #expect(timeline.events.isEmpty)
+    }
 }

@@ -59,8 +59,10 @@ struct TellingFinder {
         let stretches = times.filter { $0.kind == .date || $0.kind == .time }.map { stretch($0.span, sentence) }
         for time in dated {
             let place = stretch(time.phrase, sentence)
+            if CancelledPlan.isCancelled(words, time: words.range(place.lowerBound, place.upperBound)) { continue }
             var clause = EventClause.of(
                 sentence.span.text, times: stretches + [place], event: place, isSaying: time.isSaying)
+            if TellingFinder.isCutShort(clause) { clause = sentence.span.text }
             // Words between quotation marks are what was said: the day outside them dates the sentence, not the words.
             if quotes.contains(where: { $0.isDirect && !$0.span.overlaps(time.phrase) && holds($0, clause) }) {
                 clause = sentence.span.text
@@ -114,8 +116,18 @@ struct TellingFinder {
         return part
     }
 
+    /// Whether a clause was cut in the middle of its sense: a few words without a verb, or a preposition with nothing behind it.
+    private static func isCutShort(_ clause: PlainText) -> Bool {
+        let words = SentenceWords(clause).words.map(\.folded)
+        guard let last = words.last else { return true }
+        return words.count <= 3 && !words.contains(where: EventVerbs.isFinite) || open.contains(last)
+    }
+
+    private static let open = EventVerbs.set("for of the a an and from with at its their his her")
+
     /// Whether a time names a day or an hour that could not be found.
     private static func isOpen(_ time: TimeSpan) -> Bool {
         (time.kind == .date || time.kind == .time) && (time.earliest == nil || time.latest == nil)
+            && !time.basis.string.hasPrefix("counted from the time of writing")
     }
 }

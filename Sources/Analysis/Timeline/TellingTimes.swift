@@ -74,7 +74,7 @@ enum TellingTimes {
         var place = 1
         while place < dated.count {
             let (a, b) = (dated[place - 1], dated[place])
-            let isBeside = b.phrase.start - a.phrase.end <= 2
+            let isBeside = b.phrase.start - a.phrase.end <= 2 || takesItsYear(a, from: b)
             if isBeside, b.start.day <= a.start.day, a.end.day <= b.end.day {
                 dated.remove(at: place)
             } else if isBeside, a.start.day <= b.start.day, b.end.day <= a.end.day {
@@ -83,6 +83,12 @@ enum TellingTimes {
                 place += 1
             }
         }
+    }
+
+    /// "The 6 January attack in 2021": the day has its year from behind it, and the year dates nothing else.
+    private static func takesItsYear(_ day: Dated, from year: Dated) -> Bool {
+        year.precision == .year && day.start.day == day.end.day && day.basis == "stated in full"
+            && year.phrase.start - day.phrase.end <= 40
     }
 
     private static func widened(_ span: Span, to start: Int, _ sentence: Sentence) -> Span {
