@@ -76,4 +76,21 @@ import Testing
         #expect(answer.hits.filter(\.matchesAll).count == 1)
         #expect(answer.spellings.isEmpty)
     }
+
+    @Test(
+        "a spelling that one outlet gets wrong by a letter is found, where the comparison takes the two for one name",
+        arguments: [("Port Lasel", "Port Lassel", "lasel"), ("Tarvena", "Tarvenna", "tarvenna")])
+    func aMisspeltNameIsFound(right: String, wrong: String, typed: String) throws {
+        let told = """
+            A freighter with forty containers of grain ran aground off NAME on Sunday night, the coast guard said.
+            Tugs from NAME tried to free the freighter before the tide turned, and divers looked for a leak.
+            """
+        let test = try TestLibrary()
+        let articles = [(1, right), (2, wrong)].map { number, name in
+            article(number, told.replacing("NAME", with: name), outlet: "Outlet \(number)")
+        }
+        _ = try test.library.add(articles, retrieved: arrival)
+        let answer = try test.library.search(try Query(typed), sort: .newest, after: nil, limit: 0, budget: nil)
+        #expect(answer.hits.filter(\.matchesAll).count == 2)
+    }
 }

@@ -39,24 +39,31 @@ public enum NameSpellings {
 
     /// The spellings these articles show, each pair both ways.
     ///
-    /// Names of persons, places and bodies only. A given name's spelling is the bearer's own and says nothing of others, so those are
-    /// left out.
+    /// Names of which no kind is known count where the words that differ are long and no common English. A given name's spelling is the
+    /// bearer's own and says nothing of others, so those are left out.
     public static func pairs(in articles: [AnnotatedArticle]) -> [SpellingPair] {
         let groups = NameGrouping(articles: articles, forms: NameForms(articles)).groups()
         var pairs: [SpellingPair] = []
-        for group in groups where group.kind != .other && group.variants.count > 1 {
+        for group in groups where group.variants.count > 1 {
             let forms = group.variants.sorted { $0.key < $1.key }.map { $0.value.map(\.text).prefix(12) }
             for (place, mine) in forms.enumerated() {
                 for theirs in forms.dropFirst(place + 1) {
                     for one in mine {
                         for other in theirs {
-                            pairs += spellings(one, other, group.why).filter { !pairs.contains($0) }
+                            pairs += spellings(one, other, group.why).filter { pair in
+                                !pairs.contains(pair) && (group.kind != .other || isOwn(pair.word) && isOwn(pair.other))
+                            }
                         }
                     }
                 }
             }
         }
         return pairs
+    }
+
+    /// Whether a folded word is hardly anything but a name.
+    private static func isOwn(_ word: String) -> Bool {
+        word.utf8.count >= 5 && !StopWords.contains(word) && !CommonEnglish.isStock(Stemmer.stem(word))
     }
 
     /// The words in which two forms of one name differ, where they are spellings of each other.
