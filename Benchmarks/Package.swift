@@ -11,13 +11,16 @@ let package = Package(
         .package(url: "https://github.com/ordo-one/benchmark", from: "1.38.0", traits: []),
     ],
     targets: [
+        .target(
+            name: "Workbench", dependencies: [.product(name: "NewsCore", package: "broadsheet")], swiftSettings: strict),
         .executableTarget(
             name: "Evaluation",
-            dependencies: [.product(name: "NewsCore", package: "broadsheet")], swiftSettings: strict),
+            dependencies: ["Workbench", .product(name: "NewsCore", package: "broadsheet")], swiftSettings: strict),
         .executableTarget(
             name: "Speed",
             dependencies: [
-                .product(name: "NewsCore", package: "broadsheet"), .product(name: "Benchmark", package: "benchmark"),
+                "Workbench", .product(name: "NewsCore", package: "broadsheet"),
+                .product(name: "Benchmark", package: "benchmark"),
             ],
             path: "Benchmarks/Speed", swiftSettings: strict,
             plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

@@ -3,78 +3,93 @@ import News
 import Parsing
 
 /// News prose by the yard: made from a seed, so that every run reads the same words.
+///
+/// Articles of one event share its names, figures and sayings, each in an order and in wordings of its own, among sentences no other has: as
+/// accounts of outlets do. Names are made up, so a library of them has as many different words as a real one.
 struct Prose {
-    private var state: UInt64
+    private var chance: Chance
 
     /// Starts from a seed.
-    init(seed: UInt64) { state = seed &* 2 &+ 1 }
+    init(seed: UInt64) { chance = Chance(seed: seed) }
 
-    private static let people = "Maria Keller|Tom Aduba|Ines Rocha|Viktor Hale|Leila Nasser|Jon Berg|Ana Petrova".split(
-        separator: "|")
-    private static let places = "Lisborough|Karoun|Velmira|Norrland|Sulawa|Maravel|Tolima|Arland".split(separator: "|")
-    private static let bodies =
-        "the interior ministry|the Red Cross|the harbour authority|Unity Party|the state railway".split(separator: "|")
-    private static let nouns = "people|soldiers|homes|passengers|workers|voters|families|firefighters".split(
-        separator: "|")
-    private static let verbs = "were evacuated|were arrested|were injured|went on strike|were without power|returned"
-        .split(separator: "|")
-    private static let matters = "flood|strike|election|budget|trial|bridge|harvest|blackout|census|ceasefire".split(
-        separator: "|")
-    private static let days = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday".split(separator: "|")
-
-    private mutating func chance(_ count: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int((state >> 33) % UInt64(max(1, count)))
+    /// A sentence of the event, in one of its wordings.
+    private mutating func sentence(of event: Event) -> String {
+        let (fact, person) = (chance.one(of: event.facts), chance.one(of: event.people))
+        let (place, body) = (chance.one(of: event.places), chance.one(of: event.bodies))
+        let (hedge, day, cue) = (
+            chance.one(of: Vocabulary.hedges), chance.one(of: Vocabulary.days), chance.one(of: Vocabulary.cues)
+        )
+        switch chance.number(8) {
+        case 0:
+            return "\(hedge.capitalised) \(fact.number) \(fact.noun) \(fact.verb) in \(place) on \(day), \(body) said."
+        case 1: return "In \(place), \(body) put the number of \(fact.noun) that \(fact.verb) at \(fact.number)."
+        case 2: return "\"\(chance.one(of: event.sayings)),\" \(cue.hasPrefix("said") ? "said" : cue) \(person.name)."
+        case 3:
+            return "\(person.name), \(person.office), \(cue) that \(hedge) \(fact.number) \(fact.noun) \(fact.verb)."
+        case 4:
+            return
+                "The \(event.matter) in \(place) began on \(day), \(chance.one(of: Vocabulary.manners)), and \(fact.noun) \(fact.verb)."
+        case 5: return "According to \(body), \(fact.noun) \(fact.verb) before the \(event.matter) reached \(place)."
+        case 6:
+            return
+                "\(person.office.capitalised) \(person.name) called the \(event.matter) the worst since \(1_950 + chance.number(60))."
+        default: return "The \(event.matter) cost \(place) \(fact.number) million euros, \(body) estimated last month."
+        }
     }
 
-    private mutating func one(of words: [Substring]) -> Substring { words[chance(words.count)] }
-
-    private mutating func sentence() -> String {
-        let (person, place, body) = (one(of: Prose.people), one(of: Prose.places), one(of: Prose.bodies))
-        let (noun, verb, matter, day) = (
-            one(of: Prose.nouns), one(of: Prose.verbs), one(of: Prose.matters), one(of: Prose.days)
-        )
-        let number = 20 + chance(9_000)
-        switch chance(6) {
-        case 0: return "About \(number) \(noun) \(verb) in \(place) on \(day), \(body) said."
-        case 1:
-            return "\"We have waited for an answer about the \(matter) for \(2 + chance(30)) months,\" said \(person)."
+    /// A sentence no other article has.
+    private mutating func aside() -> String {
+        let (thing, other) = (chance.one(of: Vocabulary.things), chance.one(of: Vocabulary.things))
+        let (doing, next) = (chance.one(of: Vocabulary.doings), chance.one(of: Vocabulary.doings))
+        let (ground, manner) = (chance.one(of: Vocabulary.grounds), chance.one(of: Vocabulary.manners))
+        let name = chance.name()
+        switch chance.number(6) {
+        case 0: return "The \(thing) near \(name) \(doing) \(manner), \(ground) recalled."
+        case 1: return "Some \(ground) from \(name) remember how the \(thing) \(doing) and the \(other) \(next)."
         case 2:
-            return
-                "\(person) told reporters that the \(matter) in \(place) had cost \(number) million euros since last month."
-        case 3: return "The \(matter) began late on \(day), when \(noun) near \(place) saw smoke over the river."
-        case 4: return "More than \(number) \(noun) \(verb) after the \(matter), according to \(body)."
-        default:
-            return "In \(place), \(person) of \(body) called the \(matter) the worst in a decade and asked for help."
+            return "For \(name), where the \(thing) \(doing) \(2 + chance.number(40)) years ago, little has changed."
+        case 3: return "\(name) has no \(thing) of its own, so its \(ground) wait until the \(other) \(next)."
+        case 4:
+            return "Whether the \(other) \(next) because the \(thing) \(doing), the \(ground) of \(name) could not say."
+        default: return "It was \(name) that first reported, \(manner), how the \(thing) \(doing)."
         }
     }
 
     /// An article of about so many words.
-    mutating func text(words: Int) -> String {
-        let (place, matter) = (one(of: Prose.places), one(of: Prose.matters))
-        var text = "\(place) counts the cost of \(matter) as talks go on\n\n\(place.uppercased()): "
+    mutating func text(of event: Event, words: Int) -> String {
+        let place = event.places[0]
+        let fact = chance.one(of: event.facts)
+        var text = "\(place) \(event.matter): \(fact.number) \(fact.noun) \(fact.verb)\n\n\(place.uppercased()): "
         var count = 10
         while count < words {
-            let sentence = sentence()
+            let sentence = chance.number(5) < 2 ? aside() : sentence(of: event)
             count += sentence.split(separator: " ").count
-            text += sentence + (chance(3) == 0 ? "\n\n" : " ")
+            text += sentence + (chance.number(3) == 0 ? "\n\n" : " ")
         }
         return text
     }
 
     /// An article of about so many words, parsed.
-    mutating func article(words: Int, number: Int) -> Article? {
-        let day = Day(number: 19_000 + number % 28)
+    mutating func article(of event: Event, words: Int, number: Int, day: Int) -> Article? {
         let options = IntakeOptions(
-            published: .day(day), outlet: PlainText("Outlet \(number % 40)"), arrival: Instant(seconds: 1_790_000_000))
-        let text = text(words: words)
+            published: .day(Day(number: 19_000 + day)), outlet: PlainText("Outlet \(number % 40)"),
+            arrival: Instant(seconds: 1_790_000_000))
+        let text = text(of: event, words: words)
         return PlainTextParser(options: options)
             .article(from: Array(text.utf8), path: "made", identity: .guid("made-\(number)"))
     }
 
-    /// Articles of about so many words each.
-    static func articles(_ count: Int, words: Int, seed: UInt64 = 2_019) -> [Article] {
+    /// Articles of about so many words each: of one event, or of one event for every so many, forty articles a day.
+    static func articles(_ count: Int, words: Int, ofEach size: Int = .max, seed: UInt64 = 2_019) -> [Article] {
         var prose = Prose(seed: seed)
-        return (0..<count).compactMap { prose.article(words: words, number: $0) }
+        var event = Event(&prose.chance)
+        return (0..<count).compactMap { number in
+            if number > 0, number.isMultiple(of: size) { event = Event(&prose.chance) }
+            return prose.article(of: event, words: words, number: number, day: size == .max ? 0 : number / 40)
+        }
     }
+}
+
+extension String {
+    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

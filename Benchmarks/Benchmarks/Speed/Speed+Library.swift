@@ -1,36 +1,66 @@
+import Analysis
 import Benchmark
 import Foundation
 import Indexing
+import Language
 import News
+import Synchronization
+import Workbench
 
 /// A library on the disk: import, lists and search.
 func libraryBenchmarks() {
-    let articles = Prose.articles(2_000, words: 200)
+    let articles = Prose.articles(10_000, words: 250, ofEach: 4)
     let arrival = Instant(seconds: 1_790_000_000)
-    let folder = FileManager.default.temporaryDirectory.appending(path: "speed-\(UUID().uuidString)").path
 
-    @Sendable func open(_ name: String) throws -> Library {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        return try Library.open(
-            at: "\(folder)/\(name).sqlite", statePath: "\(folder)/\(name)-state.sqlite", access: .readWrite)
-    }
-
-    Benchmark("import 2,000 articles of 200 words", configuration: .init(maxIterations: 3)) { _ in
-        let library = try open(UUID().uuidString)
-        for start in stride(from: 0, to: articles.count, by: 500) {
-            blackHole(try library.add(Array(articles[start..<min(start + 500, articles.count)]), retrieved: arrival))
+    @Sendable func add(_ articles: [Article], to library: Library) throws {
+        var rest = articles[...]
+        while !rest.isEmpty {
+            blackHole(try library.add(Array(rest.prefix(500)), retrieved: arrival))
+            rest = rest.dropFirst(500)
         }
     }
-    Benchmark("search one word in 2,000 articles, newest") { benchmark in
-        let library = try open("searched")
-        if try library.counts().articles == 0 { _ = try library.add(articles, retrieved: arrival) }
-        let query = try Query("flood")
-        benchmark.startMeasurement()
-        blackHole(try library.search(query, sort: .newest, after: nil, limit: 50, budget: nil))
+
+    Benchmark("import 10,000 articles of 250 words", configuration: .init(maxIterations: 2)) { _ in
+        try add(articles, to: TemporaryLibrary().library)
     }
-    Benchmark("first page of stories of 2,000 articles") { benchmark in
-        let library = try open("searched")
-        if try library.counts().articles == 0 { _ = try library.add(articles, retrieved: arrival) }
+    Benchmark("sort 10,000 articles of 250 words into stories", configuration: .init(maxIterations: 2)) { benchmark in
+        var book = WordBook()
+        let candidates = articles.enumerated().map { place, article in
+            let second = article.published.shown?.sortSecond ?? Int64(place)
+            return StoryCandidate(
+                id: article.id, second: second,
+                terms: StoryTerm.sorted(StoryTerms.of(ArticleWords(article, book: &book))))
+        }
+        benchmark.startMeasurement()
+        var grouper = StoryGrouper()
+        for candidate in candidates { blackHole(grouper.place(candidate)) }
+    }
+    let shelf = Mutex<TemporaryLibrary?>(nil)
+    @Sendable func full() throws -> Library {
+        try shelf.withLock { shelf in
+            if let known = shelf { return known.library }
+            let made = try TemporaryLibrary()
+            try add(articles, to: made.library)
+            shelf = made
+            return made.library
+        }
+    }
+    let queries = [
+        ("one word", "flood"), ("a phrase", "\"in heavy rain\""), ("a beginning", "wareh*"),
+        ("who said it", "source:mayor"),
+        ("a word in stories of three texts", "flood texts:>2"),
+    ]
+    for (name, text) in queries {
+        for sort in [News.SortOrder.newest, .relevance] {
+            Benchmark("search \(name) in 10,000 articles, \(sort)") { benchmark in
+                let (library, query) = (try full(), try Query(text))
+                benchmark.startMeasurement()
+                blackHole(try library.search(query, sort: sort, after: nil, limit: 50, budget: nil))
+            }
+        }
+    }
+    Benchmark("first page of stories of 10,000 articles") { benchmark in
+        let library = try full()
         benchmark.startMeasurement()
         blackHole(try library.stories(after: nil, limit: 50))
     }

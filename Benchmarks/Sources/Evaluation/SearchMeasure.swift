@@ -3,6 +3,7 @@ import Indexing
 import Language
 import News
 import Parsing
+import Workbench
 
 /// Ranked search on three classic collections: mean average precision over the first thousand hits.
 enum SearchMeasure: Measure {
@@ -47,12 +48,8 @@ enum SearchMeasure: Measure {
     private static func meanPrecision(
         _ documents: [Document], _ topics: [Topic], _ judged: [String: Set<String>]
     ) throws -> Double {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "evaluation-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let library = try Library.open(
-            at: folder.appending(path: "library.sqlite").path, statePath: folder.appending(path: "state.sqlite").path,
-            access: .readWrite)
+        let temporary = try TemporaryLibrary()
+        let library = temporary.library
         let arrival = Instant(seconds: 1_790_000_000)
         let parser = PlainTextParser(options: IntakeOptions(arrival: arrival))
         var ids: [ArticleID: String] = [:]

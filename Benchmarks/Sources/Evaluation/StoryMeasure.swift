@@ -2,6 +2,7 @@ import Foundation
 import Indexing
 import News
 import Parsing
+import Workbench
 
 /// Stories as a library makes them while articles arrive, against gold clusters: B-cubed and pairwise.
 enum StoryMeasure: Measure {
@@ -31,12 +32,8 @@ enum StoryMeasure: Measure {
     }
 
     private static func grouped(_ lines: [Line]) throws -> [String] {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "evaluation-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let library = try Library.open(
-            at: folder.appending(path: "library.sqlite").path, statePath: folder.appending(path: "state.sqlite").path,
-            access: .readWrite)
+        let temporary = try TemporaryLibrary()
+        let library = temporary.library
         let arrival = Instant(seconds: 1_790_000_000)
         var stories: [String] = []
         for line in lines {
