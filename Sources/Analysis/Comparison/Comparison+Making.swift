@@ -13,7 +13,8 @@ extension Comparison {
             { QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups() },
             { grouping.groups() })
         let pairs = Aligner(
-            articles: articles, readings: readings, matches: matches.told, quotes: quotes, figures: figures,
+            articles: articles, readings: readings, matches: matches.told + matches.likely, quotes: quotes,
+            figures: figures,
             grouping: grouping
         ).alignments()
         let alignments = UnchangedSentences.settled(pairs, of: articles)

@@ -56,38 +56,14 @@ extension RowBuilder {
             Dictionary(grouping: members[row], by: \.article).mapValues { $0.map(\.sentence).sorted() }
         }
 
-        /// Whether a row holds one article only, an earlier one: what several tell alone stands article by article.
-        private func isAlone(_ row: Int, before article: Int) -> Bool {
-            guard let first = members[row].first, first.article.index < article else { return false }
-            return members[row].allSatisfy { $0.article == first.article }
-        }
-
         /// The rows in the reading order of the first article, the others behind the sentence before them.
         func ordered() -> [Int] {
-            let head = members.count
-            var next = [Int](repeating: -1, count: members.count + 1)
-            var isPlaced = [Bool](repeating: false, count: members.count)
-            for (article, sentences) in rows.enumerated() {
-                var previous = article > 0 && next[head] >= 0 ? next[head] : head
-                for row in sentences where row != previous || !isPlaced[row] {
-                    if !isPlaced[row] {
-                        while article > 0, next[previous] >= 0, isAlone(next[previous], before: article) {
-                            previous = next[previous]
-                        }
-                        next[row] = next[previous]
-                        next[previous] = row
-                        isPlaced[row] = true
-                    }
-                    previous = row
+            let owners = members.map { row in
+                row.first.flatMap { first in
+                    row.allSatisfy { $0.article == first.article } ? first.article.index : nil
                 }
             }
-            var order: [Int] = []
-            var row = next[head]
-            while row >= 0 {
-                order.append(row)
-                row = next[row]
-            }
-            return order
+            return RowWeaving.order(rows, owners: owners)
         }
     }
 }

@@ -1,5 +1,7 @@
 import News
 
+import News
+
 /// Which articles have enough rare words and names in common to be about one matter.
 ///
 /// Two quakes in two lands share "earthquake", "killed", "officials" and "Saturday", even "rubble" and "survivors", and their dead may
@@ -7,6 +9,7 @@ import News
 /// known, while "a fire" is any.
 struct ArticleKinship: Sendable {
     private let related: [[Bool]]
+    private let ofOneEvent: [[Bool]]
 
     /// The least share of the rare words of the article with fewer of them.
     private static let least = 0.06
@@ -14,9 +17,12 @@ struct ArticleKinship: Sendable {
     private static let leastNames = 0.1
     /// With fewer words of names than this an article may tell of the same matter without naming the same.
     private static let named = 3
+    /// Accounts of one event share so many words of names that are no offices and no common nouns, and so much of those of the account with
+    /// fewer.
+    private static let oneEvent = (names: 2, share: 0.3)
 
     /// Gathers the rare words and the names of each article.
-    init(_ articles: [[SentenceReading]], _ weights: TermWeights) {
+    init(_ articles: [[SentenceReading]], dated dates: [Dating], _ weights: TermWeights) {
         let rare = articles.map { sentences in
             sentences.reduce(into: Set<Int>()) { rare, sentence in
                 for place in sentence.terms.places where weights.isRare(at: place) { rare.insert(place) }
@@ -33,6 +39,22 @@ struct ArticleKinship: Sendable {
                 }
             }
         }
+        let offices = Set(NamedWords.officeStems.compactMap { weights.place(of: $0) })
+        let proper = articles.map { sentences in
+            sentences.reduce(into: Set<Int>()) { names, sentence in
+                for place in sentence.named
+                where weights.isRare(at: place) && !weights.isNoun(at: place) && !offices.contains(place) {
+                    names.insert(weights.spelling(at: place))
+                }
+            }
+        }
+        ofOneEvent = articles.indices.map { a in
+            articles.indices.map { b in
+                a != b && !Datings.areApart(dates[a], dates[b])
+                    && proper[a].intersection(proper[b]).count >= ArticleKinship.oneEvent.names
+                    && ArticleKinship.share(proper[a], proper[b], ArticleKinship.oneEvent.share)
+            }
+        }
         related = articles.indices.map { a in
             articles.indices.map { b in
                 guard a != b else { return true }
@@ -46,6 +68,11 @@ struct ArticleKinship: Sendable {
     /// Whether they are about one matter; an article always is with itself, and one without rare words with none other.
     func areRelated(_ a: Int, _ b: Int) -> Bool {
         related.indices.contains(a) && related.indices.contains(b) && related[a][b]
+    }
+
+    /// Whether they tell one event at one time, by the names they share and the dates they bear.
+    func tellOneEvent(_ a: Int, _ b: Int) -> Bool {
+        areRelated(a, b) && ofOneEvent.indices.contains(a) && ofOneEvent.indices.contains(b) && ofOneEvent[a][b]
     }
 
     private static func share(_ a: Set<Int>, _ b: Set<Int>, _ least: Double) -> Bool {

@@ -38,6 +38,9 @@ enum NamedWords {
         word.text.string.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
+    /// The stems of words of office, which stand beside many names.
+    static let officeStems = Set(offices.map(Stemmer.stem))
+
     private static let offices = Set(
         """
         minister president prime chief executive leader spokesman spokeswoman spokesperson governor gov mayor secretary
@@ -45,16 +48,4 @@ enum NamedWords {
         manager coach prosecutor captain superintendent inspector sergeant professor analyst owner founder premier
         official said told
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-}
-
-extension [Int] {
-    /// Whether an ascending list holds a number.
-    func holdsAscending(_ number: Int) -> Bool {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] < number { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low] == number
-    }
 }

@@ -15,10 +15,13 @@ enum NearSynonyms {
     /// The number of groups.
     static let count = lines.count
 
+    /// The first group of a land with its people: groups from here on are names.
+    static let firstLand = count - parts(lands).count
+
     private static let groups: [String: Int] = {
         var groups: [String: Int] = [:]
         for (number, line) in lines.enumerated() {
-            for word in line.split(separator: " ") {
+            for word in line.split(whereSeparator: \.isWhitespace) {
                 let stem = Stemmer.stem(String(word))
                 if groups[stem] == nil { groups[stem] = number }
             }
@@ -26,7 +29,9 @@ enum NearSynonyms {
         return groups
     }()
 
-    private static let lines = table.split(whereSeparator: \.isNewline)
+    private static let lines = table.split(whereSeparator: \.isNewline) + parts(more) + parts(lands)
+
+    private static func parts(_ table: String) -> [Substring] { table.split { $0 == "/" } }
 
     private static let table = """
         2 two
@@ -41,9 +46,9 @@ enum NearSynonyms {
         11 eleven
         12 twelve
         20 twenty
-        kill killed slay slain dead die died death deaths deadly perish murder fatality fatalities toll lives
+        kill killed slay slain dead die died death deaths deadly perish murder homicide manslaughter fatality fatalities toll lives
         injure injured injury wound wounded hurt harm
-        sick sicken infect infected infection ill illness
+        sick sicken infect infected infection ill illness disease
         blaze fire flames inferno wildfire
         burn burned burnt torch torched
         quake earthquake tremor temblor
@@ -59,7 +64,7 @@ enum NearSynonyms {
         soldier soldiers troop troops servicemen
         launch launched begin began begun start started commence commenced kick introduce resume restart
         halt halted suspend suspended pause break stop stopped
-        capture captured recapture recaptured seize seized retake retook take takeover taken conquer overran overrun invade invaded
+        capture captured recapture recaptured seize seized retake retook take taken conquer overran overrun invade invaded
         territory area region zone land swathe district
         enclave pocket patch sliver shred scrap bastion stronghold remnant
         town village city
@@ -81,7 +86,7 @@ enum NearSynonyms {
         announce announced announcement declare declared proclaim unveil unveiled
         predict predicted forecast expect expected anticipate
         claim claimed allege alleged assert asserted contend
-        warn warned caution cautioned
+        warn warned caution cautioned alert
         urge urged press pressed
         deny denied reject rejected refuse refused dismiss dismissed
         criticise criticize criticised criticized condemn condemned denounce denounced slam slammed blast
@@ -95,7 +100,7 @@ enum NearSynonyms {
         lead leader chief head boss heading pinnacle
         minister secretary
         government administration authorities authority
-        police officer officers cop cops
+        police officer officers cop cops detective detectives
         arrest arrested detain detained custody apprehend
         jail jailed prison imprison imprisoned term sentenced sentence
         guilty convict convicted conviction
@@ -120,7 +125,7 @@ enum NearSynonyms {
         demand demanded request requested requesting seek sought ask asked
         rail railway train trains
         plane aircraft jet airplane planes airliner
-        ship vessel boat ferry
+        ship vessel boat ferry yacht
         car vehicle cars vehicles automobile auto carmakers automakers
         lorry truck trucks
         hospital hospitals clinic clinics
@@ -191,11 +196,11 @@ enum NearSynonyms {
         resign resigned quit stepped
         appoint appointed named name
         meet meeting summit
-        buy bought acquire acquired purchase purchased acquisition
+        buy bought acquire acquired purchase purchased acquisition takeover
         sell sold sale
         storm hurricane typhoon cyclone
         rain rainfall downpour downpours
         ash smoke fumes
-        refugee refugees migrant migrants
+        refugee refugees migrant migrants immigrant immigrants
         """
 }

@@ -34,11 +34,11 @@ public struct Paraphrase: Sendable {
             Double(max(1, min(left.stems.count, right.stems.count))),
             Double(max(1, max(left.stems.count, right.stems.count)))
         )
-        let shared = zip(left.runs, right.runs).map { Double(Paraphrase.shared($0, $1)) }
+        let shared = zip(left.runs, right.runs).map { Double($0.sharedAscending($1)) }
         let weight = similarity.sharedWeight(left.terms, right.terms)
         let (lighter, heavier) = (min(left.terms.total, right.terms.total), max(left.terms.total, right.terms.total))
-        let letters = Double(Paraphrase.shared(left.letters, right.letters))
-        let numbers = Paraphrase.shared(left.numbers, right.numbers)
+        let letters = Double(left.letters.sharedAscending(right.letters))
+        let numbers = left.numbers.sharedAscending(right.numbers)
         let features = [
             // Words, runs of two and of three, and words in the same order.
             shared[0] / many, shared[1] / many, shared[2] / few,
@@ -56,21 +56,6 @@ public struct Paraphrase: Sendable {
         ]
         let sum = zip(features, Paraphrase.weights).reduce(Paraphrase.bias) { $0 + $1.0 * $1.1 }
         likelihood = 1 / (1 + exp(-sum))
-    }
-
-    /// Members two ascending lists have in common, as often as both do.
-    private static func shared(_ left: [UInt64], _ right: [UInt64]) -> Int {
-        var (i, j, shared) = (0, 0, 0)
-        while i < left.count, j < right.count {
-            if left[i] == right[j] {
-                (i, j, shared) = (i + 1, j + 1, shared + 1)
-            } else if left[i] < right[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        return shared
     }
 
     /// The length of the longest common subsequence.

@@ -37,7 +37,7 @@ struct Readings: Sendable {
                     .compactMap { weights.place(of: $0) }.sorted())
             }
         }
-        kin = ArticleKinship(articles, weights)
+        kin = ArticleKinship(articles, dated: annotated.map(\.article.published), weights)
         places = articles.map { sentences in
             Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
         }
@@ -56,6 +56,9 @@ struct Readings: Sendable {
 
     /// Whether two articles have enough rare words in common to be about one matter.
     func areRelated(_ a: ArticleKey, _ b: ArticleKey) -> Bool { kin.areRelated(a.index, b.index) }
+
+    /// Whether two articles tell one event at one time, by the names they share and the dates they bear.
+    func tellOneEvent(_ a: ArticleKey, _ b: ArticleKey) -> Bool { kin.tellOneEvent(a.index, b.index) }
 
     /// The reading of a passage.
     subscript(passage: Passage) -> SentenceReading? {

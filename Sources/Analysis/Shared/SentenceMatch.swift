@@ -8,4 +8,6 @@ struct SentenceMatch: Hashable, Sendable {
     let score: Double
     /// How much of the lighter sentence's weight the other holds, 0 to 1.
     let containment: Double
+    /// The weight of what both hold.
+    let shared: Double
 }

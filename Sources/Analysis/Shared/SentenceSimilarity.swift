@@ -37,19 +37,9 @@ public struct SentenceSimilarity: Sendable {
     public func sharedWeight(_ left: SentenceTerms, _ right: SentenceTerms) -> Double {
         var shared = 0.0
         var sharesWord = left == right
-        var (i, j) = (0, 0)
-        while i < left.places.count, j < right.places.count {
-            let (a, b) = (left.places[i], right.places[j])
-            if a == b {
-                shared += weights.weight(at: a)
-                sharesWord = sharesWord || !weights.isStock(at: a)
-                i += 1
-                j += 1
-            } else if a < b {
-                i += 1
-            } else {
-                j += 1
-            }
+        left.places.forEachShared(right.places) { place in
+            shared += weights.weight(at: place)
+            sharesWord = sharesWord || !weights.isStock(at: place)
         }
         return sharesWord ? shared + NearSynonyms.worth * nearWeight(left.groups, right.groups) : 0
     }

@@ -67,17 +67,25 @@ public struct TermWeights: Sendable {
         groups = TermWeights.groups(of: places, names: names)
     }
 
-    /// The group each stem stands in: of near words, or of spellings of one name.
+    /// The group each stem stands in: of near words, of a word and what is made of it, or of spellings of one name.
     private static func groups(of places: [String: Int], names: Set<String>) -> [Int32] {
         var groups = [Int32](repeating: -1, count: places.count)
-        var frames: [String: Int32] = [:]
-        for (stem, place) in places {
-            if let group = NearSynonyms.group(ofStem: stem) {
+        var made: [String: Int32] = [:]
+        func group(of key: String) -> Int32 {
+            let next = Int32(NearSynonyms.count + made.count)
+            return made[key, default: next]
+        }
+        for (stem, place) in places.sorted(by: { $0.value < $1.value }) {
+            let base = Derivation.base(of: stem)
+            if let group = NearSynonyms.group(ofStem: stem) ?? base.flatMap(NearSynonyms.group) {
                 groups[place] = Int32(group)
-            } else if names.contains(stem), let frame = NameFrame.of(stem) {
-                let next = Int32(NearSynonyms.count + frames.count)
-                groups[place] = frames[frame] ?? next
-                frames[frame] = groups[place]
+            } else if let base, let other = places[base], groups[other] < Int32(NearSynonyms.count) {
+                groups[place] = group(of: "=" + base)
+                made["=" + base] = groups[place]
+                groups[other] = groups[place]
+            } else if groups[place] < 0, names.contains(stem), let frame = NameFrame.of(stem) {
+                groups[place] = group(of: frame)
+                made[frame] = groups[place]
             }
         }
         return groups
@@ -118,6 +126,9 @@ public struct TermWeights: Sendable {
 
     /// Whether a place of `SentenceTerms.places` is a name or an uncommon word, which tells one event from another of its kind.
     func isRare(at place: Int) -> Bool { rare.contains(place) }
+
+    /// Whether a place of `SentenceTerms.places` is a common noun with near words ("bank"), even within a name; the names of lands are none.
+    func isNoun(at place: Int) -> Bool { groups[place] >= 0 && groups[place] < Int32(NearSynonyms.firstLand) }
 
     /// Whether a place of `SentenceTerms.places` is a word of size, or the people that are counted.
     func isSize(at place: Int) -> Bool { large.contains(place) }

@@ -5,31 +5,35 @@
 enum NamesAlone {
     /// What two sentences share besides names weighs so much of all they share at least.
     private static let least = 0.25
+    /// Or it weighs so much, a word of the deed itself, where both tell of one event.
+    private static let deed = 2.0
 
-    /// Whether the telling words that both sentences share belong to names and offices, all or nearly.
-    static func rests(_ left: SentenceReading, _ right: SentenceReading, _ similarity: SentenceSimilarity) -> Bool {
-        guard left.role != .headline, right.role != .headline else { return false }
-        guard !left.named.isEmpty || !right.named.isEmpty else { return false }
+    /// How far what two sentences share is names.
+    enum Share {
+        /// Less than most of it.
+        case some
+        /// Most of it, with a word of a deed.
+        case most
+        /// All, or nearly.
+        case all
+    }
+
+    /// How far the telling words that both sentences share belong to names and offices.
+    static func share(_ left: SentenceReading, _ right: SentenceReading, _ similarity: SentenceSimilarity) -> Share {
+        guard left.role != .headline, right.role != .headline else { return .some }
+        guard !left.named.isEmpty || !right.named.isEmpty else { return .some }
         let weights = similarity.weights
         var (names, others) = (0.0, 0.0)
-        var (i, j) = (0, 0)
-        while i < left.terms.places.count, j < right.terms.places.count {
-            let (a, b) = (left.terms.places[i], right.terms.places[j])
-            if a == b {
-                if left.named.holdsAscending(a) || right.named.holdsAscending(a) || weights.isSize(at: a) {
-                    names += weights.weight(at: a)
-                } else {
-                    others += weights.weight(at: a)
-                }
-                i += 1
-                j += 1
-            } else if a < b {
-                i += 1
+        left.terms.places.forEachShared(right.terms.places) { place in
+            let isName = left.named.holdsAscending(place) || right.named.holdsAscending(place)
+            if isName || weights.isSize(at: place) {
+                names += weights.weight(at: place)
             } else {
-                j += 1
+                others += weights.weight(at: place)
             }
         }
         others += NearSynonyms.worth * similarity.nearWeight(left.terms.groups, right.terms.groups)
-        return others < least * (names + others)
+        if others >= least * (names + others) { return .some }
+        return others >= deed ? .most : .all
     }
 }
