@@ -9,7 +9,9 @@ public enum KnownNames {
     public static func isBody(_ folded: String) -> Bool { bodies.contains(folded) }
 
     /// Whether a folded word is the adjective or the people of a land or a faith ("syrian", "kurds", "muslim").
-    static func isPeople(_ folded: String) -> Bool { peoples.contains(folded) || peoples.contains(singular(folded)) }
+    public static func isPeople(_ folded: String) -> Bool {
+        peoples.contains(folded) || peoples.contains(singular(folded))
+    }
 
     /// The one form under which a name of many forms is counted ("U.S.", "US", "America": "United States").
     static func usual(_ folded: String) -> String? { aliases[folded] }

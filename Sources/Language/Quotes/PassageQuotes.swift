@@ -74,11 +74,12 @@ struct PassageQuotes {
         {
             // Words of the sentence that name nobody known still say that somebody else may speak.
             if isWhole || index > 0 && sameSentence(stretches[index - 1].close, stretch.open) {
-                voice = index > 0 ? last : introduced() ?? state.voice
+                voice = index > 0 ? last : introduced() ?? state.voice ?? acting(before: stretch)
             }
         }
-        guard voice?.text != nil || isSentence || stretch.isContinued else { return nil }
-        if index == 0, voice == nil, !isSentence, !stretch.isContinued { return nil }
+        let isPhrase = words >= 4 && isPlainPhrase(stretch)
+        guard voice?.text != nil || isSentence || stretch.isContinued || isPhrase else { return nil }
+        if index == 0, voice == nil, !isSentence, !stretch.isContinued, !isPhrase { return nil }
         let quote = Quote(
             span: passage.text.span(tokens[inside.lowerBound].start, tokens[inside.upperBound - 1].end), isDirect: true,
             speaker: voice?.speaker, speakerText: voice?.text, cue: voice?.cue, agency: voice?.agency)
@@ -189,7 +190,8 @@ struct PassageQuotes {
                 if isSentence || words > 2 || !isFar { return left }
             }
         }
-        return right ?? label(of: open, from: start)
+        return right ?? label(of: open, from: start) ?? ownWords(before: open, from: start)
+            ?? (words > 2 ? judging(before: open) : nil)
     }
 
     /// "Trump: ‘I will win’": a name, a colon and the words.

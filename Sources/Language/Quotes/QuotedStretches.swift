@@ -51,7 +51,7 @@ struct QuotedStretches {
                     open = index
                 }
             case "‘", "'":
-                guard open == nil, isOpener(index), let close = singleClose(index) else { continue }
+                guard open == nil, isOpener(index), !isCutWord(index), let close = singleClose(index) else { continue }
                 stretches.append(QuotedStretch(open: index, close: close))
                 index = close
             default: continue
@@ -67,6 +67,18 @@ struct QuotedStretches {
         if tokens[index].isSpaced || index == 0 { return true }
         let before = tokens[index - 1]
         return before.isOne(of: "([{—–-\"“‘'") && before.isSpaced || before.isOne(of: "([{—–")
+    }
+
+    /// Whether an apostrophe stands for letters left out in front: "the '90s", "'twas", "rock 'n' roll".
+    private func isCutWord(_ index: Int) -> Bool {
+        let next = tokens[index + 1]
+        if next.kind == .number {
+            let length = next.end - next.start
+            return length == 2
+                && (index + 2 == tokens.count || tokens[index + 2].folded == "s" || tokens[index + 2].isSpaced)
+        }
+        return ["twas", "tis", "twere", "til", "till", "em", "n", "cos", "cause"].contains(next.folded)
+            || next.folded.count == 3 && next.folded.hasSuffix("s") && next.folded.prefix(2).allSatisfy(\.isNumber)
     }
 
     /// The mark that closes a single one: the first after punctuation, else the first that no letter follows.

@@ -24,6 +24,16 @@ enum SpeechVerbs {
     /// Whether the verb hands on another's words ("quoted the general as saying").
     static func isQuoting(_ folded: String) -> Bool { quoting.contains(folded) }
 
+    /// Whether the verb judges, vows or asks, so that words quoted after it are its subject's ("vowed to “end the war”").
+    static func isJudging(_ folded: String) -> Bool { judging.contains(folded) }
+
+    private static let judging = NameWords.set(
+        """
+        vowed pledged promised threatened offered proposed demanded apologised apologized thanked mocked ridiculed rejected
+        dismissed defended attacked assailed chided rebuked scolded lambasted faulted credited likened compared cast portrayed
+        characterised characterized touted bemoaned decried appealed urged warned
+        """)
+
     private static let quoting = NameWords.set("quoted quotes quoting cited cites citing")
 
     private static let doubtful = NameWords.set(
