@@ -75,4 +75,27 @@ import Testing
         let comparison = Comparison.of([a, b])
         #expect(comparison.alignments.contains { $0.why.contains { $0.string.hasPrefix("shared quote") } })
     }
+
+    @Test("Words that an article says were translated are reworded, not quoted differently, and it is said why")
+    func translatedWordsAreNotDistorted() {
+        let a = Told.by(
+            "A", "\"We will not let the armed groups decide for the people,\" Karim Haddad said, speaking in Arabic.")
+        let b = Told.by(
+            "B", "\"We shall not allow armed groups to decide in the people's name,\" said Karim Haddad.")
+        #expect(verdicts(a, b) == ["variant 2"])
+        #expect(Comparison.of([a, b]).quotes.first?.why == ["a has it translated (\u{201C}in Arabic\u{201D})"])
+    }
+
+    @Test("An office of another tongue excuses other words, not a few words changed")
+    func anOfficeOfAnotherTongue() {
+        let a = Told.by(
+            "A", "\"We will close three plants and open five mines this year,\" said Iranian minister Omid Karimi.")
+        let b = Told.by(
+            "B", "\"We will close five plants and open three mines this year,\" said Iranian minister Omid Karimi.")
+        let c = Told.by(
+            "C",
+            "\"Three plants shall be closed by us while five new mines open this year,\" said minister Omid Karimi.")
+        #expect(verdicts(a, b) == ["distorted 2"])
+        #expect(!verdicts(a, c).contains("distorted 2"))
+    }
 }

@@ -92,6 +92,7 @@ enum CompareFormat {
         .object([
             ("speaker", .text(group.speaker)),
             ("verdict", .string(group.verdict.rawValue)),
+            ("why", .texts(group.why)),
             (
                 "versions",
                 .array(

@@ -63,9 +63,10 @@ extension CompareReport {
             return ReportTable.Group(
                 heading: heading(
                     group.verdict == .same ? "=" : " ", group.speaker ?? "speaker not stated",
-                    CompareReport.words(group.verdict)),
+                    group.why.isEmpty ? CompareReport.words(group.verdict) : "worded otherwise"),
                 isDifference: group.verdict == .distorted, rows: rows,
-                notes: judged(group.versions.map { ($0.passage, comparison.key(of: $0)) }))
+                notes: group.why.map { ReportText($0, .dim) }
+                    + judged(group.versions.map { ($0.passage, comparison.key(of: $0)) }))
         }
         return Report.Section(
             heading: "Quotes",

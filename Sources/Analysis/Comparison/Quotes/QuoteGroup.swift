@@ -6,7 +6,7 @@ public struct QuoteGroup: Hashable, Sendable {
     public enum Verdict: String, Sendable {
         /// The same words.
         case same
-        /// Small changes.
+        /// Small changes, or words put into English anew.
         case variant
         /// Quotation marks stay and words change: shown as "quoted differently".
         case distorted
@@ -41,9 +41,11 @@ public struct QuoteGroup: Hashable, Sendable {
     public var verdict: Verdict
     /// The versions, in the order of the articles.
     public var versions: [Version]
+    /// Why words that differ are no distortion, a line a reason ("a has it translated: \u{201C}in Arabic\u{201D}").
+    public var why: [PlainText]
 
     /// Makes a group.
-    public init(speaker: PlainText?, verdict: Verdict, versions: [Version]) {
-        (self.speaker, self.verdict, self.versions) = (speaker, verdict, versions)
+    public init(speaker: PlainText?, verdict: Verdict, versions: [Version], why: [PlainText] = []) {
+        (self.speaker, self.verdict, self.versions, self.why) = (speaker, verdict, versions, why)
     }
 }

@@ -27,6 +27,7 @@ struct QuoteGrouping {
         let passage: Passage
         let speaker: PlainText?
         let words: QuoteWords
+        let translation: Translation?
         var isWritten: Bool {
             utterance.parts[0].cue.map { QuoteGrouping.writing.contains($0.string.lowercased()) } ?? false
         }
@@ -38,6 +39,7 @@ struct QuoteGrouping {
         let b: Int
         let verdict: QuoteGroup.Verdict
         let likeness: Double
+        var why: [PlainText] = []
     }
 
     /// The groups of two articles or more, in reading order, then quotes found in one article only.
@@ -53,10 +55,14 @@ struct QuoteGrouping {
             return place
         }
         var verdicts: [Int: QuoteGroup.Verdict] = [:]
+        var reasons: [Int: [PlainText]] = [:]
         for pair in chosen(pairs(of: quotes), quotes) {
             let (low, high) = (min(root(pair.a), root(pair.b)), max(root(pair.a), root(pair.b)))
             parents[high] = low
             verdicts[low] = worse(worse(verdicts[low], verdicts[high]), pair.verdict)
+            for why in pair.why + (low == high ? [] : reasons[high] ?? []) where reasons[low]?.contains(why) != true {
+                reasons[low, default: []].append(why)
+            }
         }
         let gathered = Dictionary(grouping: quotes.indices) { root($0) }.sorted { $0.key < $1.key }
         let groups = gathered.map { root, members in
@@ -68,7 +74,7 @@ struct QuoteGrouping {
                     QuoteGroup.Version(
                         passage: quotes[$0].passage, quote: quotes[$0].utterance.parts[0],
                         rest: Array(quotes[$0].utterance.parts.dropFirst()))
-                })
+                }, why: verdicts[root] == .variant ? reasons[root] ?? [] : [])
         }
         return groups.filter { $0.verdict != .only } + groups.filter { $0.verdict == .only }
     }
@@ -84,7 +90,8 @@ struct QuoteGrouping {
                 guard words.items.count >= shortest, let sentence else { return nil }
                 return Candidate(
                     key: key, utterance: utterance, passage: Passage(article: key, sentence: sentence.id),
-                    speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words)
+                    speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words,
+                    translation: Translation(of: utterance, in: article))
             }
         }
     }
@@ -128,11 +135,37 @@ struct QuoteGrouping {
         if let x = a.speaker, let y = b.speaker, speakers.shared(x) != speakers.shared(y) { return nil }
         let likeness = QuoteLikeness(a.words, b.words)
         guard isOne(a, b, likeness) else { return nil }
-        let isDistorted = likeness.replaced > 0 || likeness.dropped > 2 || likeness.agreement < 0.6 && !likeness.isCut
-        return Pair(
-            a: one, b: other, verdict: isDistorted ? .distorted : .variant,
-            likeness: likeness.agreement + likeness.coverage / 4)
+        let worth = likeness.agreement + likeness.coverage / 4
+        guard likeness.replaced > 0 || likeness.dropped > 2 || likeness.agreement < 0.6 && !likeness.isCut else {
+            return Pair(a: one, b: other, verdict: .variant, likeness: worth)
+        }
+        if let why = excuse(a, b, likeness) {
+            return Pair(a: one, b: other, verdict: .variant, likeness: worth, why: why)
+        }
+        return Pair(a: one, b: other, verdict: .distorted, likeness: worth)
     }
+
+    /// Why words that differ are no sign of distortion, nil where they are: one was put into English, or they agree too little to be
+    /// one wording with changes.
+    private func excuse(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> [PlainText]? {
+        let sides = [a, b].filter { $0.translation != nil }
+        let stated = sides.filter { $0.translation?.isStated ?? false }
+        if !stated.isEmpty {
+            return stated.compactMap { side in
+                side.translation.map { "\(side.key) has it translated (\u{201C}\($0.words)\u{201D})" }
+            }
+        }
+        if likeness.agreement < QuoteGrouping.mostly, let side = sides.first, let office = side.translation?.words {
+            return ["perhaps translated: \(side.key) calls the speaker \u{201C}\(office)\u{201D}"]
+        }
+        guard likeness.agreement < QuoteGrouping.half else { return nil }
+        return ["fewer than half of the words agree: told in other words, not with words changed"]
+    }
+
+    /// From here on the words of two quotations mostly agree: those of two translators hardly do.
+    private static let mostly = 0.75
+    /// Below this two quotations are no longer one wording.
+    private static let half = 0.5
 
     /// Whether two quotations are of one speech.
     private func isOne(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> Bool {
@@ -142,6 +175,12 @@ struct QuoteGrouping {
         let isOtherOccasion =
             a.isWritten && b.isSpoken || a.isSpoken && b.isWritten || areToldToOthers(a.utterance, b.utterance)
         if isOtherOccasion { return likeness.agreement >= 0.85 }
+        if areKnown, (a.translation?.isStated ?? false) || (b.translation?.isStated ?? false),
+            likeness.sharedContent >= 2, likeness.sharedContent * 5 >= likeness.leastContent * 2,
+            likeness.agreement >= 0.33
+        {
+            return true
+        }
         guard likeness.sharedContent * 2 >= likeness.leastContent else { return false }
         if areKnown {
             if likeness.sharedContent == 1 {

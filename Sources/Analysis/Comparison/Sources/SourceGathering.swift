@@ -10,6 +10,18 @@ struct SourceGathering {
     let articles: [AnnotatedArticle]
     /// Who is who.
     let speakers: SpeakerNames
+    /// The last names of the persons that any article names in full.
+    private let families: Set<String>
+
+    /// Takes articles, and who is who in them.
+    init(articles: [AnnotatedArticle], speakers: SpeakerNames) {
+        (self.articles, self.speakers) = (articles, speakers)
+        families = Set(
+            articles.lazy.flatMap(\.names).filter { $0.kind == .person }.compactMap { name in
+                let words = name.canonical.string.split(separator: " ")
+                return words.count > 1 ? words.last.map(String.init) : nil
+            })
+    }
 
     /// The sources: named ones first, those cited by most articles and then most often before others; unnamed ones in reading order.
     func sources() -> [CitedSource] {
@@ -85,7 +97,8 @@ struct SourceGathering {
         let listed = speakers.shared(speakers.resolved(body(name, article) ?? name, in: key))
         guard !isOwn(listed, article) else { return nil }
         let kind = speakers.kind(of: listed)
-        return SourceLedger.Source(name: listed, kind: kind == .person ? .person : .organisation)
+        let isPerson = kind == .person || kind != .organisation && kind != .place && families.contains(listed.string)
+        return SourceLedger.Source(name: listed, kind: isPerson ? .person : .organisation)
     }
 
     /// The one body of an article whose name holds the word ("the Observatory"); nil where there is none, or several.

@@ -36,12 +36,17 @@ struct SourceTitles {
         guard first > 0, gap(first - 1) == " ", roles.contains(bare(words[first - 1].folded)) else { return nil }
         var start = first - 1
         while start > 0, first - start < longest, gap(start - 1) == " " || gap(start - 1) == "-",
-            isTitleWord(words[start - 1])
+            isTitleWord(words[start - 1]),
+            words[first - 1].text.string.first?.isUppercase != true
+                || words[start - 1].text.string.first?.isUppercase == true
         {
             start -= 1
         }
         return text(start...first - 1)
     }
+
+    /// Whether a folded word is an office or a trade.
+    static func isRole(_ folded: String) -> Bool { roles.contains(folded) }
 
     private static func bare(_ word: String) -> String { word.hasSuffix("'s") ? String(word.dropLast(2)) : word }
 

@@ -34,3 +34,8 @@ extension QuoteGroup.Verdict {
     /// Whether `n` stops at it.
     var isDifference: Bool { self == .variant || self == .distorted }
 }
+
+extension QuoteGroup {
+    /// The words of its sign; where there is a reason why differing words are no distortion, that reason.
+    var words: String { why.isEmpty ? verdict.words : "worded otherwise: " + why.map(\.string).joined(separator: "; ") }
+}

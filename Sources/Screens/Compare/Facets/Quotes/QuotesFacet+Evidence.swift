@@ -12,7 +12,7 @@ extension QuotesFacet {
         if !others.isEmpty { parts.append("also \(others.joined(separator: " "))") }
         if !missing.isEmpty { parts.append("not found in \(missing.joined(separator: " "))") }
         return [
-            "\(sign)\(group.verdict.words)",
+            "\(sign)\(PlainText(group.words))",
             PlainText(Listed.fitting(parts, columns: columns).joined(separator: "   ")),
         ]
     }
@@ -20,7 +20,7 @@ extension QuotesFacet {
     func reasons(for item: FacetItem) -> [PlainText] {
         guard let (group, _) = version(of: item) else { return [] }
         let name = group.speaker?.string ?? "speaker not named"
-        var reasons: [PlainText] = ["\(PlainText(name)): \(group.verdict.words)"]
+        var reasons: [PlainText] = ["\(PlainText(name)): \(PlainText(group.words))"]
         for version in group.versions {
             let marks = version.quote.isDirect ? "\"" : ""
             reasons.append(
