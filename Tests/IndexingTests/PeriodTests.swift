@@ -47,6 +47,20 @@ import Testing
         #expect(try test.library.periods(matching: Query("volcano"), by: .day).elements.isEmpty)
     }
 
+    @Test func theReadersOwnStoriesCount() throws {
+        let test = try filled()
+        let day = try #require(test.library.periods(matching: .everything, by: .day).elements.last)
+        let budget = try #require(test.library.summary(article(3, Self.budget).id)?.story)
+        try test.library.mergeStories([budget], into: day.largest)
+        var after = try #require(test.library.periods(matching: .everything, by: .day).elements.last)
+        #expect((after.stories, after.inLargest) == (1, 3))
+        try test.library.splitStory([article(2, Self.ferry).id])
+        after = try #require(test.library.periods(matching: .everything, by: .day).elements.last)
+        #expect((after.stories, after.inLargest) == (2, 2))
+        let searched = try test.library.periods(matching: Query("is:unread"), by: .day)
+        #expect(try searched == test.library.periods(matching: .everything, by: .day))
+    }
+
     @Test func countsOfAllAndOfASearchThatFindsAllAgree() throws {
         let test = try filled()
         for unit in CalendarUnit.allCases {

@@ -13,9 +13,18 @@ struct PeriodCounts {
     private var shares: [Day: [Int64: Share]] = [:]
     private var undated = 0
 
-    init(unit: CalendarUnit) { self.unit = unit }
+    private let stories: ReaderStories
 
-    /// Takes a row of day, story, number of articles, key and title of the newest of them, and whether they state no date.
+    init(unit: CalendarUnit, stories: ReaderStories) { (self.unit, self.stories) = (unit, stories) }
+
+    /// Takes the rows of a query.
+    mutating func add(_ db: Database, sql: String) throws {
+        let rows = try Row.fetchCursor(db, sql: sql)
+        while let row = try rows.next() { add(row) }
+    }
+
+    /// Takes a row: day, story, number of articles, key and title of the newest of them, whether they state no date, and the article where
+    /// it is a single one.
     mutating func add(_ row: Row) {
         let count: Int = row[2]
         if row[6] {
@@ -23,7 +32,8 @@ struct PeriodCounts {
             return
         }
         let first = unit.stretch(of: Day(number: row[0])).lowerBound
-        let story: Int64 = row[1]
+        let grouped: Int64 = row[1]
+        let story = (row[7] as Int64?).map { stories.story(of: $0, in: grouped) } ?? stories.shown(grouped)
         var share = shares[first]?[story] ?? Share()
         share.articles += count
         if row[3] > share.newest {
