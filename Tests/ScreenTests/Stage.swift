@@ -81,6 +81,8 @@ struct Stage {
             let siblings = world.summaries.filter { $0.id != id }
             return [.article(world.articles[number], world.summaries[number], block: nil, siblings: siblings)]
         case .loadPeriods(let query, let unit): return [.periods(Sample.periods(by: unit), query: query, by: unit)]
+        case .mergeStories(_, let story), .renameStory(let story, _): return [.storiesChanged(select: story)]
+        case .splitStory: return [.storiesChanged(select: nil)]
         case .search(let query, _, let serial): return [search(query, serial: serial)]
         case .loadKeptSearches: return [.keptSearches(kept)]
         case .keepSearch(let name, let query):

@@ -74,6 +74,10 @@ public enum Action: String, CaseIterable, Sendable {
     case laterInTime = "later"
     /// Move earlier in time.
     case earlierInTime = "earlier"
+    /// Make one story of two, or a story of its own of an article.
+    case merge
+    /// Give a story a name of one's own.
+    case rename
     /// Show how much was published when.
     case days
     /// Look closer.

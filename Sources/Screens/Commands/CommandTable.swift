@@ -98,6 +98,10 @@ public enum CommandTable {
         Command(.whoTells, [.character("L")], [.compare], "list who tells it, and in whom it was not found"),
         Command(
             .mark, [.character("M")], [.stories, .articles, .search], "mark for comparing: c compares what is marked"),
+        Command(
+            .merge, [.character("m")], [.stories],
+            "merge two stories, m on each; inside a story split the article or what is marked off"),
+        Command(.rename, [.character("e")], [.stories], "give the story a name of your own"),
         Command(.versions, [.character("V")], [.reader, .compare], "compare with the version before: what changed"),
         Command(
             .save, [.character("s")], [.compare], "save as html, markdown, csv, json or text, by the name's ending"),

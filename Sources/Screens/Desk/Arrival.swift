@@ -11,6 +11,8 @@ public enum Arrival: Sendable {
     case articles(Page<ArticleSummary>, query: String, sort: SortOrder, after: Cursor?)
     /// One article, with its line in lists, the block where reading stopped, and the other articles of its story.
     case article(AnnotatedArticle, ArticleSummary, block: Int?, siblings: [ArticleSummary])
+    /// The stories are others than before; the one named is to be selected.
+    case storiesChanged(select: StoryID?)
     /// What was published when.
     case periods(Periods, query: String, by: CalendarUnit)
     /// A comparison.

@@ -12,6 +12,7 @@ extension Desk {
         case .fileExists(let request):
             message = Message(text: "not saved: \(PlainText(request.name)) exists", style: .warning)
         case .marksChanged(let changed, _): shelf.update(changed)
+        case .storiesChanged: shelf = StoryShelf()
         case .storyOpened(let id, let articles, let comparison):
             shelf.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
         default: break

@@ -35,6 +35,8 @@ extension Desk {
         case .answer(.tags(let id, _)):
             let tags = text.string.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
             return [.setTags(id, Array(Set(tags.map { PlainText($0) })).sorted())]
+        case .answer(.storyName(let id, _)):
+            return [.renameStory(id, to: PlainText(String(text.string[...].trimmed)))]
         case .answer(.fileName(var request)):
             request.name = String(text.string[...].trimmed)
             return request.name.isEmpty ? carryOut([.say("not saved: it needs a name")]) : [.save(request)]

@@ -10,6 +10,14 @@ public enum Effect: Hashable, Sendable {
     case loadArticles(query: String, sort: SortOrder, after: Cursor?)
     /// Load one article whole. Answer: `.article`.
     case loadArticle(ArticleID)
+    /// Make one story of two, for good. Answer: `.storiesChanged`.
+    case mergeStories(StoryID, into: StoryID)
+    /// Make a story of their own of some of a story's articles, for good. Answer: `.storiesChanged`.
+    case splitStory([ArticleID])
+    /// Call a story by a name of the reader's own, by its headline again where that is blank. Answer: `.storiesChanged`.
+    case renameStory(StoryID, to: PlainText)
+    /// Say why an article is in its story. Answer: `.said`.
+    case explainJoining(ArticleID)
     /// Count what matches a query by the calendar. Answer: `.periods`.
     case loadPeriods(query: String, by: CalendarUnit)
     /// Compare articles, the first being the spine. Answer: `.comparison`.

@@ -22,6 +22,7 @@ struct Prompt: Hashable, Sendable {
         self.kind = kind
         switch kind {
         case .answer(.tags(_, let tags)): entry = TextEntry(PlainText(tags.map(\.string).joined(separator: ", ")))
+        case .answer(.storyName(_, let name)): entry = TextEntry(name)
         case .command, .find, .answer: entry = TextEntry()
         }
     }
@@ -32,6 +33,7 @@ struct Prompt: Hashable, Sendable {
         case .command: ":"
         case .find: "find: "
         case .answer(.tags): "tags, with commas: "
+        case .answer(.storyName): "call the story (nothing: its headline): "
         case .answer(.fileName): "save as (.html .md .csv .txt): "
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.searchName): "keep this search as: "

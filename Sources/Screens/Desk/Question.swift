@@ -4,6 +4,8 @@ import News
 public enum Question: Hashable, Sendable {
     /// The tags of an article, those it has being typed already. Leads to `.setTags`.
     case tags(ArticleID, [PlainText])
+    /// What a story is to be called, its name being typed already. Leads to `.renameStory`.
+    case storyName(StoryID, PlainText)
     /// The name of the file a comparison is written to. Leads to `.save`.
     case fileName(SaveRequest)
     /// Whether a file that is there may be replaced. Leads to `.save`, or to nothing.

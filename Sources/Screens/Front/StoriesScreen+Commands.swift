@@ -8,6 +8,10 @@ extension StoriesScreen {
         if inside != nil { return carryOutInside(action, count: count) }
         if window.move(action, times: count) { return [] }
         window.rest()
+        if action == .cancel, merging != nil {
+            merging = nil
+            return [.say("the stories stay two")]
+        }
         guard let selected else { return action == .markAllRead ? [.markAllRead(query: "")] : [] }
         switch action {
         case .open: return open(selected)
@@ -17,6 +21,8 @@ extension StoriesScreen {
         case .compare, .why: return compare(selected, first: nil)
         case .timeline: return [.go(.timelineStory(selected.id))]
         case .copy: return [.copy(selected.title.text)]
+        case .merge: return merge(selected)
+        case .rename: return [.ask(.storyName(selected.id, selected.title.text))]
         case .mark where selectedArticle != nil:
             return selectedArticle.flatMap { marked.effects(of: action, on: $0) } ?? []
         case .flag, .tag, .browser, .mark:
@@ -59,11 +65,32 @@ extension StoriesScreen {
             inside = nil
             return []
         case .next, .previous: return goToUnreadInside(forward: action == .next)
-        case .compare, .why: return compare(story, first: selectedArticle?.id)
+        case .compare: return compare(story, first: selectedArticle?.id)
+        case .why: return selectedArticle.map { [.explainJoining($0.id)] } ?? []
+        case .merge: return split(story)
+        case .rename: return [.ask(.storyName(story.id, story.title.text))]
         case .timeline: return [.go(.timelineStory(story.id))]
         case .markAllRead: return [.setRead(story.articles, true)]
         default: return selectedArticle.map { ArticleCommands.effects(of: action, on: $0) } ?? []
         }
+    }
+
+    /// The first of two stories is chosen, or merged into this one.
+    private mutating func merge(_ story: Story) -> [Effect] {
+        guard let first = merging else {
+            merging = story.id
+            return [.say("merge it into which story? go there and press the key again; Esc leaves it")]
+        }
+        merging = nil
+        return first == story.id ? [.say("the stories stay two")] : [.mergeStories(first, into: story.id)]
+    }
+
+    /// What is marked of a story, else the selected article, is split off.
+    private func split(_ story: Story) -> [Effect] {
+        let chosen = story.articles.filter { id in marked.articles.contains { $0.id == id } }
+        let articles = chosen.isEmpty ? [selectedArticle?.id].compactMap { $0 } : chosen
+        guard articles.count < story.articles.count else { return [.say("these are all of its articles")] }
+        return articles.isEmpty ? [] : [.splitStory(articles)]
     }
 
     private func compare(_ story: Story, first: ArticleID?) -> [Effect] {

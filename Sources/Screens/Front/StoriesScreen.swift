@@ -27,6 +27,10 @@ struct StoriesScreen: Sendable {
     var entering: StoryID?
     /// Which article of the selected story is selected, once one is inside it.
     var inside: ListWindow?
+    /// The story that is to be merged into another, once that one is chosen.
+    var merging: StoryID?
+    /// The story to select once the stories are loaded anew.
+    var wanted: StoryID?
     /// What is marked for comparing.
     var marked = MarkedArticles()
     /// The first story on the screen.
@@ -81,6 +85,7 @@ struct StoriesScreen: Sendable {
         case .arrived(let arrival):
             take(arrival)
             place()
+            if case .storiesChanged = arrival { return load() }
             return openSelected()
         case .rested: window.rest()
         case .typed, .sought, .closed: return []
@@ -130,6 +135,12 @@ struct StoriesScreen: Sendable {
             items = after == nil ? page.elements : items + page.elements
             (next, isLoading, isLoaded, fault) = (page.next, false, true, nil)
             window.setCount(items.count)
+            if let place = items.firstIndex(where: { $0.id == wanted }) { window.select(place) }
+            wanted = nil
+        case .storiesChanged(let story):
+            wanted = story ?? selected?.id
+            (isLoaded, isLoading, next, asked, merging, inside) = (false, false, nil, nil, nil, nil)
+            opened = StoryShelf()
         case .storyOpened(let id, let articles, let comparison):
             opened.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
             if asked == id { asked = nil }

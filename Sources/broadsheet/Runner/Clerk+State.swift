@@ -23,11 +23,11 @@ extension Clerk {
         case .undo:
             guard let undone = try library.undo() else { return [.said("there is nothing to undo")] }
             return try changed(findings.remembered)
-                + [.recordChanged, .tracked(try library.tracked()), .said(undone)]
+                + [.storiesChanged(select: nil), .recordChanged, .tracked(try library.tracked()), .said(undone)]
         case .savePosition(let id, let block):
             try library.savePosition(id, block: block)
             return []
-        default: return try answerForRecord(effect)
+        default: return try answerForStories(effect)
         }
         return [.keptSearches(try library.keptSearches())]
     }
