@@ -3,7 +3,10 @@
 /// Written for this program from general knowledge; a name not on it is simply not known, never something else.
 public enum KnownNames {
     /// Whether a folded name, words parted by spaces, is that of a country, a capital, a state or another well-known place.
-    public static func isPlace(_ folded: String) -> Bool { places.contains(folded) }
+    public static func isPlace(_ folded: String) -> Bool { lands.contains(folded) || towns.contains(folded) }
+
+    /// Whether a folded name is that of a country, a state, a sea or another stretch of land that towns lie in.
+    public static func isLand(_ folded: String) -> Bool { lands.contains(folded) }
 
     /// Whether a folded name is that of a well-known body or agency.
     public static func isBody(_ folded: String) -> Bool { bodies.contains(folded) }
@@ -40,7 +43,7 @@ public enum KnownNames {
         house of representatives/state department/downing street
         """)
 
-    private static let places = names(
+    private static let lands = names(
         """
         afghanistan/albania/algeria/andorra/angola/argentina/armenia/australia/austria/azerbaijan/bahamas/bahrain/bangladesh/
         barbados/belarus/belgium/belize/benin/bhutan/bolivia/bosnia/bosnia and herzegovina/botswana/brazil/brunei/bulgaria/
@@ -65,8 +68,12 @@ public enum KnownNames {
         kansas/kentucky/louisiana/maine/maryland/massachusetts/michigan/minnesota/mississippi/missouri/montana/nebraska/nevada/
         new hampshire/new jersey/new mexico/new york/north carolina/north dakota/ohio/oklahoma/oregon/pennsylvania/rhode island/
         south carolina/south dakota/tennessee/texas/utah/vermont/virginia/washington/west virginia/wisconsin/wyoming/
-        washington dc/ontario/quebec/alberta/british columbia/
-        abuja/accra/addis ababa/aleppo/algiers/amman/amsterdam/ankara/athens/atlanta/auckland/baghdad/baku/bangkok/barcelona/
+        ontario/quebec/alberta/british columbia
+        """)
+
+    private static let towns = names(
+        """
+        washington dc/abuja/accra/addis ababa/aleppo/algiers/amman/amsterdam/ankara/athens/atlanta/auckland/baghdad/baku/bangkok/barcelona/
         basra/beijing/beirut/belfast/belgrade/berlin/birmingham/bogota/boston/brasilia/brussels/bucharest/budapest/buenos aires/
         cairo/calcutta/cape town/caracas/chicago/copenhagen/dakar/dallas/damascus/delhi/dhaka/doha/donetsk/dubai/dublin/
         edinburgh/frankfurt/geneva/glasgow/guangzhou/hague/hanoi/harare/havana/helsinki/homs/houston/idlib/islamabad/istanbul/

@@ -117,6 +117,14 @@ struct CountedThing: Hashable {
             if heading?.name == "cut", ["jobs", "workers", "positions"].contains(concept.label) {
                 return ("jobs", "jobs", heading)
             }
+            // Whom police take in at a protest some call protesters and some people.
+            if heading?.name == "detained", held.contains(concept.label) {
+                return (NewsConcepts.people.label, NewsConcepts.people.label, heading)
+            }
+            // Pupils are not captured as towns are.
+            if heading?.name == "taken", concept.isPeople, !["fighters", "troops"].contains(concept.label) {
+                return (concept.label, concept.label, NewsPredicates.predicate(of: "abducted"))
+            }
             let isGeneral = general.contains(concept.label) || (inherent != nil && heading == inherent)
             return (concept.label, isGeneral ? NewsConcepts.people.label : concept.label, heading)
         }
@@ -172,10 +180,13 @@ struct CountedThing: Hashable {
             return NewsTopics.topic(of: previous)
         }
         guard let topic = NewsTopics.topic(of: word) else { return nil }
+        // What consumers pay more is inflation.
+        if topic == "cost", previous == "consumer" { return "inflation" }
         let isYardstick = previous == "of" || (place > 1 && clauses.words[place - 2] == "of" && previous != "the")
         return topic == "growth" && isYardstick ? nil : topic
     }
 
+    private static let held: Set<String> = ["people", "civilians", "protesters", "suspects", "supporters"]
     private static let general: Set<String> = ["people", "civilians", "evacuees"]
     private static let peopleHeadings: Set<String> = [
         "killed", "injured", "missing", "rescued", "detained", "who left", "displaced", "abducted", "taking part",

@@ -58,6 +58,8 @@ struct FigureContext: Sendable {
     var placeWords: Set<String> = []
     /// Whether its scope says where, by name or not.
     var isPlaced = false
+    /// Where and on which day its event is.
+    var setting = FigureSetting()
 
     /// Which bucket of figures it can be laid side by side in.
     var bucket: Bucket { Bucket(family: family, measure: measure) }

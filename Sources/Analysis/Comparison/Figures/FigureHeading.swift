@@ -28,7 +28,7 @@ struct FigureHeading {
     }
 
     private func cue(of figure: Range<Int>) -> Found? {
-        if let found = toll(figure) ?? lives(figure) ?? stance(figure) { return found }
+        if let found = toll(figure) ?? lives(figure) ?? stance(figure) ?? phrase(figure) { return found }
         if let found = before(figure, reach: 2) { return found }
         if let found = within(figure) { return found }
         if let found = after(figure, reach: 4, acrossAsides: false) { return found }
@@ -98,7 +98,7 @@ struct FigureHeading {
         return nil
     }
 
-    private static let tollVerbs: Set<String> = [
+    static let tollVerbs: Set<String> = [
         "to", "at", "reached", "reaches", "passed", "passes", "topped", "tops", "hit", "exceeded", "exceeds",
         "surpassed",
         "was", "is", "past", "above", "of",
@@ -161,12 +161,23 @@ struct FigureHeading {
                     break
                 }
                 if isFigure(place + 1) || isFigure(place + 2), !acrossAsides || place > figure.upperBound + 3 { break }
-                if !isWeak(place) { return found }
+                if !isWeak(place) { return stronger(place) ?? found }
                 weak = weak ?? found
             }
             place += 1
         }
         return weak
+    }
+
+    /// "Remain unaccounted for", "are still trapped": what they remain is what is said of them.
+    private func stronger(_ place: Int) -> Found? {
+        guard clauses.words[place].hasPrefix("remain"), clauses.gaps[place] == .none else { return nil }
+        for next in (place + 1)..<min(clauses.words.count, place + 3) {
+            if let found = cue(at: next), !isWeak(next), found.predicate.name != NewsPredicates.remaining {
+                return found
+            }
+        }
+        return nil
     }
 
     private func cue(at place: Int) -> Found? {

@@ -1,3 +1,5 @@
+import News
+
 /// In what way a figure is stated: as what is, what it rose or fell by, what it was before, what is expected or required.
 ///
 /// Figures of two modes are never of one thing: "rose by 0.5 points" and "stands at 5.25 percent", "turnout was 90 percent" and "a turnout
@@ -15,23 +17,44 @@ enum FigureMode: Hashable, Sendable {
     case expected
     /// What a rule asks for.
     case required
+    /// What somebody asks for, and has not got: the term that prosecutors demand.
+    case asked
+    /// What somebody offers or proposes.
+    case offered
+    /// What can be: the most a law allows, what a plane can carry.
+    case possible
 
     /// Reads the mode of the figure at those words.
-    static func of(_ figure: Range<Int>, in clauses: SentenceClauses, figures: [Range<Int>], isCounted: Bool)
+    static func of(_ figure: Range<Int>, in clauses: SentenceClauses, figures: [Range<Int>], kind: Figure.Kind)
         -> FigureMode
     {
+        let isCounted = [.count, .vague, .money].contains(kind)
+        let isPeople = kind == .count || kind == .vague
         if let mode = neighbours(figure, clauses, figures, isCounted) { return mode }
         var place = figure.lowerBound - 1
         var steps = 0
         while place >= 0, steps < 10, clauses.gaps[place] != .strong, !SentenceClauses.opensClause(clauses.words[place])
         {
             if expecting.contains(clauses.words[place]) { return .expected }
-            if requiring.contains(clauses.words[place]) { return .required }
+            if requiring.contains(clauses.words[place]), clauses.words[place + 1] != "pay" { return .required }
+            if let mode = unsettled(place, clauses, isCount: isPeople) { return mode }
             place -= 1
             steps += 1
         }
         let next = figure.upperBound
         return next < clauses.words.count && clauses.words[next] == "feared" ? .expected : .stated
+    }
+
+    /// What a word before the figure says of something that is not so yet: "sought", "offered", "faces up to".
+    ///
+    /// People and things that are counted can be sought and offered in many senses, so that of them only "can carry 180" is read.
+    private static func unsettled(_ place: Int, _ clauses: SentenceClauses, isCount: Bool) -> FigureMode? {
+        let word = clauses.words[place]
+        if word == "can" || word == "maximum" { return .possible }
+        guard !isCount else { return nil }
+        if asking.contains(word) { return .asked }
+        if offering.contains(word) { return .offered }
+        return allowing.contains(word) ? .possible : nil
     }
 
     /// The words right before and right after it.
@@ -101,6 +124,12 @@ enum FigureMode: Hashable, Sendable {
     private static let expecting = words(
         "expected expects expect expecting forecast forecasts forecasting predicted predicts projected projects projection target targets goal aims aimed"
     )
+    private static let asking = words(
+        "demanded demand demands demanding sought seek seeks seeking requested requests asked asking asks wanted wants urged recommended called"
+    )
+    private static let offering = words(
+        "offered offer offers offering proposed proposes proposal proposing bid bids tabled")
+    private static let allowing = words("could may might face faces facing carries carry risks risked punishable")
     private static let requiring = words(
         "must required requires require requirement threshold need needs needed capacity limit quota minimum valid")
 

@@ -24,7 +24,7 @@ struct FigurePair {
     /// How well they belong together, nil where they may not stand side by side at all.
     var fit: Double? {
         guard timesMayMeet, a.mode == b.mode, headingsAgree, holdersAgree, organisationsAgree,
-            qualifiersAgree
+            qualifiersAgree, !isOfOtherMatches
         else { return nil }
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
         let verdict = verdict
@@ -77,6 +77,11 @@ struct FigurePair {
         return (a.isLead && b.isLead) || likeness >= 0.3 || nearness >= 0.6 || !a.places.isDisjoint(with: b.places)
     }
 
+    /// Whether goals, runs or the like are those of two matches, or cannot be seen to be of one.
+    private var isOfOtherMatches: Bool {
+        NewsTopics.isOfMatch(a.noun) && a.setting.isOtherMatch(than: b.setting)
+    }
+
     private var isCount: Bool { a.measure == "count" }
 
     private var isSmall: Bool { isCount && abs(a.amount ?? 10) < 4 && !isHeaded }
@@ -118,7 +123,9 @@ struct FigurePair {
     /// Whether they count the same sort: all, or only what is new; net or gross; the dead of one cause.
     private var qualifiersAgree: Bool {
         let (left, right) = (a.qualifiers, b.qualifiers)
-        guard left.isIncrement == right.isIncrement else { return false }
+        guard left.isIncrement == right.isIncrement, !(left.isPlanned && right.isSoFar),
+            !(right.isPlanned && left.isSoFar)
+        else { return false }
         if !left.sort.isEmpty, !right.sort.isEmpty, left.sort.isDisjoint(with: right.sort) { return false }
         guard a.heading?.name == "killed", !left.causes.isEmpty || !right.causes.isEmpty else { return true }
         return !left.causes.isDisjoint(with: right.causes) || areEqual
@@ -148,14 +155,19 @@ struct FigurePair {
         let (left, right) = (a.claim.figure, b.claim.figure)
         // The 210 dead of 1998 are not those of 2002.
         if yearsDiffer { return .scopesDiffer }
+        if areEqual, isPlacedApart, a.setting.isFarFrom(b.setting) { return .scopesDiffer }
         if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
             return l == r ? .agree : .boundsDiffer
         }
         // Sixteen dead in one land and three in another are two counts, not one that could be both.
         if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }
+        if isPlacedApart, a.setting.isElsewhere(than: b.setting) { return .scopesDiffer }
         let times = times
         if times == .differ { return .scopesDiffer }
+        if a.qualifiers.sort != b.qualifiers.sort || a.setting.isOtherDoing(than: b.setting) { return .scopesDiffer }
+        // What a tax will be and what it is are two levels.
+        if isShare, a.qualifiers.isPlanned != b.qualifiers.isPlanned { return .scopesDiffer }
         if a.range.meets(b.range) || areRounded { return .compatible }
         if isApart, times != .same, !tellOneDay { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
@@ -165,6 +177,9 @@ struct FigurePair {
         }
         if a.qualifiers.standing != b.qualifiers.standing { return .scopesDiffer }
         if times == .oneSided { return .scopesDiffer }
+        if a.stretch == nil, b.stretch == nil, a.days == nil || b.days == nil, a.setting.isOtherDay(than: b.setting) {
+            return .scopesDiffer
+        }
         // "Four charges of fraud" and "six charges": one says of what, the other of all. Winds of one day are others than of another.
         if isCount, a.heading == nil, b.heading == nil, (a.whole == nil) != (b.whole == nil) { return .scopesDiffer }
         if a.noun == "wind", (a.days == nil) != (b.days == nil) { return .scopesDiffer }
@@ -209,7 +224,9 @@ struct FigurePair {
     private var times: Times {
         if !a.quarters.isEmpty, !b.quarters.isEmpty { return a.quarters == b.quarters ? .same : .differ }
         if let x = a.stretch, let y = b.stretch { return x == y ? .same : .differ }
-        if a.quarters.isEmpty != b.quarters.isEmpty, !(a.quarters.isEmpty ? a : b).periods.isEmpty { return .differ }
+        if a.quarters.isEmpty != b.quarters.isEmpty {
+            return (a.quarters.isEmpty ? a : b).periods.isEmpty ? .oneSided : .differ
+        }
         if a.periods.isEmpty, b.periods.isEmpty { return .open }
         if a.periods == b.periods { return .same }
         if !a.periods.isEmpty, !b.periods.isEmpty { return .differ }
@@ -235,8 +252,12 @@ struct FigurePair {
         return isRightLater && y > x || isLeftLater && x > y
     }
 
+    /// Whether the thing is where its event is: the profit of a firm is not.
+    private var isPlacedApart: Bool { !isOwned && !a.measure.hasPrefix("money") }
+
     private var placesDiffer: Bool {
-        !a.places.isEmpty && !b.places.isEmpty && a.places.isDisjoint(with: b.places)
+        guard !a.places.isEmpty, !b.places.isEmpty, a.places.isDisjoint(with: b.places) else { return false }
+        return a.setting.places.isEmpty || b.setting.places.isEmpty || a.setting.isElsewhere(than: b.setting)
     }
 
     /// Upwards, downwards or neither: "about 41" and "41" state the same.

@@ -27,6 +27,7 @@ struct FigureReader {
     func read() -> (contexts: [FigureContext], unread: Int) {
         var found: [FigureContext] = []
         var read = 0
+        let settings = FigureSettings(sentences: sentences, index: index, speakers: speakers, key: key)
         for (place, reading) in sentences.enumerated() {
             let here = index.figures[place].prefix(FigureReader.most)
             guard !here.isEmpty else { continue }
@@ -38,7 +39,13 @@ struct FigureReader {
                 let around = Around(
                     clauses: clauses, ranges: ranges, names: index.names[place], times: index.times[place], place: place
                 )
-                if let context = context(of: figure, at: range, around) { found.append(context) }
+                if var context = context(of: figure, at: range, around) {
+                    context.setting = settings.setting(of: range, in: place, among: ranges)
+                    let doing = FigureDoing(clauses: clauses, figure: range)
+                    context.setting.occasion = context.heading?.name == "taking part" ? doing.occasion : nil
+                    context.setting.isOfState = doing.isOfState
+                    found.append(context)
+                }
             }
         }
         return (found, max(0, article.figures.count - read))
@@ -63,8 +70,7 @@ struct FigureReader {
         let heading = FigureHeading(clauses: around.clauses, figures: around.ranges).heading(of: range)
         let beside = FigureSurroundings(figure: range, clauses: around.clauses, figures: around.ranges)
         let mode = FigureMode.of(
-            range, in: around.clauses, figures: around.ranges,
-            isCounted: [.count, .vague, .money].contains(figure.kind))
+            range, in: around.clauses, figures: around.ranges, kind: figure.kind)
         let thing = CountedThing(figure: figure, range: range, clauses: around.clauses, heading: heading?.predicate)
         guard mode != .former, let counted = thing, !beside.isTotal, !beside.isAside else { return nil }
         if beside.isPart, counted.measure == "count", !["seats", "votes"].contains(counted.noun) { return nil }

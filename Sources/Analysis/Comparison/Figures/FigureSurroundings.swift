@@ -29,6 +29,7 @@ struct FigureSurroundings {
             let before = clauses.words[isFiscal ? place - 2 : place - 1]
             if FigureSurroundings.which.contains(before) { found.insert("\(before) \(word)") }
         }
+        for word in clauses.words { if let term = FigureSurroundings.stretches[word] { found.insert(term) } }
         return found
     }
 
@@ -41,7 +42,7 @@ struct FigureSurroundings {
         while place < clauses.words.count, place - figure.upperBound < 5 {
             let word = clauses.words[place]
             if !["the", "its", "their", "all", "a"].contains(word) {
-                if StopWords.contains(word) { break }
+                if StopWords.contains(word) || (last != nil && NewsPredicates.predicate(of: word) != nil) { break }
                 last = word
             }
             if clauses.gaps[place] != .none { break }
@@ -115,8 +116,20 @@ struct FigureSurroundings {
         centered centred drifted drifting
         """.split(whereSeparator: \.isWhitespace).map(String.init))
     private static let others: Set<String> = ["separate", "separately", "elsewhere", "another", "unrelated"]
-    private static let terms: Set<String> = ["quarter", "half", "year"]
-    private static let which: Set<String> = ["first", "second", "third", "fourth", "prior", "previous"]
+    private static let terms: Set<String> = [
+        "quarter", "half", "year", "round", "campaign", "season", "night", "day", "week",
+    ]
+    private static let which: Set<String> = [
+        "first", "second", "third", "fourth", "prior", "previous", "full", "whole", "entire", "final",
+    ]
+    private static let stretches = [
+        "runoff": "second round", "run-off": "second round", "first-quarter": "first quarter",
+        "second-quarter": "second quarter", "third-quarter": "third quarter", "fourth-quarter": "fourth quarter",
+        "first-half": "first half", "second-half": "second half", "full-year": "full year",
+        "first-round": "first round",
+        "second-round": "second round", "annual": "full year", "quarterly": "a quarter",
+        "career": "career",
+    ]
     private static let wholes: Set<String> = [
         "mother", "father", "parent", "population", "city", "town", "village", "island",
     ]

@@ -33,7 +33,7 @@ enum NewsPredicates {
         casualties: casualty casualties
         injured: injure injures injured injuring injury injuries wound wounds wounded wounding hurt hospitalised hospitalized maimed
         missing: missing unaccounted disappeared
-        rescued: rescue rescued rescuing rescues
+        rescued: rescue rescued rescuing rescues saved saving
         detained: detain detains detained detaining arrest arrests arrested arresting custody apprehended apprehending
         charged: charged charging indicted prosecuted
         convicted: convicted
@@ -51,7 +51,7 @@ enum NewsPredicates {
         withdrawn: withdraw withdraws withdrew withdrawn withdrawing withdrawal pullout
         taken: capture captures captured capturing recapture recaptured recapturing seize seized seizing retake retook retaken overrun
         held: hold holds held holding control controls controlled controlling
-        destroyed: destroy destroys destroyed destroying collapse collapsed damaged damage damaging flattened burned burnt gutted razed
+        destroyed: destroy destroys destroyed destroying collapse collapsed damaged damage damaging flattened burned burnt gutted razed scorched charred blackened torched
         taking part: gather gathered gathering march marched marching rally rallied rallying protested demonstrated attend attended attending attendance turnout crowd crowds
         infected: infected infections positive diagnosed
         *won: win wins won winning

@@ -22,6 +22,16 @@ enum NewsTopics {
         }
     }
 
+    /// Whether a counted noun is of one match and player: another match gives another.
+    static func isOfMatch(_ noun: String) -> Bool { ofMatches.contains(noun) }
+
+    private static let ofMatches = Set(
+        """
+        goals goal points point runs run wickets wicket touchdowns touchdown yards rebounds assists assist tries shots saves aces
+        birdies bogeys penalties corners hits homers innings strikeouts sets games medals passes interceptions tackles laps fouls cards
+        turnovers steals blocks three-pointers free-throws
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     private static let measured: Set<String> = [
         "area", "magnitude", "depth", "wind", "rain", "height", "temperature", "speed", "length",
     ]
@@ -51,7 +61,7 @@ enum NewsTopics {
         damage: damage damages losses
         aid: aid donation donations fund funding grant grants pledge pledged pledges
         theft: stolen stole theft heist robbers robbed haul escaped
-        fine: fine fines penalty
+        fine: fine fines fined penalty penalties
         debt: debt loan loans bailout
         revenue: revenue revenues sales turnover
         profit: profit profits earnings

@@ -1,0 +1,69 @@
+/// Headings that several words give together: "forced from their homes", "moved to safety", "pulled alive from", "the number of dead".
+extension FigureHeading {
+    /// The heading of such a phrase around the figure, and the word that gives it.
+    func phrase(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        counted(figure) ?? homes(figure) ?? carried(figure)
+    }
+
+    private func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }
+
+    private func found(_ word: String, _ place: Int) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        NewsPredicates.predicate(of: word).map { ($0, place) }
+    }
+
+    /// "The number of dead in the disaster climbed to 41", "the number of people injured was 12".
+    private func counted(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        var place = figure.lowerBound - 1
+        guard place > 2, FigureHeading.tollVerbs.contains(word(place)), word(place) != "of" else { return nil }
+        while place > 0, figure.lowerBound - place < 18, clauses.gaps[place - 1] != .strong {
+            place -= 1
+            if figures.contains(where: { $0.contains(place) }) { return nil }
+            guard word(place) == "number" || word(place) == "count", word(place + 1) == "of" else { continue }
+            let named = (place + 2)..<min(figure.lowerBound, place + 6)
+            return named.lazy.compactMap { self.found(self.word($0), $0) }.first
+        }
+        return nil
+    }
+
+    /// "Forced from their homes", "lost their homes", "fled their homes": those without a home.
+    private func homes(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        let end = min(clauses.words.count, figure.upperBound + 8)
+        guard figure.upperBound < end else { return nil }
+        for place in figure.upperBound..<end {
+            if figures.contains(where: { $0.contains(place) }) || clauses.gaps[place - 1] == .strong { return nil }
+            guard ["home", "homes", "houses"].contains(word(place)), word(place - 1) == "their" else { continue }
+            let before = max(0, figure.lowerBound - 4)..<(place - 1)
+            let isOut = before.contains {
+                FigureHeading.driving.contains(word($0)) && !(figure.lowerBound..<figure.upperBound).contains($0)
+            }
+            return isOut ? found("displaced", place) : nil
+        }
+        return nil
+    }
+
+    /// "Moved 5,000 people to safety" is an evacuation, "pulled 17 people alive from the rubble" a rescue.
+    private func carried(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        let verbs = (max(0, figure.lowerBound - 4)..<figure.lowerBound).filter { clauses.gaps[$0] != .strong }
+        let behind = (figure.upperBound..<min(clauses.words.count, figure.upperBound + 7)).prefix {
+            $0 == 0 || clauses.gaps[$0 - 1] != .strong
+        }
+        if behind.contains(where: { word($0) == "safety" && word($0 - 1) == "to" }) {
+            let all = verbs + Array(behind)
+            if let place = all.first(where: { ["moved", "taken", "brought", "led", "relocated"].contains(word($0)) }) {
+                return found("evacuated", place)
+            }
+        }
+        let isAlive = behind.contains { ["alive", "survivors"].contains(word($0)) }
+        if isAlive,
+            let place = (verbs + behind).first(where: { ["pulled", "dug", "found", "brought"].contains(word($0)) })
+        {
+            return found("rescued", place)
+        }
+        return nil
+    }
+
+    private static let driving: Set<String> = [
+        "forced", "forcing", "drove", "driven", "driving", "lost", "lose", "losing", "fled", "flee", "fleeing", "left",
+        "abandoned", "leave", "abandon",
+    ]
+}
