@@ -84,6 +84,30 @@ struct CompareCell: Sendable {
     /// Words with looks given.
     init(text: PlainText, marks: [Mark]) { (self.text, self.marks) = (text, marks) }
 
+    /// Words with stretches of them between [ ], as what differs.
+    init(_ words: PlainText, between stretches: [Range<Int>]) {
+        var scalars: [Unicode.Scalar] = []
+        var rest = stretches[...]
+        var from: Int?
+        func close(_ start: Int) {
+            scalars.append("]")
+            marks.append(Mark(scalars: start..<scalars.count, style: .difference))
+        }
+        for (place, scalar) in words.string.unicodeScalars.enumerated() {
+            if let start = from, let run = rest.first, place == run.upperBound {
+                close(start)
+                (from, rest) = (nil, rest.dropFirst())
+            }
+            if from == nil, let run = rest.first, place == run.lowerBound {
+                from = scalars.count
+                scalars.append("[")
+            }
+            scalars.append(scalar)
+        }
+        if let start = from { close(start) }
+        text = PlainText(String(String.UnicodeScalarView(scalars)))
+    }
+
     /// A note in place of words.
     init(note: PlainText) {
         text = note

@@ -4,35 +4,78 @@ import Testing
 
 /// Each facet of the five articles of the repository, as it opens on 80 by 24.
 @Suite struct FacetPictureTests {
-    @Test func quotesStandVersionByVersion() {
+    @Test func versionsOfAQuoteStandSideBySide() {
         #expect(
             FacetStage(Seeds.comparison, .quotes).picture
                 == """
                  ‘Heavy clashes’ in..   Text Figures [Quotes] Names Words Sources Heads Origins
-                    where          words
+                  who said it, version beside version; words that differ stand in [ ]
                 --------------------------------------------------------------------------------
                   SPEAKER NOT NAMED  quoted differently
-                > ! a10 VOA        "There are heavy clashes at the moment. We have launched an
-                                   [assault] and the fighters are advancing," (told AFP)
-                    c17            "There are heavy clashes at the moment, we have launched an
-                                   [attack] and the fighters are advancing," (told AFP)
+                >   a10 VOA                              !| c17 outlet not stated
+                    "There are heavy clashes at the       | "There are heavy clashes at the
+                    moment. We have launched an           | moment, we have launched an [attack]
+                    [assault] and the fighters are        | and the fighters are advancing,"
+                    advancing," (told AFP)                | (told AFP)
                   RAMI ABDEL RAHMAN  quoted differently
-                  ! b27 Al Jazeera "The battle is [ongoing]. There [were heavy] clashes this
-                                   morning, with [landmines going off]," (said)
-                    c21            "The battle is [continuing, and] there [have been fierce]
-                                   clashes this morning with [the clearing of anti-personnel
-                                   mines]," (said)
-                    e11            "The battle is ongoing. There were heavy clashes this
-                                   morning, with landmines going off," (mentioned)
+                    b27 Al Jazeera                       !| c21 outlet not stated
+                    "The battle is [ongoing]. There       | "The battle is [continuing, and]
+                    [were heavy] clashes this morning,    | there [have been fierce] clashes
+                    with [landmines going off]," (said)   | this morning with [the clearing of
+                                                          | anti-personnel mines]," (said)
+                  = e11 outlet not stated
+                    "The battle is ongoing. There were
+                    heavy clashes this morning, with
+                    landmines going off," (mentioned)
                   MUSTAFA BALI  not found in the others
-                    a8 VOA         "#SDF have advanced on northern and western axis into Baghuz
-                                   since 19:00 yesterday evening, capturing 41 positions of
-                                   ISIS and destroying fortifications. IS counterattack was
                 --------------------------------------------------------------------------------
                  ! quoted differently: the quotation marks stay, the words change
                  a10 told AFP, speaker written "an SDF field commander"   also c17
                  n p difference  Enter line  Tab facet  w why  v verdict  Y cite  ? help
                 """)
+    }
+
+    @Test func threeVersionsShareAWideScreen() {
+        let shown = FacetStage(Seeds.comparison, .quotes, columns: 120, rows: 24).canvas.picture
+        #expect(
+            shown[8...12].joined(separator: "\n")
+                == """
+                    b27 Al Jazeera                       !| c21 outlet not stated                =| e11 outlet not stated
+                    "The battle is [ongoing]. There       | "The battle is [continuing, and]      | "The battle is ongoing. There were
+                    [were heavy] clashes this morning,    | there [have been fierce] clashes      | heavy clashes this morning, with
+                    with [landmines going off]," (said)   | this morning with [the clearing of    | landmines going off," (mentioned)
+                                                          | anti-personnel mines]," (said)        |
+                """)
+    }
+
+    @Test func onANarrowScreenVersionsStandOneBelowTheOther() {
+        let shown = FacetStage(Seeds.comparison, .quotes, columns: 50, rows: 24).canvas.picture
+        #expect(
+            shown[3...10].joined(separator: "\n")
+                == """
+                  SPEAKER NOT NAMED  quoted differently
+                > ! a10  "There are heavy clashes at the moment.
+                         We have launched an [assault] and the
+                         fighters are advancing," (told AFP)
+                    c17  "There are heavy clashes at the moment,
+                         we have launched an [attack] and the
+                         fighters are advancing," (told AFP)
+                  RAMI ABDEL RAHMAN  quoted differently
+                """)
+    }
+
+    @Test func theCursorGoesFromVersionToVersionAndFindingStopsAtTheRightOne() {
+        var stage = FacetStage(Seeds.comparison, .quotes)
+        stage.tell(.down)
+        #expect(stage.canvas.picture[4] == "    a10 VOA                              !|>c17 outlet not stated")
+        stage.tell(.verdict)
+        #expect(stage.canvas.picture[22].hasPrefix(" c17 told AFP"))
+        #expect(stage.canvas.picture[4] == "    a10 VOA                             v!|>c17 outlet not stated")
+        stage.find("fierce")
+        #expect(stage.canvas.picture[10].contains("|>c21"))
+        stage.tell(.open)
+        let sentence = stage.screen.pane?.item?.passages.first?.sentence
+        #expect(stage.effects.last == .go(.reader(Seeds.articles[2].article.id, at: sentence)))
     }
 
     @Test func namesAreCountedFormByForm() {

@@ -2,7 +2,8 @@ import Analysis
 import Drawing
 import News
 
-/// The Quotes facet: by speaker, the versions several articles give of the same words one below the other, what differs in [ ].
+/// The Quotes facet: by speaker, the versions several articles give of the same words side by side, what differs in [ ];
+/// one below the other where the screen is narrow.
 struct QuotesFacet: FacetView {
     /// The comparison.
     let compared: ComparedArticles
@@ -50,13 +51,20 @@ struct QuotesFacet: FacetView {
         let wide = columns >= 120 ? 22 : columns >= 60 ? 15 : 5
         let width = min(wide, max(4, labels.map { Width.of($0.string) }.max() ?? 0))
         let start = 4 + width + 1
-        table.header = [FacetPiece("where", at: 4, .strong, limit: width), FacetPiece("words", at: start, .strong)]
+        let most = QuotesFacet.texts(beside: columns)
+        table.header =
+            most > 1
+            ? [FacetPiece("who said it, version beside version; words that differ stand in [ ]", at: 2, .strong)]
+            : [FacetPiece("where", at: 4, .strong, limit: width), FacetPiece("words", at: start, .strong)]
         var above: QuoteGroup?
         for subject in order {
             let group = groups[subject]
-            let entries = group.versions.indices.map { part in
-                entry(subject, part, start: start, width: width, columns: columns)
-            }
+            let entries =
+                most > 1 && group.versions.count > 1
+                ? bands(subject, most: most, columns: columns)
+                : group.versions.indices.map { part in
+                    entry(subject, part, start: start, width: width, columns: columns)
+                }
             let goesOn = group.verdict == .only && above?.verdict == .only && above?.speaker == group.speaker
             table.add(heading: goesOn ? [] : [QuotesFacet.heading(of: group)], entries)
             above = group
@@ -85,49 +93,46 @@ struct QuotesFacet: FacetView {
         if part == 0 {
             rows[0].insert(FacetPiece(sign, at: 2, group.verdict.isDifference ? .difference : .plain), at: 0)
         }
-        return FacetTable.Entry(
-            item: FacetItem(
-                id: FacetItem.ID(subject: subject, part: part), passages: [version.passage],
-                isDifference: part == 0 && group.verdict.isDifference, agrees: group.verdict == .same),
-            rows: rows)
+        return FacetTable.Entry(item: item(subject, part), rows: rows)
+    }
+
+    /// One version as something that can be selected.
+    func item(_ subject: Int, _ part: Int) -> FacetItem {
+        let group = compared.comparison.quotes[subject]
+        return FacetItem(
+            id: FacetItem.ID(subject: subject, part: part), passages: [group.versions[part].passage],
+            isDifference: part == 0 && group.verdict.isDifference, agrees: group.verdict == .same)
     }
 
     /// "b27 Al Jazeera"; the letter and the line alone where the screen is narrow or no outlet is stated.
-    private func place(of version: QuoteGroup.Version, columns: Int) -> PlainText {
+    func place(of version: QuoteGroup.Version, columns: Int) -> PlainText {
         let label = compared.label(version.passage)
         let outlet = compared.comparison[version.passage.article]?.article.outlet?.name
         return columns >= 60 ? outlet.map { "\(label) \($0)" } ?? label : label
     }
 
+    /// Whether a version has the very words of the first of its group.
+    func isAsTheFirst(_ subject: Int, _ part: Int) -> Bool {
+        let common = differences[subject].common
+        guard common.indices.contains(part), let first = common.first else { return false }
+        return common[part].shared == common[part].of && common[part].of == first.of
+    }
+
     /// The words of a version, what differs in [ ], then how they are brought in.
-    private func words(_ subject: Int, _ part: Int) -> CompareCell {
+    func words(_ subject: Int, _ part: Int) -> CompareCell {
         let group = compared.comparison.quotes[subject]
         let quote = group.versions[part].quote
         let stretches = differences[subject].stretches
-        var text: [Unicode.Scalar] = quote.isDirect ? ["\""] : []
-        var marks: [CompareCell.Mark] = []
-        var rest = (stretches.indices.contains(part) ? stretches[part] : [])[...]
-        var from: Int?
-        for (place, scalar) in group.versions[part].text.string.unicodeScalars.prefix(3_000).enumerated() {
-            if let start = from, let run = rest.first, place == run.upperBound {
-                text.append("]")
-                marks.append(CompareCell.Mark(scalars: start..<text.count, style: .difference))
-                (from, rest) = (nil, rest.dropFirst())
-            }
-            if from == nil, let run = rest.first, place == run.lowerBound {
-                from = text.count
-                text.append("[")
-            }
-            text.append(scalar)
-        }
-        if let start = from {
-            text.append("]")
-            marks.append(CompareCell.Mark(scalars: start..<text.count, style: .difference))
-        }
-        if quote.isDirect { text.append("\"") }
+        let own = stretches.indices.contains(part) ? stretches[part] : []
+        let cell = CompareCell(group.versions[part].text.slice(0, 3_000), between: own)
+        let mark = quote.isDirect ? "\"" : ""
         let how = QuotesFacet.how(quote)
-        if !how.isEmpty { text.append(contentsOf: " (\(how))".unicodeScalars) }
-        return CompareCell(text: PlainText(String(String.UnicodeScalarView(text))), marks: marks)
+        let text = "\(mark)\(cell.text)\(mark)" + (how.isEmpty ? "" : " (\(how))")
+        let marks = cell.marks.map { one in
+            CompareCell.Mark(
+                scalars: one.scalars.lowerBound + mark.count..<one.scalars.upperBound + mark.count, style: one.style)
+        }
+        return CompareCell(text: PlainText(text), marks: marks)
     }
 
     /// "told AFP", "wrote"; nothing where no verb brings the words in.
