@@ -6,7 +6,7 @@ import Testing
 @Test func sAsksForANameAndSavesTheComparison() {
     var stage = Stage()
     stage.press("c s")
-    #expect(stage.picture.last?.hasPrefix(" save as (.html .md .csv .txt):") == true)
+    #expect(stage.picture.last?.hasPrefix(" save as (.html .md .csv .json .txt):") == true)
     stage.press("\"river.html\" Enter")
     let request = SaveRequest(articles: stage.world.summaries.map(\.id), name: "river.html")
     #expect(stage.effects.last == .save(request))
@@ -35,20 +35,4 @@ import Testing
     #expect(stage.picture.last == " not saved: it needs a name")
     stage.press("s \"x.md\" Esc")
     #expect(!stage.effects.contains { if case .save = $0 { true } else { false } })
-}
-
-@Test func vAsksForTheVersionBefore() throws {
-    var stage = Stage()
-    stage.press("Enter Enter")
-    let id = try #require(
-        stage.effects.compactMap { effect -> ArticleID? in if case .loadArticle(let id) = effect { id } else { nil } }
-            .last)
-    stage.press("V")
-    #expect(stage.picture.last == " its text has not changed since it came in: one version is kept")
-    var article = try #require(stage.world.articles.first { $0.article.id == id })
-    var summary = try #require(stage.world.summaries.first { $0.id == id })
-    (article.article.version, summary.version) = (3, 3)
-    stage.arrive(.article(article, summary, block: nil, siblings: []))
-    stage.press("V")
-    #expect(stage.effects.contains(.compare([ArticleID(id, version: 2), ArticleID(id, version: 3)])))
 }

@@ -99,6 +99,8 @@ struct Stage {
             return [.comparison(Comparison.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
         case .layOut(let ids):
             return [.timeline(Timeline.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
+        case .loadVersions(let ids):
+            return [.versions(Dictionary(ids.map { ($0, versions(of: $0)) }) { one, _ in one })]
         case .undo: return [change(world.summaries.map(\.id)) { $0.isRead = false }]
         case .loadVerdicts(let ids): return [.verdicts(verdicts, of: ids)]
         case .setVerdict(let verdict, let keys, _):
@@ -119,6 +121,14 @@ struct Stage {
         case .cite(_, let short): return [.said("copied: \(short)")]
         case .copy: return [.said("copied")]
         default: return []
+        }
+    }
+
+    private func versions(of id: ArticleID) -> [ArticleVersion] {
+        if let known = world.versions[id] { return known }
+        return world.summaries.filter { $0.id == id }.map {
+            ArticleVersion(
+                article: id, number: 1, title: $0.title, standfirst: nil, published: $0.published, retrieved: nil)
         }
     }
 

@@ -7,6 +7,8 @@ struct World {
     var summaries: [ArticleSummary]
     var articles: [AnnotatedArticle]
     var comparison: Comparison?
+    /// The texts an article had; one alone where nothing is said here.
+    var versions: [ArticleID: [ArticleVersion]] = [:]
 
     /// The made-up articles.
     static let sample = World(

@@ -8,8 +8,9 @@ extension CompareScreen {
         if chooser != nil { return carryOutInChooser(action, count: count) }
         if why != nil { return carryOutInWhy(action, count: count) }
         if let effects = carryOutOnArticles(action, count: count) { return effects }
+        if action != .nextOutlet, action != .previousOutlet { turnedFrom = nil }
         switch action {
-        case .nextView, .previousView: turnFacet(forward: action == .nextView)
+        case .nextView, .previousView: return turnFacet(forward: action == .nextView)
         case .nextOutlet, .previousOutlet: return turnOutlet(forward: action == .nextOutlet)
         case .hideAlike: return hideAlike()
         case .why: openWhy()
@@ -47,19 +48,34 @@ extension CompareScreen {
         }
     }
 
-    private mutating func turnFacet(forward: Bool) {
+    private mutating func turnFacet(forward: Bool) -> [Effect] {
         let all = Facet.allCases
         let place = all.firstIndex(of: facet) ?? 0
-        turn(to: all[(place + (forward ? 1 : all.count - 1)) % all.count])
+        return turn(to: all[(place + (forward ? 1 : all.count - 1)) % all.count])
     }
 
     private mutating func turnOutlet(forward: Bool) -> [Effect] {
         guard facet == .text else { return [.say("the table shows every outlet")] }
         let others = ids.count - 1
         guard shown.count - 1 < others else { return [.say("every outlet is shown")] }
+        // The row one looked at first is kept, so that it is selected again with the outlet that has a part in it.
+        let row = turnedFrom ?? selectedRow
+        turnedFrom = row
         turned = (turned + (forward ? 1 : others - 1)) % others
-        rebuild(keeping: selectedRow)
+        rebuild(keeping: row)
+        leaveFold()
         return []
+    }
+
+    /// Goes from a folded run, which tells nothing of two outlets, to the nearest row that does.
+    private mutating func leaveFold() {
+        guard let items = table?.items, items.indices.contains(selection), case .run = items[selection].kind else {
+            return
+        }
+        let rows = items.indices.filter { items[$0].kind == .pair }
+        guard let nearest = rows.min(by: { abs($0 - selection) < abs($1 - selection) }) else { return }
+        selection = nearest
+        settle()
     }
 
     private mutating func hideAlike() -> [Effect] {
@@ -86,26 +102,36 @@ extension CompareScreen {
     /// The comparison of the selected article with the version before it; in one of versions, the pair before this one.
     ///
     /// Which version is the newest is asked of the library: another program may have brought one since this comparison was made.
-    private func lookBack() -> [Effect] {
+    private mutating func lookBack() -> [Effect] {
         let key = selectedPassages.first?.article ?? ArticleKey(index: 0)
         guard let compared, let article = compared.comparison[key]?.article else { return [] }
-        guard let versions = compared.comparison.versions else { return [.loadVersions([article.id.whole])] }
+        guard let versions = compared.comparison.versions else {
+            awaitsVersions = article.id.whole
+            return [.loadVersions([article.id.whole])]
+        }
         guard let first = versions.min(), first > 1 else { return [.say("this is the first version")] }
         return [
             .go(.compare([ArticleID(article.id, version: first - 1), ArticleID(article.id, version: first)], at: nil))
         ]
     }
 
-    /// Opens the newest version of an article beside the one before it, where there are two.
-    func compareNewest(_ versions: [ArticleID: [ArticleVersion]]) -> [Effect] {
-        guard let id = ids.first(where: { versions[$0.whole] != nil }), let known = versions[id.whole] else {
-            return []
-        }
+    /// Opens the newest version of an article beside the one before it, where there are two and that was asked for.
+    private mutating func compareNewest(_ versions: [ArticleID: [ArticleVersion]]) -> [Effect] {
+        guard let id = awaitsVersions, let known = versions[id] else { return [] }
+        awaitsVersions = nil
         guard known.count > 1 else {
             let key = ArticleKey(index: ids.firstIndex(of: id) ?? 0)
             return [.say("\(key): one version is kept, its text has not changed since it came in")]
         }
         return [.go(.compare(known.suffix(2).map(\.id), at: nil))]
+    }
+
+    /// Takes the versions that are kept: the Heads facet lists them, and `V` opens two of them.
+    mutating func take(_ versions: [ArticleID: [ArticleVersion]]) -> [Effect] {
+        let isNews = versions.contains { kept[$0.key] != $0.value && ids.contains($0.key) }
+        kept.merge(versions) { _, new in new }
+        if isNews, panes[.heads] != nil { layOutAnew(.heads) }
+        return compareNewest(versions)
     }
 
     private mutating func open() -> [Effect] {

@@ -6,14 +6,29 @@ extension CompareScreen {
     var pane: FacetPane? { panes[facet] }
 
     /// Shows another facet; its table is made when it is first shown.
-    mutating func turn(to facet: Facet) {
+    @discardableResult
+    mutating func turn(to facet: Facet) -> [Effect] {
         self.facet = facet
         layOutPane()
+        return versionsWanted
+    }
+
+    /// Asks for the versions of the articles where the Heads facet is shown, which lists them.
+    var versionsWanted: [Effect] {
+        guard facet == .heads, let compared, compared.comparison.versions == nil else { return [] }
+        return [.loadVersions(ids.map(\.whole))]
+    }
+
+    /// Makes the table of a facet anew, as what it shows has become more.
+    mutating func layOutAnew(_ facet: Facet) {
+        guard let compared, let view = facet.view(of: compared, kept: kept) else { return }
+        panes[facet]?.show(view)
     }
 
     /// Makes the table of the facet that is shown, where it has one, or fits it to the screen.
     mutating func layOutPane() {
-        guard let compared, var pane = panes[facet] ?? facet.view(of: compared).map({ FacetPane($0) }) else { return }
+        guard let compared, var pane = panes[facet] ?? facet.view(of: compared, kept: kept).map({ FacetPane($0) })
+        else { return }
         pane.layOut(columns: size.columns, rows: bodyRows, hidesAlike: hidesAlike)
         panes[facet] = pane
     }
@@ -22,19 +37,23 @@ extension CompareScreen {
     func draw(_ pane: FacetPane, into canvas: inout Canvas, rows: Range<Int>) {
         if pane.table.items.isEmpty {
             let words = hidesAlike ? "all that is shown agrees" : pane.view.nothing
-            canvas.put(words, row: rows.lowerBound, column: 2)
+            let row = rows.lowerBound + pane.table.rows.count
+            if row < rows.upperBound { canvas.put(words, row: row, column: 2) }
         }
         for (row, place) in zip(rows, pane.visible) {
             let line = pane.table.rows[place]
-            let isTop = line.item.map { pane.table.places[$0].lowerBound == place } ?? false
-            if isTop, line.item == pane.selection { canvas.put(">", row: row, column: 0, style: .selected) }
             for piece in line.pieces {
                 piece.draw(into: &canvas, row: row)
                 drawMatches(in: piece.text, into: &canvas, row: row, column: piece.column)
             }
             drawTracked(pane, into: &canvas, row: row, place: place)
-            if isTop, let item = line.item, let mark = mark(of: pane.table.items[item], in: pane) {
-                draw(mark, into: &canvas, row: row, column: 1, showsWords: true)
+            let items = pane.table.items(from: place)
+            for item in items {
+                // Beside another the cursor stands behind the bar, and the sign of a verdict before that of the finding.
+                let start = pane.table.spans[item].lowerBound
+                if item == pane.selection { canvas.put(">", row: row, column: max(0, start - 1), style: .selected) }
+                guard let mark = mark(of: pane.table.items[item], in: pane) else { continue }
+                draw(mark, into: &canvas, row: row, column: max(1, start - 4), showsWords: items.count == 1)
             }
         }
     }
@@ -64,7 +83,7 @@ extension CompareScreen {
 
 extension CompareScreen.Facet {
     /// What the facet shows; nil for the sentences in rows, which have a shape of their own.
-    func view(of compared: ComparedArticles) -> (any FacetView)? {
+    func view(of compared: ComparedArticles, kept: [ArticleID: [ArticleVersion]] = [:]) -> (any FacetView)? {
         switch self {
         case .text: nil
         case .figures: FiguresFacet(compared)
@@ -72,7 +91,7 @@ extension CompareScreen.Facet {
         case .names: NamesFacet(compared)
         case .words: WordsFacet(compared)
         case .sources: SourcesFacet(compared)
-        case .heads: HeadsFacet(compared)
+        case .heads: HeadsFacet(compared, kept: kept)
         case .origins: OriginsFacet(compared)
         }
     }

@@ -98,9 +98,12 @@ extension CompareScreen {
             let to = compared.sentence(last)?.span.line
             let change = compared.comparison.changeWords(key).map { "\(key) \($0)" } ?? "\(key) alone"
             var words = "\(change): \(Words.count(passages.count, "sentence"))"
-            if let from, let to { words += from == to ? ", line \(from)" : ", lines \(from)-\(to)" }
-            let whole = (isOpen ? "" : ". . ") + words
+            let lines = from.flatMap { from in to.map { from == $0 ? ", line \(from)" : ", lines \(from)-\($0)" } }
             let room = columns.isStacked ? columns.width : columns.width + 1
+            let lead = isOpen ? "" : ". . "
+            // Lines that find no room whole are left out: half a number would be another line.
+            if let lines, Width.of(lead + words + lines) <= room { words += lines }
+            let whole = lead + words
             let cut = PlainText(Clusters.fitted(PlainText(whole), columns: room).map(\.glyph).joined())
             return CompareCell.Line(
                 text: cut, looks: [CompareCell.Look(columns: 0..<Width.of(cut.string), style: .dim)])

@@ -44,6 +44,12 @@ public struct CompareScreen: Screen {
     var facet = Facet.text
     /// How many articles on the right are skipped, by `[` and `]`.
     var turned = 0
+    /// The row that was selected before `[` and `]` were pressed, until another key is.
+    var turnedFrom: Int?
+    /// The versions of the articles, once the Heads facet was shown.
+    var kept: [ArticleID: [ArticleVersion]] = [:]
+    /// The article whose newest versions are to be compared as soon as they are known.
+    var awaitsVersions: ArticleID?
     /// The rows of the Text facet.
     var table: CompareTable?
     /// The runs that stand open, by their first row.
@@ -94,19 +100,25 @@ public struct CompareScreen: Screen {
             let isOther = coming != nil
             if isOther { takeComing(comparison) } else { take(comparison) }
             rest()
-            return isOther ? [.loadVerdicts(of: ids)] : []
+            return (isOther ? [.loadVerdicts(of: ids)] : []) + versionsWanted + unreadTold
         case .arrived(.refused(let words)) where compared == nil: fault = words
         case .sought(let words):
             if chooser != nil { return chooser?.seek(words) ?? [] }
             seek(words)
             rest()
-        case .arrived(.versions(let versions)): return compareNewest(versions)
+        case .arrived(.versions(let versions)): return take(versions)
         case .arrived(let arrival):
             chooser?.take(arrival)
             return takeRecord(arrival)
         case .typed, .closed: break
         }
         return []
+    }
+
+    /// Says what was too much to compare, as soon as the comparison is there.
+    private var unreadTold: [Effect] {
+        guard let words = compared?.comparison.unread.first else { return [] }
+        return [.say("too much to compare: \(words)")]
     }
 
     private mutating func show(_ size: Size) -> [Effect] {

@@ -46,12 +46,12 @@ struct ComparedArticles: Sendable {
     /// The groups of figures a passage takes part in.
     func figures(of passage: Passage) -> [FigureGroup] { (figures[passage] ?? []).map { comparison.figures[$0] } }
 
-    /// The letter and the line, "b19"; without lines the letter and the sentence's number.
+    /// The letter and the line, "b19"; "b.p3" where the source has no lines.
     func label(_ passage: Passage) -> PlainText {
-        guard let line = sentence(passage)?.span.line else {
-            return "\(passage.article)\(passage.sentence.description)"
+        guard let sentence = sentence(passage), let article = comparison[passage.article]?.article else {
+            return "\(passage.article)"
         }
-        return "\(passage.article)\(line)"
+        return "\(passage.article)\(PlainText(sentence.place(in: article)))"
     }
 
     /// A sentence's part in a finding that the reader keeps a verdict on; `detail` names the words of it that are meant.

@@ -34,7 +34,7 @@ struct Prompt: Hashable, Sendable {
         case .find: "find: "
         case .answer(.tags): "tags, with commas: "
         case .answer(.storyName): "call the story (nothing: its headline): "
-        case .answer(.fileName): "save as (.html .md .csv .txt): "
+        case .answer(.fileName): "save as (.html .md .csv .json .txt): "
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.searchName): "keep this search as: "
         }

@@ -47,13 +47,24 @@ extension ReaderScreen {
         return [.go(.compare(ids, at: passage))]
     }
 
+    /// Asks the library for the versions: another program may have brought one since the article was opened.
+    private mutating func lookBack() -> [Effect] {
+        guard annotated != nil else { return [] }
+        awaitsVersions = true
+        return [.loadVersions([id.whole])]
+    }
+
     /// The comparison with the version before this one; of the first version with the one after it.
-    private func lookBack() -> [Effect] {
-        guard let article = annotated?.article else { return [] }
-        let newest = max(summary?.version ?? 1, article.version ?? 1)
-        guard newest > 1 else { return [.say("its text has not changed since it came in: one version is kept")] }
-        let number = max(2, article.version ?? newest)
-        return [.go(.compare([ArticleID(id, version: number - 1), ArticleID(id, version: number)], at: nil))]
+    mutating func take(_ versions: [ArticleID: [ArticleVersion]]) -> [Effect] {
+        guard awaitsVersions, let known = versions[id.whole] else { return [] }
+        awaitsVersions = false
+        guard known.count > 1, let newest = known.last?.number else {
+            return [.say("its text has not changed since it came in: one version is kept")]
+        }
+        let number = max(2, id.version ?? newest)
+        return [
+            .go(.compare([ArticleID(id.whole, version: number - 1), ArticleID(id.whole, version: number)], at: nil))
+        ]
     }
 
     /// The address of the article, if any is known.

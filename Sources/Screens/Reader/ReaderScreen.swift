@@ -20,6 +20,8 @@ public struct ReaderScreen: Screen {
     var fault: PlainText?
     /// Whether the article was asked for.
     var hasAsked = false
+    /// Whether the versions of the article were asked for, to compare two of them.
+    var awaitsVersions = false
     /// Whether what the page left around the story is shown.
     var unfolded = false
     /// Its text at the present width.
@@ -87,6 +89,7 @@ public struct ReaderScreen: Screen {
         case .marksChanged(let changed, _):
             summary = changed.first { $0.id == id } ?? summary
             siblings = siblings.map { sibling in changed.first { $0.id == sibling.id } ?? sibling }
+        case .versions(let versions): return take(versions)
         case .refused(let words) where annotated == nil: fault = words
         default: break
         }

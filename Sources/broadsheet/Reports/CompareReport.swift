@@ -54,6 +54,11 @@ struct CompareReport {
             notes.append(
                 "The articles are in several languages (\(tags)): of these, only words they share are compared.")
         }
+        for words in comparison.unread {
+            var note = ReportText("too much to compare: ", .strong)
+            note.add(words)
+            notes.append(note)
+        }
         return notes
     }
 }
@@ -74,12 +79,12 @@ extension CompareReport {
         comparison.versionName(key) ?? comparison[key]?.article.outlet?.name ?? "outlet not stated"
     }
 
-    /// "a18": the letter and the line, or the number of the sentence where the source has no lines.
+    /// "a18": the letter and the line; "a.p3", the third paragraph, where the source has no lines.
     func label(_ passage: Passage) -> PlainText {
-        guard let line = comparison.sentence(passage)?.span.line else {
-            return "\(letter(passage.article)) \(passage.sentence.description)"
+        guard let sentence = comparison.sentence(passage), let article = comparison[passage.article]?.article else {
+            return letter(passage.article)
         }
-        return "\(letter(passage.article))\(line)"
+        return "\(letter(passage.article))\(PlainText(sentence.place(in: article)))"
     }
 
     /// Labels, each once, in order.

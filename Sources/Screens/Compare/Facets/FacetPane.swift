@@ -4,7 +4,7 @@ import News
 /// A facet as it stands on the screen: its table, what is selected, which rows are seen.
 struct FacetPane: Sendable {
     /// What it shows.
-    let view: any FacetView
+    private(set) var view: any FacetView
     /// Its rows at the width of the screen.
     private(set) var table = FacetTable(hidesAlike: false)
     /// The item that is selected, by its place among the items.
@@ -18,6 +18,16 @@ struct FacetPane: Sendable {
     private var unfolded: Set<FacetItem.ID> = []
 
     init(_ view: any FacetView) { self.view = view }
+
+    /// Shows more or other things in the same place; what was selected stays so.
+    mutating func show(_ view: any FacetView) {
+        self.view = view
+        guard columns > 0 else { return }
+        let wanted = columns
+        columns = -1
+        layOut(columns: wanted, rows: page, hidesAlike: table.hidesAlike)
+        rest()
+    }
 
     /// The item that is selected.
     var item: FacetItem? { table.items.indices.contains(selection) ? table.items[selection] : nil }

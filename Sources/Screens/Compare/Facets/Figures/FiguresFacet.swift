@@ -61,6 +61,7 @@ struct FiguresFacet: FacetView {
             places: all.filter { $0.labels.count == 1 }.map(\.places))
         var table = FacetTable(hidesAlike: hidesAlike)
         table.header = FiguresFacet.header(stops, columns: columns)
+        if !compared.comparison.unread.isEmpty { table.add(note: unread(columns: columns)) }
         for (subject, group) in compared.comparison.figures.enumerated() {
             let heading = PlainText(group.about.string.uppercased())
             let entries = lines[subject].enumerated().map { part, line in
@@ -73,6 +74,12 @@ struct FiguresFacet: FacetView {
             table.add(heading: [[FacetPiece(heading, at: 2, .strong)]], entries)
         }
         return table
+    }
+
+    /// What was too much to compare, so that nobody takes what is listed for everything.
+    private func unread(columns: Int) -> [[FacetPiece]] {
+        let words = PlainText("too much to compare: " + compared.comparison.unread.map(\.string).joined(separator: "; "))
+        return Wrap.lines(words, columns: max(10, columns - 3)).prefix(4).map { [FacetPiece($0.text, at: 2, .warning)] }
     }
 
     private static func header(_ stops: FiguresColumns, columns: Int) -> [FacetPiece] {

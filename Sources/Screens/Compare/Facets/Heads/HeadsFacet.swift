@@ -2,7 +2,7 @@ import Analysis
 import Drawing
 import News
 
-/// The Heads facet: the headlines and standfirsts of the articles alone, one article below the other.
+/// The Heads facet: the headlines and standfirsts of the articles alone, one article below the other, each with those it had before.
 struct HeadsFacet: FacetView {
     /// A headline or a standfirst.
     struct Head: Sendable {
@@ -33,22 +33,39 @@ struct HeadsFacet: FacetView {
     let compared: ComparedArticles
     /// The heads of each article.
     let heads: [[Head]]
+    /// The headlines and standfirsts each article had before, the newest first.
+    let earlier: [[EarlierHead]]
+    /// How many versions of each article are kept; 0 while that is not known.
+    let versions: [Int]
 
-    /// The heads of a comparison.
-    init(_ compared: ComparedArticles) {
+    /// The heads of a comparison, and of the versions that are kept of its articles.
+    init(_ compared: ComparedArticles, kept: [ArticleID: [ArticleVersion]] = [:]) {
         self.compared = compared
+        let histories = compared.comparison.articles.map { kept[$0.article.id] ?? [] }
+        versions = histories.map(\.count)
+        earlier = histories.map(EarlierHead.list)
         let all = compared.comparison.keys.map { HeadsFacet.heads(of: $0, compared) }
         let known = Set(all.joined().flatMap(\.passages))
         heads = all.map { heads in
             heads.map { head in
                 var head = head
-                let pairs = head.passages.flatMap { compared.alignments(of: $0) }
-                    .map { pair in (words: pair.relation, to: pair.a.article == head.key ? pair.b : pair.a) }
+                let pairs = head.passages.flatMap { compared.alignments(of: $0) }.map { pair in
+                    (words: HeadsFacet.relation(pair, compared), to: pair.a.article == head.key ? pair.b : pair.a)
+                }
                 head.relations = pairs.filter { known.contains($0.to) && $0.to.article != head.key }
                     .sorted { ($1.words.gravity, $0.to.article) < ($0.words.gravity, $1.to.article) }
                 return head
             }
         }
+    }
+
+    /// How a pair of heads stands: "figures differ" only where a figure of both differs, and not where its group says otherwise.
+    private static func relation(_ pair: Alignment, _ compared: ComparedArticles) -> Relation {
+        guard pair.relation == .conflict else { return pair.relation }
+        let groups = compared.figures(of: pair.a).filter { group in
+            group.claims.contains { $0.passage == pair.b }
+        }
+        return groups.map(\.verdict.relation).max { $0.gravity < $1.gravity } ?? pair.relation
     }
 
     private static func heads(of key: ArticleKey, _ compared: ComparedArticles) -> [Head] {
@@ -58,13 +75,16 @@ struct HeadsFacet: FacetView {
         if !blocks.contains(where: { $0.role == .headline }), let first = article.sentences.first?.span.block {
             blocks = blocks.filter { $0.index != first } + article.article.blocks.filter { $0.index == first }
         }
-        return blocks.prefix(6).map { block in
+        return blocks.prefix(mostHeads).map { block in
             Head(
                 key: key, role: block.role, text: block.text,
                 passages: (passages[block.index] ?? []).map { Passage(article: key, sentence: $0.id) }, line: block.line
             )
         }
     }
+
+    /// Headlines and standfirsts of one article that are shown; what it had before is counted on from there.
+    private static let mostHeads = 6
 
     var nothing: PlainText { "no headline was found" }
 
@@ -84,8 +104,15 @@ struct HeadsFacet: FacetView {
                     rows: rows(of: head, start: start, columns: columns))
             }
             let heading = [[FacetPiece(title(of: key), at: 2, .strong, limit: columns - 3)]]
-            guard !hidesAlike || !entries.isEmpty else { continue }
-            table.add(heading: heading, entries)
+            let before = earlier[subject].indices.map { part in
+                FacetTable.Entry(
+                    item: FacetItem(
+                        id: FacetItem.ID(subject: subject, part: HeadsFacet.mostHeads + part),
+                        passages: Array(heads.first?.passages.prefix(1) ?? []), isDifference: true),
+                    rows: earlier[subject][part].rows(start: start, columns: columns))
+            }
+            guard !hidesAlike || !(entries + before).isEmpty else { continue }
+            table.add(heading: heading, entries + before)
         }
         return table
     }
@@ -95,7 +122,8 @@ struct HeadsFacet: FacetView {
         guard let article = compared.comparison[key]?.article else { return .empty }
         var words = "\(key) \(compared.outlet(key)), \(Words.date(article.published, currentYear: 0))"
         if !heads[key.index].contains(where: { $0.role == .headline }) { words += ", no headline" }
-        if let version = article.version, version > 1 { words += ", version \(version)" }
+        let newest = max(article.version ?? 1, versions[key.index])
+        if newest > 1 { words += ", version \(article.version ?? newest)" }
         return PlainText(words)
     }
 
@@ -120,21 +148,38 @@ struct HeadsFacet: FacetView {
     }
 
     func evidence(of item: FacetItem, columns: Int) -> [PlainText] {
+        if let earlier = earlier(of: item) { return earlier.evidence(of: ArticleKey(index: item.id.subject)) }
         guard let head = head(of: item) else { return [] }
         let place = head.line.map { "\(head.key)\($0)" } ?? "\(head.key)"
         let count = heads[head.key.index].filter { $0.role == .headline }.count
-        let note = count > 1 ? "\(head.key) prints \(Words.count(count, "headline"))" : ""
+        let note = count > 1 ? "\(head.key) prints \(Words.count(count, "headline"))" : history(of: head.key)
         guard let first = head.relations.first else {
             return [
                 "\(PlainText(place)) in words of its own: no other head was found to say the same", PlainText(note),
             ]
         }
-        let others = head.relations.map { "\(compared.label($0.to)) \($0.words.words)" }
-        let all = ["\(first.words.sign) \(place) with"] + Listed.once(others)
+        // The sign of the row comes first: that of a head above it, where there is one.
+        let led =
+            head.relations.filter { $0.to.article < head.key } + head.relations.filter { $0.to.article > head.key }
+        let others = led.map { "\(compared.label($0.to)) \($0.words.words)" }
+        let all = ["\((led.first ?? first).words.sign) \(place) with"] + Listed.once(others)
         return [PlainText(Listed.fitting(all, columns: columns).joined(separator: "   ")), PlainText(note)]
     }
 
+    /// "3 versions of b are kept: all bear this head", empty where one alone is.
+    private func history(of key: ArticleKey) -> String {
+        let count = versions[key.index]
+        guard count > 1 else { return "" }
+        let others = earlier[key.index].count
+        guard others > 0 else {
+            return "\(count) versions of \(key) are kept: all bear the same headline and standfirst"
+        }
+        return
+            "\(count) versions of \(key) are kept, \(others) with another headline or standfirst; V compares the texts"
+    }
+
     func reasons(for item: FacetItem) -> [PlainText] {
+        if let earlier = earlier(of: item) { return earlier.reasons }
         guard let head = head(of: item) else { return [] }
         var reasons = evidence(of: item, columns: 200).filter { !$0.isEmpty }
         for passage in head.passages {
@@ -152,6 +197,14 @@ struct HeadsFacet: FacetView {
     func finding(of item: FacetItem) -> FindingKey? {
         guard let head = head(of: item), let article = compared.comparison[head.key]?.article else { return nil }
         return FindingKey(.headline, [FindingKey.Statement(article: article.id, words: head.text)])
+    }
+
+    private func earlier(of item: FacetItem) -> EarlierHead? {
+        let part = item.id.part - HeadsFacet.mostHeads
+        guard earlier.indices.contains(item.id.subject), earlier[item.id.subject].indices.contains(part) else {
+            return nil
+        }
+        return earlier[item.id.subject][part]
     }
 
     private func head(of item: FacetItem) -> Head? {
