@@ -55,14 +55,14 @@ struct EventList {
             return Line(
                 date: event.dateLabel(year: year), sign: event.sign, letters: letters(event),
                 text: PlainText("\(event.signWord)\(event.text)"),
-                reference: best.map { PassageWords.reference($0.passage, line: $0.line) } ?? "")
+                reference: best.map { PassageWords.reference($0.passage, in: timeline) } ?? "")
         case .undated(let index):
             let passage = timeline.undated[index]
             let sentence = PassageWords.sentence(passage, in: timeline)
             return Line(
                 date: "no day", sign: "~", letters: PlainText("\(passage.article)"),
                 text: PlainText("(not dated) \(sentence?.span.text.slice(0, 400) ?? "")"),
-                reference: PassageWords.reference(passage, line: sentence?.span.line))
+                reference: PassageWords.reference(passage, in: timeline))
         }
     }
 

@@ -3,9 +3,11 @@ import News
 
 /// A sentence of a timeline's article, in the words screens use for it.
 enum PassageWords {
-    /// "b15": letter and line; "b3.1" where the source has no lines.
-    static func reference(_ passage: Passage, line: Int?) -> PlainText {
-        PlainText("\(passage.article)" + (line.map { String($0) } ?? passage.sentence.description))
+    /// "b15": letter and line; "b.p3" where the source has no lines.
+    static func reference(_ passage: Passage, in timeline: Timeline) -> PlainText {
+        guard let sentence = sentence(passage, in: timeline) else { return PlainText("\(passage.article)") }
+        let article = timeline.articles[passage.article.index].article
+        return PlainText("\(passage.article)\(sentence.place(in: article))")
     }
 
     /// The sentence itself.

@@ -22,10 +22,12 @@ struct ReportList {
         let report = event.reports[place]
         let isSelected = place == window.selection
         if isSelected { canvas.put(">", row: row, column: 0, style: .selected) }
-        canvas.put(PassageWords.reference(report.passage, line: report.line), row: row, column: 2, limit: 6)
+        let references = event.reports.map { PassageWords.reference($0.passage, in: timeline) }
+        let width = min(10, max(6, references.map { Width.of($0.string) }.max() ?? 0))
+        canvas.put(references[place], row: row, column: 2, limit: width)
         if let sentence = PassageWords.sentence(report.passage, in: timeline) {
-            let piece = PassageWords.excerpt(sentence, around: report.span, columns: canvas.columns - 11)
-            canvas.put(piece.text, row: row, column: 9, limit: canvas.columns - 10)
+            let piece = PassageWords.excerpt(sentence, around: report.span, columns: canvas.columns - width - 5)
+            canvas.put(piece.text, row: row, column: width + 3, limit: canvas.columns - width - 4)
         }
     }
 }

@@ -39,7 +39,6 @@ extension TimelineScreen {
             return [.say("nothing is selected that can be cited")]
         }
         let citation = PassageCitation(timeline.articles[passage.article.index], [passage.sentence])
-        let line = citation.lines.first.map(String.init) ?? passage.sentence.description
-        return [CitationEffect.of([citation], labels: ["\(passage.article)\(line)"])]
+        return [CitationEffect.of([citation], labels: [PassageWords.reference(passage, in: timeline).string])]
     }
 }

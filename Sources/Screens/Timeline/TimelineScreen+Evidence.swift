@@ -33,7 +33,7 @@ extension TimelineScreen {
     private func line(_ report: TimelineReport, in timeline: Timeline, columns: Int) -> (
         text: PlainText, mark: Range<Int>
     ) {
-        let head = "\(PassageWords.reference(report.passage, line: report.line)) \""
+        let head = "\(PassageWords.reference(report.passage, in: timeline)) \""
         guard let sentence = PassageWords.sentence(report.passage, in: timeline) else { return (report.phrase, 0..<0) }
         let piece = PassageWords.excerpt(sentence, around: report.span, columns: columns - head.count - 1)
         return (

@@ -14,7 +14,7 @@ struct TimelineText {
     func show(_ timeline: Timeline) throws {
         try LetteredLines(paper, year: year).show(timeline.articles)
         try paper.heading(Count.of(timeline.events.count, "event"))
-        for event in timeline.events { try show(event) }
+        for event in timeline.events { try show(event, of: timeline.articles) }
         guard !timeline.undated.isEmpty else { return }
         try paper.heading("Not dated")
         for passage in timeline.undated {
@@ -22,12 +22,12 @@ struct TimelineText {
             guard articles.indices.contains(passage.article.index),
                 let sentence = articles[passage.article.index].sentence(passage.sentence)
             else { continue }
-            let mark = PlainText("\(passage.article)\(sentence.span.line ?? sentence.span.block)")
+            let mark = PlainText("\(passage.article)\(sentence.place(in: articles[passage.article.index].article))")
             try paper.paragraph(sentence.span.text, indent: 8, lead: "  \(mark)")
         }
     }
 
-    private func show(_ event: TimelineEvent) throws {
+    private func show(_ event: TimelineEvent, of articles: [AnnotatedArticle]) throws {
         let letters = Set(event.reports.map(\.passage.article)).sorted().map { PlainText($0.description) }
         try paper.line(
             Piece("\(Column.fit(EventWords.date(of: event, year: year), 16)) ", .strong),
@@ -35,7 +35,11 @@ struct TimelineText {
             Piece(EventWords.notes(on: event).joined(", "), .difference))
         try paper.paragraph(event.text, indent: 4)
         for report in event.reports {
-            let mark = PlainText("\(report.passage.article)\(report.line ?? report.passage.sentence.block)")
+            let (key, id) = (report.passage.article, report.passage.sentence)
+            let place =
+                articles.indices.contains(key.index)
+                ? articles[key.index].sentence(id)?.place(in: articles[key.index].article) : nil
+            let mark = PlainText("\(key)\(place ?? "")")
             try paper.paragraph(
                 "\"\(report.phrase)\": \(report.basis)", style: .dim, indent: 10, lead: "    \(mark)")
         }
