@@ -119,6 +119,20 @@ import Testing
         #expect(try library.tracked() == [])
     }
 
+    @Test func twoThingsOfOneNameAreTrackedSideBySide() throws {
+        try begin()
+        let one = try #require(try library.tracked().first)
+        var other = one
+        for place in other.given.indices { other.given[place].sentence = "Forty people were taken to other towns." }
+        try library.track(other)
+        try library.track(other)
+        #expect(try library.tracked().map(\.about) == [one.about, "\(one.about) (2)"])
+        #expect(try library.tracked().map(\.given) == [one.given, other.given])
+        _ = try library.undo()
+        _ = try library.undo()
+        #expect(try library.tracked() == [one])
+    }
+
     @Test func noMoreAreTrackedThanCanBeLookedAt() throws {
         try begin()
         var figure = try #require(try library.tracked().first)

@@ -20,12 +20,15 @@ extension Library {
         }
     }
 
-    /// Begins to track a figure, in place of one of the same name and story; one step for `undo`.
+    /// Begins to track a figure, in place of the same one tracked before; one step for `undo`.
+    ///
+    /// Another figure of that name in the story is tracked beside it, as "people missing (2)".
     ///
     /// - Throws: `LibraryFault`, 64 where too many are tracked already.
-    public func track(_ figure: TrackedFigure) throws {
-        let content = try JSONEncoder().encode(figure)
+    public func track(_ wanted: TrackedFigure) throws {
         try writeState { db in
+            let figure = try Self.named(db, wanted)
+            let content = try JSONEncoder().encode(figure)
             let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM main.tracked") ?? 0
             guard try Self.content(db, figure) != nil || count < Self.mostTracked else {
                 throw LibraryFault(
@@ -110,6 +113,19 @@ extension Library {
         try db.execute(
             sql: "INSERT OR REPLACE INTO main.tracked(story, about, content) VALUES (?, ?, ?)",
             arguments: [figure.story.number, figure.about.string, content])
+    }
+
+    /// The figure under a name that no other figure of its story is tracked under.
+    private static func named(_ db: Database, _ wanted: TrackedFigure) throws -> TrackedFigure {
+        let keys = Set(wanted.given.map(\.key))
+        var figure = wanted
+        for number in 2...mostTracked + 1 {
+            guard let stored = try content(db, figure) else { break }
+            // What cannot be read was written by a newer program: it is left alone.
+            if let known = try? JSONDecoder().decode(TrackedFigure.self, from: stored), known.holds(keys) { break }
+            figure.about = "\(wanted.about) (\(PlainText(String(number))))"
+        }
+        return figure
     }
 
     private static func content(_ db: Database, _ figure: TrackedFigure) throws -> Data? {

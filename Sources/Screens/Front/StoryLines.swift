@@ -35,6 +35,8 @@ struct StoryLines {
     }
 
     /// The findings, most telling first: their labels in one column, then their parts, on two rows each at most.
+    ///
+    /// What changed in tracked figures follows the figures that differ now: however much changed, it must not push them off the screen.
     func findings(columns: Int) -> [[Run]] {
         let lines = opened?.comparison.map { ComparisonFindings($0).lines } ?? []
         let changes = changes
@@ -43,15 +45,16 @@ struct StoryLines {
             let gap = PlainText(String(repeating: " ", count: width - Width.of(change.label.string)))
             return [Run(change.label, change.isNew ? .difference : .plain), Run("\(gap)\(change.words)")]
         }
-        return told
-            + lines.flatMap { line -> [[Run]] in
-                let style: Style = line.kind == .figures || line.kind == .quotes ? .difference : .strong
-                return StoryLines.rows(of: line.parts, columns: columns - width).enumerated().map { number, row in
-                    let label = number == 0 ? line.label : .empty
-                    let gap = String(repeating: " ", count: width - Width.of(label.string))
-                    return [Run(label, style), Run("\(PlainText(gap))\(row)")]
-                }
+        func spread(_ line: ComparisonFinding) -> [[Run]] {
+            let style: Style = line.kind == .figures || line.kind == .quotes ? .difference : .strong
+            return StoryLines.rows(of: line.parts, columns: columns - width).enumerated().map { number, row in
+                let label = number == 0 ? line.label : .empty
+                let gap = String(repeating: " ", count: width - Width.of(label.string))
+                return [Run(label, style), Run("\(PlainText(gap))\(row)")]
             }
+        }
+        let figures = lines.filter { $0.kind == .figures }
+        return figures.flatMap(spread) + told + lines.filter { $0.kind != .figures }.flatMap(spread)
     }
 
     /// Whole parts only, ".." in place of those that find no room on two rows: a part cut in two would say something else.

@@ -34,9 +34,9 @@ import Testing
                 --------------------------------------------------------------------------------
                 > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
                   5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
-                  CHANGED         The Harbour Post, people cut off: about 900 -> 350
                   figures differ  people cut off: about 900 a  estimated 600 b  more than 600 c
                                   up to 600 e
+                  CHANGED         The Harbour Post, people cut off: about 900 -> 350
                   who says        Red Cross a  Mayor Hale c e  b not in line  d gives none
                   shared wording  c with b: 14 of 18 sentences  e with b: 5 of 11
 

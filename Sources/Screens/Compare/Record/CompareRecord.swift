@@ -15,8 +15,9 @@ struct CompareRecord: Sendable {
         guard !tracked.isEmpty else { return nil }
         let keys = Set(group.claims.compactMap { comparison.key(of: $0) })
         if let figure = tracked.first(where: { $0.holds(keys) }) { return figure }
-        // Two things may bear one name ("people missing"): then the name tells nothing.
-        guard comparison.figures.count(where: { $0.about == group.about }) == 1 else { return nil }
+        // Two things may bear one name ("people missing"), here or among the tracked: then the name tells nothing.
+        let isShared = tracked.contains { $0.about.string.hasPrefix("\(group.about) (") }
+        guard !isShared, comparison.figures.count(where: { $0.about == group.about }) == 1 else { return nil }
         let articles = Set(comparison.articles.map(\.article.id))
         return tracked.first { figure in
             figure.about == group.about && figure.given.contains { articles.contains($0.article) }
