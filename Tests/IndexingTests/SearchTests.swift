@@ -52,6 +52,16 @@ import Testing
         #expect(try found("after:2019-03 OR outlet:voa") == [3, 1])
     }
 
+    @Test func theDayAnArticleCameInIsNoDate() throws {
+        _ = try test.library.add([article(9, "Forces wait for orders.", on: nil)], retrieved: arrival)
+        #expect(try found("orders") == [9])
+        #expect(
+            try found("orders after:2019-01") == [], "it came in on 1 March 2026, and nobody knows when it was written")
+        #expect(try found("orders before:2030-01") == [])
+        #expect(try found("(orders after:2019-01) OR outlet:voa") == [1])
+        #expect(try found("after:2019-02-11") == [3, 2])
+    }
+
     @Test func someOfTheWordsAreFoundOnlyWhereEverythingElseHolds() throws {
         func some(_ text: String) throws -> [Int] {
             let answer = try test.library.search(

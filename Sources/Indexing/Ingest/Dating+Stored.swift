@@ -1,5 +1,10 @@
 import News
 
+extension Library {
+    /// The condition on an article's row that its date is known: the day it came in is none, and `after:` and `before:` ask for a date.
+    static let isDated = "a.dating NOT LIKE '|%'"
+}
+
 extension Dating {
     /// One line for the table: value, bounds and basis parted by bars.
     var stored: String {

@@ -193,8 +193,8 @@ extension QueryPlanner {
         case .story(let id): try storyCondition(id)
         case .texts(let range):
             .init(sql: StoryTexts.condition, arguments: [range.lowerBound, range.upperBound])
-        case .after(let day): .init(sql: "a.day >= ?", arguments: [day.number])
-        case .before(let day): .init(sql: "a.day < ?", arguments: [day.number])
+        case .after(let day): .init(sql: "a.day >= ? AND \(Library.isDated)", arguments: [day.number])
+        case .before(let day): .init(sql: "a.day < ? AND \(Library.isDated)", arguments: [day.number])
         case .not(let inner):
             try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
         default: nil

@@ -16,7 +16,7 @@ enum SearchFields {
         ("texts:>2", "told by more than two separate texts"),
         ("tag:war", "your tag"),
         ("is:unread", "also is:read, is:flagged, is:checked"),
-        ("after:2019-02-10", "on that day or later; before: earlier"),
+        ("after:2019-02-10", "on that day or later; before: earlier; undated ones not"),
         ("lang:en", "the language; story: one story by its id"),
     ]
 }
