@@ -47,6 +47,28 @@ import Testing
         #expect(try found("is:checked") == [first.id])
     }
 
+    @Test func aVerdictIsKnownAgainWhereItsSentenceChangedALittle() throws {
+        try test.library.setVerdict(.checked, of: [key], words: "about 3,000")
+        let (old, new): (PlainText, PlainText) = (
+            "About 3,000 fighters remain, officials said.",
+            "About 3,000 fighters still remain in four villages, officials said on Monday."
+        )
+        func verdicts(now sentences: PlainText...) throws -> ReaderVerdicts {
+            try test.reopened().verdicts(of: [first.id]).settled(in: [first.id: sentences])
+        }
+        let edited = try verdicts(now: "Nobody knows more.", new)
+        let now = figure(first.id, new, "About 3,000 fighters")
+        #expect(edited[now] == nil && edited.saidBefore(of: now) == .checked)
+        #expect(edited.words(of: [now]) == "checked, said of an earlier wording")
+        #expect(edited.saidBefore(of: figure(first.id, new, "four villages")) == nil, "another figure of the sentence")
+        #expect(
+            try verdicts(now: old, new).saidBefore(of: now) == nil,
+            "where the sentence still stands, one like it is another finding")
+        #expect(try verdicts(now: "Talks about a truce began.").saidBefore(of: now) == nil)
+        try test.library.setVerdict(.toAsk, of: [now], words: "about 3,000")
+        #expect(try verdicts(now: new).words(of: [now]) == "to ask")
+    }
+
     @Test func checkedArticlesAreFound() throws {
         #expect(try found("is:checked") == [])
         try test.library.setVerdict(.checked, of: [key], words: "about 3,000")

@@ -1,5 +1,17 @@
 import News
 
+extension ReaderVerdicts {
+    /// The verdicts with those told apart that were said of words which stand otherwise in these articles now.
+    public func settled(in comparison: Comparison) -> ReaderVerdicts {
+        guard !isEmpty else { return self }
+        let sentences = comparison.articles.map { article in
+            let heads = article.article.blocks.filter { $0.role == .headline || $0.role == .standfirst }.map(\.text)
+            return (article.article.id, article.sentences.map(\.span.text) + heads)
+        }
+        return settled(in: Dictionary(sentences) { first, _ in first })
+    }
+}
+
 extension Comparison {
     /// One article's part in a finding: a sentence, and which words of it are meant; nil for a passage that does not exist.
     public func statement(_ passage: Passage, detail: PlainText = .empty) -> FindingKey.Statement? {

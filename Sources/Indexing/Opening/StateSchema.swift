@@ -65,6 +65,10 @@ enum StateSchema {
                         was, PRIMARY KEY(step, word, key)) WITHOUT ROWID;
                     """)
         }
+        // The parts of the finding a verdict is on, by which it is known again when its words change; none of a verdict older than this.
+        migrator.registerMigration("4") { db in
+            try db.execute(sql: "ALTER TABLE verdict ADD COLUMN statements BLOB")
+        }
         return migrator
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import News
 
@@ -8,7 +9,7 @@ extension Library {
         return try read { db in
             let statement = try db.cachedStatement(
                 sql: """
-                    SELECT v.finding, v.verdict FROM main.verdict_article a JOIN main.verdict v ON v.finding = a.finding
+                    SELECT v.finding, v.verdict, v.kind, v.statements FROM main.verdict_article a JOIN main.verdict v ON v.finding = a.finding
                     WHERE a.article = ? AND v.verdict IS NOT NULL
                     """)
             var verdicts = ReaderVerdicts()
@@ -18,6 +19,10 @@ extension Library {
                     // A verdict of a newer program is none that this one can show.
                     guard let verdict = ReaderVerdict(rawValue: row[1]) else { continue }
                     verdicts.set(verdict, ofFinding: row[0])
+                    guard let kind = FindingKey.Kind(rawValue: row[2]), let parts: Data = row[3],
+                        let statements = try? JSONDecoder().decode([FindingKey.Statement].self, from: parts)
+                    else { continue }
+                    verdicts.set(verdict, of: kind, statements)
                 }
             }
             return verdicts
@@ -40,9 +45,13 @@ extension Library {
                     arguments: [step, key.rawValue, was])
                 try db.execute(
                     sql: """
-                        INSERT INTO main.verdict(finding, kind, words, verdict) VALUES (?, ?, ?, ?)
-                        ON CONFLICT(finding) DO UPDATE SET verdict = excluded.verdict, words = excluded.words
-                        """, arguments: [key.rawValue, key.kind.rawValue, words.string, verdict?.rawValue])
+                        INSERT INTO main.verdict(finding, kind, words, verdict, statements) VALUES (?, ?, ?, ?, ?)
+                        ON CONFLICT(finding) DO UPDATE SET
+                            verdict = excluded.verdict, words = excluded.words, statements = excluded.statements
+                        """,
+                    arguments: [
+                        key.rawValue, key.kind.rawValue, words.string, verdict?.rawValue, parts(of: key),
+                    ])
                 for number in key.articles.compactMap(\.number) {
                     try db.execute(
                         sql: "INSERT OR IGNORE INTO main.verdict_article(article, finding) VALUES (?, ?)",
@@ -51,6 +60,15 @@ extension Library {
             }
         }
     }
+
+    /// The parts of a finding as they are kept; none of what is longer than any sentence of news.
+    private func parts(of key: FindingKey) throws -> Data? {
+        guard key.statements.allSatisfy({ $0.words.string.utf8.count <= Self.longestStatement }) else { return nil }
+        return try JSONEncoder().encode(key.statements)
+    }
+
+    /// Bytes of one article's part in a finding that are kept.
+    private static let longestStatement = 8_000
 
     /// The condition on an article's row that it has a part in a finding that was checked.
     static let isChecked = """

@@ -4,7 +4,8 @@ import Foundation
 ///
 /// It is made of the sort of finding, the articles' ids and the words that were found, folded: neither the numbering of sentences
 /// nor anything that stands elsewhere in an article takes part, so that a finding keeps its name when articles are imported again,
-/// analysed by a newer version of the program, or edited in other places. When the words themselves change it is another finding.
+/// analysed by a newer version of the program, or edited in other places. When the words themselves change it is another finding, which
+/// `ReaderVerdicts` still knows for a successor of the first by its `statements`.
 ///
 ///     FindingKey(.figure, [.init(article: id, words: sentence.span.text, detail: figure.span.text)])
 public struct FindingKey: Hashable, Sendable {
@@ -29,7 +30,7 @@ public struct FindingKey: Hashable, Sendable {
     }
 
     /// One article's part in a finding.
-    public struct Statement: Hashable, Sendable {
+    public struct Statement: Hashable, Codable, Sendable {
         /// The article.
         public var article: ArticleID
         /// Its words: the whole sentence, or the name, word or speaker where the finding is not about a sentence.
@@ -47,6 +48,8 @@ public struct FindingKey: Hashable, Sendable {
     public let kind: Kind
     /// The articles that take part, each once, in the order of their ids.
     public let articles: [ArticleID]
+    /// Each article's part in it.
+    public let statements: [Statement]
     /// The name as it is kept and printed: `f` and 32 hexadecimal digits.
     public let rawValue: String
 
@@ -66,10 +69,16 @@ public struct FindingKey: Hashable, Sendable {
             hash.add(words)
             hash.add(detail)
         }
-        self.kind = kind
+        (self.kind, self.statements) = (kind, statements)
         articles = Set(statements.map(\.article)).sorted()
         rawValue = "f" + hash.digits
     }
+
+    /// The name alone decides: the words may be set in other types.
+    public static func == (left: FindingKey, right: FindingKey) -> Bool { left.rawValue == right.rawValue }
+
+    /// The name alone decides.
+    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
     /// Small letters, digits and the signs that belong to numbers, with one blank for all that parts them: what typesetting and
     /// punctuation change is left out.

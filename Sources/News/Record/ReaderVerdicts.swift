@@ -1,6 +1,7 @@
 /// What the reader says of the findings of some articles.
 public struct ReaderVerdicts: Hashable, Sendable {
     private var verdicts: [String: ReaderVerdict] = [:]
+    private var earlier: [EarlierVerdict] = []
 
     /// No verdict on anything.
     public init() {}
@@ -22,15 +23,39 @@ public struct ReaderVerdicts: Hashable, Sendable {
     /// Takes over what was kept under the printed name of a finding.
     public mutating func set(_ verdict: ReaderVerdict?, ofFinding name: String) { verdicts[name] = verdict }
 
-    /// Whether nothing was said of anything.
-    public var isEmpty: Bool { verdicts.isEmpty }
+    /// Takes over what was kept of a finding by its parts, so that it is known again when its words change a little.
+    public mutating func set(_ verdict: ReaderVerdict, of kind: FindingKey.Kind, _ statements: [FindingKey.Statement]) {
+        if let one = EarlierVerdict(kind, statements, verdict) { earlier.append(one) }
+    }
 
-    /// A line's sign of them: "checked", or "partly checked" where the line shows several findings and not all are judged alike;
+    /// The same, with what was said of words that have changed since told apart, by the sentences the articles have now.
+    public func settled(in sentences: [ArticleID: [PlainText]]) -> ReaderVerdicts {
+        guard !earlier.isEmpty else { return self }
+        var settled = self
+        let folded = sentences.mapValues { $0.map { FindingKey.folded($0.string) } }
+        settled.earlier = earlier.compactMap { $0.settled(in: folded) }
+        return settled
+    }
+
+    /// What the reader said of a finding when its words were a little different; nil where the finding itself was judged.
+    public func saidBefore(of key: FindingKey) -> ReaderVerdict? {
+        guard !earlier.isEmpty, self[key] == nil else { return nil }
+        return earlier.last { $0.became(key) }?.verdict
+    }
+
+    /// Whether nothing was said of anything.
+    public var isEmpty: Bool { verdicts.isEmpty && earlier.isEmpty }
+
+    /// A line's sign of them: "checked", "checked, said of an earlier wording", or "partly checked" where the line shows several findings and not all are judged alike;
     /// nil where nothing was said.
     public func words(of keys: [FindingKey]) -> PlainText? {
         if let all = self[keys] { return all.words }
         let some = Set(keys.compactMap { self[$0] })
-        guard let first = some.first else { return nil }
+        guard let first = some.first else {
+            let before = Set(keys.compactMap(saidBefore))
+            guard let verdict = before.first else { return nil }
+            return "\(before.count == 1 ? verdict.words : "judged apart"), said of an earlier wording"
+        }
         return some.count == 1 ? "partly \(first.words)" : "judged apart"
     }
 }

@@ -139,6 +139,7 @@ public struct CompareScreen: Screen {
         let isFirst = compared == nil
         let compared = ComparedArticles(comparison, spine: spine)
         (self.compared, fault) = (compared, nil)
+        record.verdicts = record.verdicts.settled(in: comparison)
         panes = [:]
         layOutPane()
         rebuild(keeping: selectedRow)

@@ -6,8 +6,8 @@ extension CompareReport {
     func judged(_ findings: [(Passage, FindingKey?)]) -> [ReportText] {
         guard !verdicts.isEmpty else { return [] }
         return findings.compactMap { passage, key in
-            guard let verdict = key.flatMap({ verdicts[$0] }) else { return nil }
-            return ReportText("my verdict: \(verdict.words) (\(label(passage)))", .strong)
+            guard let words = key.flatMap({ verdicts.words(of: [$0]) }) else { return nil }
+            return ReportText("my verdict: \(words) (\(label(passage)))", .strong)
         }
     }
 

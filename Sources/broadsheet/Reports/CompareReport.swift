@@ -16,7 +16,7 @@ struct CompareReport {
 
     /// Reports on a comparison; dates of `year` are shown without it.
     init(_ comparison: Comparison, year: Int, verdicts: ReaderVerdicts = ReaderVerdicts()) {
-        (self.comparison, self.year, self.verdicts) = (comparison, year, verdicts)
+        (self.comparison, self.year, self.verdicts) = (comparison, year, verdicts.settled(in: comparison))
         speakers = comparison.speakers
         letters = comparison.keys.map { PlainText($0.description) }
     }

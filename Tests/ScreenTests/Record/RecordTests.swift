@@ -43,6 +43,25 @@ import Testing
         #expect(stage.picture[28].hasSuffix("partly checked"), "a third article stands beside it now")
     }
 
+    @Test func aVerdictOnAnEarlierWordingIsMarkedSo() {
+        var stage = Stage(world: .seeds)
+        stage.verdicts.set(
+            .checked, of: .figure,
+            [
+                FindingKey.Statement(
+                    article: Seeds.articles[0].article.id,
+                    words:
+                        "SDF officials and the Britain-based Syrian Observatory for Human Rights put them at about 3,000 battle-hardened IS jihadists in the region.",
+                    detail: "about 3,000 battle-hardened IS jihadists")
+            ])
+        stage.press("c Tab")
+        #expect(stage.picture[4].hasPrefix(">v! about 3,000"))
+        #expect(stage.picture[22].hasSuffix("v checked, said of an earlier wording"))
+        #expect(!stage.picture[5...7].contains { $0.hasPrefix(" v") }, "the others were not judged")
+        stage.press("v")
+        #expect(stage.picture[22].hasSuffix("  v checked"), "said anew of the words as they are now")
+    }
+
     @Test func aFoldedRunIsNoFinding() {
         var stage = Stage(world: .seeds)
         stage.press("c n p n n n n n j v")

@@ -8,7 +8,8 @@ extension CompareScreen {
     /// Takes what was recorded; answers with what is to be asked anew.
     mutating func takeRecord(_ arrival: Arrival) -> [Effect] {
         switch arrival {
-        case .verdicts(let verdicts, let articles) where articles == ids: record.verdicts = verdicts
+        case .verdicts(let verdicts, let articles) where articles == ids:
+            record.verdicts = compared.map { verdicts.settled(in: $0.comparison) } ?? verdicts
         case .tracked(let figures): record.tracked = figures
         case .recordChanged: return [.loadVerdicts(of: ids)]
         default: break
@@ -64,7 +65,7 @@ extension CompareScreen {
         let claims = here.flatMap { passage in
             compared.figures(of: passage).flatMap(\.claims).filter { $0.passage == passage }
         }
-        let keys = claims.compactMap { compared.comparison.key(of: $0) }.filter { record.verdicts[$0] != nil }
+        let keys = claims.compactMap { compared.comparison.key(of: $0) }.filter { record.verdicts.words(of: [$0]) != nil }
         return RecordMark(record.verdicts, of: keys, about: keys.count == 1 ? "a figure" : "figures")
     }
 

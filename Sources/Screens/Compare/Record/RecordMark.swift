@@ -10,7 +10,8 @@ struct RecordMark: Hashable, Sendable {
     /// The mark of findings that a line shows; nil where nothing was said of them.
     init?(_ verdicts: ReaderVerdicts, of keys: [FindingKey], about noun: String? = nil) {
         guard let words = verdicts.words(of: keys) else { return nil }
-        let judged = Set(keys.compactMap { verdicts[$0] })
+        let now = Set(keys.compactMap { verdicts[$0] })
+        let judged = now.isEmpty ? Set(keys.compactMap(verdicts.saidBefore)) : now
         sign = judged.count == 1 ? judged.first.map(RecordMark.sign) ?? "v" : "v"
         self.words = noun.map { "\(PlainText($0)) \(words)" } ?? words
     }
