@@ -31,6 +31,8 @@ public struct Library: Sendable {
     let shelf: DatabasePool
     /// The only connection that writes articles; nil in a library opened read-only.
     let writer: LibraryWriter?
+    /// The folder the marks lie in, where the reader's own file of them cannot be used.
+    let spare: SpareFolder?
 }
 
 extension Library {

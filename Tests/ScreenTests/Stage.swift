@@ -18,9 +18,10 @@ struct Stage {
 
     init(
         columns: Int = 80, rows: Int = 24, year: Int = 2026, demonstration: Bool = false,
-        world: World = .sample, kept: [KeptSearch] = []
+        withoutMarks: PlainText? = nil, world: World = .sample, kept: [KeptSearch] = []
     ) {
-        let surroundings = Surroundings(currentYear: year, isDemonstration: demonstration, keymap: .standard)
+        let surroundings = Surroundings(
+            currentYear: year, isDemonstration: demonstration, withoutMarks: withoutMarks, keymap: .standard)
         desk = Desk(surroundings: surroundings, size: Size(columns: columns, rows: rows))
         self.world = world
         self.kept = kept

@@ -13,7 +13,7 @@ extension Library {
         at path: String, statePath: String, access: Access, patience: Int = 10
     ) throws -> Library {
         try refuseFolder(path)
-        try refuseFolder(statePath)
+        try aboutMarks { try refuseFolder(statePath) }
         let exists = FileManager.default.fileExists(atPath: path)
         var writer: LibraryWriter?
         switch access {
@@ -26,7 +26,8 @@ extension Library {
             writer = LibraryWriter(path: path, patience: patience)
             if !exists || !FileManager.default.fileExists(atPath: path + "-wal") { try writer?.prepare() }
         }
-        try requireWritable(statePath)
+        try aboutMarks { try requireWritable(statePath) }
+        try refuseDamaged(statePath)
         let shelf: DatabasePool
         do {
             shelf = try DatabasePool(
@@ -37,7 +38,8 @@ extension Library {
         } catch {
             throw LibraryFault(error, statePath: statePath)
         }
-        let library = Library(path: path, statePath: statePath, access: access, shelf: shelf, writer: writer)
+        let library = Library(
+            path: path, statePath: statePath, access: access, shelf: shelf, writer: writer, spare: nil)
         try library.bringUpToDate()
         return library
     }
@@ -64,6 +66,35 @@ extension Library {
             if applied.count < known.count { try StateSchema.migrator.migrate(shelf) }
         } catch {
             throw LibraryFault(error, statePath: statePath)
+        }
+    }
+
+    /// The largest file of marks that is looked through on opening: half a megabyte takes a millisecond.
+    private static let mostChecked = 8 << 20
+
+    /// Looks through a file of marks before anything is written to it, so that damage is told at once and nothing more is lost.
+    private static func refuseDamaged(_ statePath: String) throws {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: statePath)
+        guard let size = attributes?[.size] as? Int, size > 0, size <= mostChecked else { return }
+        var configuration = Configuration()
+        configuration.readonly = true
+        do {
+            let queue = try DatabaseQueue(path: statePath, configuration: configuration)
+            let found = try queue.read { db in try String.fetchOne(db, sql: "PRAGMA quick_check(1)") }
+            guard found == "ok" else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        } catch let error as DatabaseError where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode) {
+            throw LibraryFault(error, statePath: statePath)
+        } catch {
+            // What else is wrong is told when it is opened for writing.
+        }
+    }
+
+    private static func aboutMarks(_ body: () throws -> Void) throws {
+        do {
+            try body()
+        } catch var fault as LibraryFault {
+            fault.isAboutMarks = true
+            throw fault
         }
     }
 

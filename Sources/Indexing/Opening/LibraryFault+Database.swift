@@ -13,6 +13,7 @@ extension LibraryFault {
         default:
             self.init(error, path: statePath)
         }
+        isAboutMarks = true
     }
 
     /// Says what SQLite refused, in words a reader can act on.

@@ -33,7 +33,9 @@ public struct Desk: Sendable {
     /// A desk with the front page on it.
     public init(surroundings: Surroundings, size: Size) {
         (self.surroundings, self.size) = (surroundings, size)
-        pile = [Sheet(FrontScreen(isDemonstration: surroundings.isDemonstration))]
+        let front = FrontScreen(
+            isDemonstration: surroundings.isDemonstration, hasNoMarks: surroundings.withoutMarks != nil)
+        pile = [Sheet(front)]
     }
 
     /// The first effects: what the front page needs.

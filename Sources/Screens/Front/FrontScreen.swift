@@ -24,7 +24,9 @@ public struct FrontScreen: Screen {
     private var size = Size(columns: 80, rows: 24)
 
     /// The front page of a library, or of the demonstration, which says so on a line of its own.
-    public init(isDemonstration: Bool = false) { stories = StoriesScreen(isDemonstration: isDemonstration) }
+    public init(isDemonstration: Bool = false, hasNoMarks: Bool = false) {
+        stories = StoriesScreen(isDemonstration: isDemonstration, hasNoMarks: hasNoMarks)
+    }
 
     /// The scope of the view that is shown.
     public var scope: Scope {

@@ -15,6 +15,9 @@ extension StoriesScreen {
             let banner = banners.first { Width.of($0.string) <= canvas.columns - 2 } ?? "DEMONSTRATION"
             canvas.put(banner, row: 1, column: 1, style: .strong)
         }
+        if let reason = surroundings.withoutMarks, hasNoMarks {
+            drawWithoutMarks(reason, into: &canvas, row: isDemonstration ? 2 : 1, rows: layout.header)
+        }
         canvas.rules(layout)
         if items.isEmpty { drawEmpty(into: &canvas, rows: layout.body) }
         drawStories(into: &canvas, rows: layout.body, surroundings: surroundings)
@@ -31,6 +34,18 @@ extension StoriesScreen {
                 Hint(.search, "search"), Hint(.toggleRead, "unread"), Hint(.undo, "undo"), Hint(.back, PlainText(back)),
                 Hint(.help, "help"),
             ], scope: .stories, keymap: surroundings.keymap, into: &canvas, row: layout.hints)
+    }
+
+    /// One line that says why, in full where it fits, else where to read more.
+    private func drawWithoutMarks(_ reason: PlainText, into canvas: inout Canvas, row: Int, rows: Range<Int>) {
+        guard rows.contains(row) else { return }
+        let lines: [PlainText] = [
+            "WITHOUT YOUR MARKS, and none is kept: \(reason)",
+            "WITHOUT YOUR MARKS, and none is kept: broadsheet doctor says why",
+            "WITHOUT YOUR MARKS: see broadsheet doctor",
+        ]
+        let line = lines.first { Width.of($0.string) <= canvas.columns - 2 } ?? "WITHOUT YOUR MARKS"
+        canvas.put(line, row: row, column: 1, style: .warning)
     }
 
     private func drawEmpty(into canvas: inout Canvas, rows: Range<Int>) {

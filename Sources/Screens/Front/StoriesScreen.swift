@@ -39,9 +39,13 @@ struct StoriesScreen: Sendable {
     var size = Size(columns: 80, rows: 24)
     /// Whether the line of the demonstration stands above the list.
     let isDemonstration: Bool
+    /// Whether a line above the list says that the reader's marks are left out.
+    let hasNoMarks: Bool
 
     /// The stories of a library, or of the demonstration.
-    init(isDemonstration: Bool) { self.isDemonstration = isDemonstration }
+    init(isDemonstration: Bool, hasNoMarks: Bool = false) {
+        (self.isDemonstration, self.hasNoMarks) = (isDemonstration, hasNoMarks)
+    }
 
     /// Whether the cursor glides over headlines.
     var isMoving: Bool { window.isMoving }
@@ -96,7 +100,7 @@ struct StoriesScreen: Sendable {
 
     /// Where the parts of the screen stand.
     var layout: Layout {
-        Layout(size: size, header: 1 + (isDemonstration ? 1 : 0) + (newsLine == nil ? 0 : 1), evidence: 2)
+        Layout(size: size, header: 1 + [isDemonstration, hasNoMarks, newsLine != nil].count { $0 }, evidence: 2)
     }
 
     private var bodyRows: Int { layout.body.count }

@@ -24,7 +24,8 @@ struct FrontPage {
         let clerk = Clerk(library: door.library)
         var desk = Desk(
             surroundings: Surroundings(
-                currentYear: Clock.year, isDemonstration: door.isDemonstration, keymap: settings.keymap),
+                currentYear: Clock.year, isDemonstration: door.isDemonstration, withoutMarks: door.withoutMarks,
+                keymap: settings.keymap),
             size: Size(columns: columns, rows: 24))
         var effects = desk.start()
         for arrival in clerk.counts() { effects += desk.arrive(arrival) }

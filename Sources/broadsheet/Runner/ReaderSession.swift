@@ -84,7 +84,9 @@ final class ReaderSession {
     }
 
     private var surroundings: Surroundings {
-        Surroundings(currentYear: Clock.year, isDemonstration: door.isDemonstration, keymap: settings.keymap)
+        Surroundings(
+            currentYear: Clock.year, isDemonstration: door.isDemonstration, withoutMarks: door.withoutMarks,
+            keymap: settings.keymap)
     }
 
     private func end(with code: Int32, console: Console, errands: Errands, desk: inout Desk) {

@@ -13,10 +13,25 @@ struct Demonstration {
     /// Opens the demonstration; the first time, fills it.
     func open() throws -> LibraryDoor {
         let path = paths.demonstration
-        try LibraryDoor.makeFolder(of: path)
+        do {
+            try LibraryDoor.makeFolder(of: path)
+        } catch let fault as Fault {
+            return try openAside(because: fault)
+        }
         let opened = try LibraryDoor.open(at: path, for: .adding, paths: paths)
         if try opened.library.counts().articles == 0 { try fill(opened.library) }
-        return LibraryDoor(library: opened.library, path: path, isDemonstration: true)
+        return LibraryDoor(
+            library: opened.library, path: path, isDemonstration: true, withoutMarks: opened.withoutMarks)
+    }
+
+    /// Where there is no home to keep it in, the demonstration is made among the temporary files.
+    private func openAside(because fault: Fault) throws -> LibraryDoor {
+        let folder = try SpareFolder()
+        let path = folder.path + "/demo.sqlite"
+        let library = try Library.open(
+            at: path, access: .readWrite, sparing: folder.path + "/none.sqlite", in: folder)
+        try fill(library)
+        return LibraryDoor(library: library, path: path, isDemonstration: true, withoutMarks: fault.message)
     }
 
     private func fill(_ library: Library) throws {

@@ -18,6 +18,8 @@ struct LibraryDoor {
     let path: String
     /// Whether it is the demonstration.
     let isDemonstration: Bool
+    /// Why the reader's marks are left out, nil where they are there.
+    var withoutMarks: PlainText?
 
     /// Opens what the options, the environment and the settings name, in this order.
     static func open(_ options: LibraryOptions, for purpose: Purpose, paths: Paths = Paths()) throws -> LibraryDoor {
@@ -27,7 +29,9 @@ struct LibraryDoor {
             throw Fault("--library names no path", "give the path of a file or a folder", ExitStatus.usage)
         }
         let settings = try Settings.read(at: paths.settings)
-        return try open(at: path(options, settings: settings, paths: paths), for: purpose, paths: paths)
+        let door = try open(at: path(options, settings: settings, paths: paths), for: purpose, paths: paths)
+        if let reason = door.withoutMarks { Complaint.say("your marks are left out: \(reason)") }
+        return door
     }
 
     /// The path of the library meant; of a folder, the library in it.
@@ -43,7 +47,7 @@ struct LibraryDoor {
     ///
     /// One that another program holds is waited for, `patience` seconds at most.
     static func open(
-        at path: String, for purpose: Purpose, paths: Paths, patience: Int = 10
+        at path: String, for purpose: Purpose, paths: Paths, patience: Int = 10, sparesMarks: Bool = true
     ) throws -> LibraryDoor {
         let exists = FileManager.default.fileExists(atPath: path)
         if !exists {
@@ -61,22 +65,40 @@ struct LibraryDoor {
                 ExitStatus.notAllowed)
         }
         let state = paths.state(of: path)
-        try makeFolder(of: state)
-        let library = try Library.open(
-            at: path, statePath: state, access: isWritable ? .readWrite : .readOnly, patience: patience)
-        return LibraryDoor(library: library, path: path, isDemonstration: false)
+        let access: Library.Access = isWritable ? .readWrite : .readOnly
+        do {
+            do {
+                try makeFolder(of: state, remedy: "set XDG_STATE_HOME to a folder you may write")
+            } catch let fault as Fault {
+                throw marksFault(fault)
+            }
+            let library = try Library.open(at: path, statePath: state, access: access, patience: patience)
+            return LibraryDoor(library: library, path: path, isDemonstration: false)
+        } catch let fault as LibraryFault where fault.isAboutMarks && sparesMarks {
+            let library = try Library.open(
+                at: path, access: access, patience: patience, sparing: state, in: try SpareFolder())
+            return LibraryDoor(library: library, path: path, isDemonstration: false, withoutMarks: fault.message)
+        }
+    }
+
+    /// That the folder of the marks cannot be made: then they are left out, and the articles are read.
+    private static func marksFault(_ fault: Fault) -> LibraryFault {
+        var marks = LibraryFault(message: fault.message, exitCode: fault.exitCode)
+        marks.isAboutMarks = true
+        return marks
     }
 
     /// Makes the folder a file is to lie in, private to the reader.
-    static func makeFolder(of path: String) throws {
+    static func makeFolder(
+        of path: String, remedy: PlainText = "make it yourself, or name another with --library"
+    ) throws {
         let folder = folder(of: path)
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw Fault(
-                "the folder \(PlainText(folder)) cannot be made", "make it yourself, or name another with --library",
-                ExitStatus.notAllowed)
+                "the folder \(PlainText(folder)) cannot be made", remedy, ExitStatus.notAllowed)
         }
     }
 
