@@ -13,12 +13,13 @@ extension CompareScreen {
         case .nextView, .previousView: return turnFacet(forward: action == .nextView)
         case .nextOutlet, .previousOutlet: return turnOutlet(forward: action == .nextOutlet)
         case .hideAlike: return hideAlike()
-        case .why: openWhy()
+        case .why: return openWhy()
         case .whoTells: return openTellers()
         case .timeline: return [.go(.timeline(ids, at: selectedPlace))]
-        case .save: return compared == nil ? [] : [.ask(.fileName(SaveRequest(articles: ids)))]
+        case .save where compared == nil: return [.say("the comparison is not there yet")]
+        case .save: return [.ask(.fileName(SaveRequest(articles: ids)))]
         case .versions: return lookBack()
-        case .copy: return copied.map { [.copy($0)] } ?? []
+        case .copy: return copied.map { [.copy($0)] } ?? [.say("nothing is selected that can be copied")]
         case .verdict, .track, .cite: return carryOutForRecord(action)
         case .open, .right: return open()
         case .next, .previous: return goOn(forward: action == .next)
@@ -141,7 +142,7 @@ extension CompareScreen {
             return []
         }
         if panes[facet]?.unfold() == true { return [] }
-        guard let place = selectedPlace else { return [] }
+        guard let place = selectedPlace else { return [.say("no sentence stands behind this line")] }
         return [.go(.reader(place.article, at: place.sentence))]
     }
 
@@ -172,10 +173,12 @@ extension CompareScreen {
         return PlainText(parts.joined(separator: " / "))
     }
 
-    private mutating func openWhy() {
-        guard let compared else { return }
+    private mutating func openWhy() -> [Effect] {
+        guard let compared else { return [.say("the comparison is not there yet")] }
         let reasons = pane.map { pane in pane.item.map { pane.view.reasons(for: $0) } ?? [] } ?? rowReasons(compared)
+        guard !reasons.isEmpty else { return [.say("nothing is selected that rests on anything")] }
         show(reasons, as: "why: the evidence, each pair with what it rests on")
+        return []
     }
 
     private mutating func openTellers() -> [Effect] {

@@ -13,8 +13,40 @@ enum HelpText {
             if !lines.isEmpty { lines.append([]) }
             lines.append([Run(" \(heading(of: part))", .strong)])
             lines += commands.map { line($0, scope: part, keymap: keymap) }
+            if part == .compare {
+                lines += explained(facets, as: "THE FACETS, BY TAB") + explained(signs, as: "THE SIGNS")
+            }
         }
         return lines
+    }
+
+    /// What each facet of the comparison shows, in the order of the title line.
+    private static let facets: [(String, PlainText)] = [
+        ("Text", "the sentences side by side; Enter unfolds a run one side tells alone"),
+        ("Figures", "what is counted, and what each outlet gives; + tracks one"),
+        ("Quotes", "one person's words, version beside version"),
+        ("Names", "the forms of a name, and how often each outlet writes them"),
+        ("Words", "what each outlet calls the same thing"),
+        ("Sources", "who is cited by whom, how often, for what; Enter unfolds"),
+        ("Heads", "headlines and standfirsts, with those they had before"),
+        ("Origins", "which texts share their sentences, pair by pair"),
+    ]
+
+    /// The signs of the comparison.
+    private static let signs: [(String, PlainText)] = [
+        ("=", "the same words; equal figures"), ("~", "reworded, or partly the same"),
+        ("!", "figures differ; quoted differently"),
+        ("^", "figures that could both hold"), ("?", "scopes differ: listed together, not compared"),
+        ("@", "another time"),
+        ("v x q", "my verdict: checked, not the same, to ask"),
+    ]
+
+    private static func explained(_ rows: [(String, PlainText)], as heading: PlainText) -> [[Run]] {
+        [[], [Run(" \(heading)", .strong)]]
+            + rows.map { name, words in
+                let padding = String(repeating: " ", count: max(1, 16 - Width.of(name)))
+                return [Run("   "), Run(PlainText(name), .key), Run("\(PlainText(padding))\(words)")]
+            }
     }
 
     /// The name of a screen within a sentence.
