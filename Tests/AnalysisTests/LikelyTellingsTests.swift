@@ -25,7 +25,7 @@ private func pairs(_ a: String, _ b: String, on days: (String, String) = ("2026-
     private let second = """
         Ambulances took seven passengers to hospital in Zagreb, where two are in serious condition.
 
-        Davor Kelava, the mayor, wants the entire fleet inspected.
+        Davor Kelava, the mayor, gave orders to inspect the entire fleet.
 
         The operator, ZET, said no fault was found when the carriage was last examined two months ago.
 
@@ -41,9 +41,9 @@ private func pairs(_ a: String, _ b: String, on days: (String, String) = ("2026-
         #expect(!found.contains { $0.hasPrefix("4-") || $0.hasSuffix("-4") })
     }
 
-    @Test("Weeks later the mayor may have had something else inspected")
+    @Test("Weeks later the injured passengers may be others")
     func accountsOfAnotherTime() {
-        #expect(!pairs(first, second, on: ("2026-01-20", "2026-02-17")).contains("5-2"))
+        #expect(!pairs(first, second, on: ("2026-01-20", "2026-02-17")).contains("1-1"))
     }
 
     @Test("An accident of the same kind in another city is another accident")

@@ -34,7 +34,7 @@ import Testing
         guard !["main", "Package"].contains(name) else { continue }
         let text = try House.here.lines(file).joined(separator: "\n")
         let forms = ["struct", "class", "enum", "protocol", "actor", "extension", "typealias"]
-        let isArray = name == "Array" && text.contains("extension [")
+        let isArray = name == "Array" && (text.contains("extension [") || text.contains("extension Array "))
         #expect(
             isArray
                 || forms.contains {

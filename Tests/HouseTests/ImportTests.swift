@@ -29,7 +29,8 @@ import Testing
                     "\(House.here.name(file)) imports \(module)")
                 #expect(
                     module != "Dispatch" || House.here.name(file) == "Sources/Analysis/Shared/Both.swift",
-                    "\(House.here.name(file)) makes threads: only Both does, for halves that do not depend on each other")
+                    "\(House.here.name(file)) makes threads: only Both does, for halves that do not depend on each other"
+                )
                 #expect(
                     ![" Date()", "(Date()", "Date.now", "FileManager.", "ProcessInfo."].contains { line.contains($0) },
                     "\(House.here.name(file)) reads a clock, a file or the environment: \(line)")

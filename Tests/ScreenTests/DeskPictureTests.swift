@@ -25,12 +25,12 @@ import Testing
                S               change the order: newest, best match
                c               compare the outlets
                t               show the timeline
+               d               show how much was published when
                M               mark for comparing: c compares what is marked
 
              EVERYWHERE
-               j Down          move down; a count before it repeats
             --------------------------------------------------------------------------------
-             16 lines more below
+             17 lines more below
              j k scroll  Space page  : command by name  q back
             """#)
 }

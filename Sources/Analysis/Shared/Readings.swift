@@ -10,6 +10,8 @@ struct Readings: Sendable {
     /// What stands in the sentences of each article.
     let annotations: [AnnotationIndex]
     private let places: [[SentenceID: Int]]
+    /// In how many sentences of each article a word of the vocabulary stands.
+    private let frequencies: [[Int32]]
     private let kin: ArticleKinship
 
     /// Reads these articles.
@@ -37,6 +39,11 @@ struct Readings: Sendable {
                     .compactMap { weights.place(of: $0) }.sorted())
             }
         }
+        frequencies = articles.map { sentences in
+            var counts = [Int32](repeating: 0, count: weights.vocabulary)
+            for sentence in sentences { for place in sentence.terms.places { counts[place] += 1 } }
+            return counts
+        }
         kin = ArticleKinship(articles, dated: annotated.map(\.article.published), weights)
         places = articles.map { sentences in
             Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
@@ -59,6 +66,14 @@ struct Readings: Sendable {
 
     /// Whether two articles tell one event at one time, by the names they share and the dates they bear.
     func tellOneEvent(_ a: ArticleKey, _ b: ArticleKey) -> Bool { kin.tellOneEvent(a.index, b.index) }
+
+    /// Whether a word stands in so few sentences of an article that it tells one of them from the others.
+    func isDistinctive(_ place: Int, in article: ArticleKey) -> Bool {
+        frequencies[article.index][place] <= Readings.few
+    }
+
+    /// Sentences of one article that may share a word which still tells one of them.
+    private static let few: Int32 = 2
 
     /// The reading of a passage.
     subscript(passage: Passage) -> SentenceReading? {

@@ -47,6 +47,16 @@ public struct SentenceSimilarity: Sendable {
     /// The weight of words that stand in one group and are not the same word.
     func nearWeight(_ left: [GroupedTerm], _ right: [GroupedTerm]) -> Double {
         var weight = 0.0
+        forEachNear(left, right) { mine, theirs in
+            weight += min(weights.weight(at: mine.place), weights.weight(at: theirs.place))
+        }
+        return weight
+    }
+
+    /// Calls a closure with each two words that stand in one group and are not the same word.
+    func forEachNear(
+        _ left: [GroupedTerm], _ right: [GroupedTerm], _ body: (GroupedTerm, GroupedTerm) -> Void
+    ) {
         var (i, j) = (0, 0)
         while i < left.count, j < right.count {
             let (a, b) = (left[i], right[j])
@@ -58,12 +68,11 @@ public struct SentenceSimilarity: Sendable {
                 // Members of one group stand together, ascending; those both hold have been counted as shared words.
                 let (x, y) = (SentenceSimilarity.run(left, from: i), SentenceSimilarity.run(right, from: j))
                 if let mine = x.first(where: { !y.contains($0) }), let theirs = y.first(where: { !x.contains($0) }) {
-                    weight += min(weights.weight(at: mine.place), weights.weight(at: theirs.place))
+                    body(mine, theirs)
                 }
                 (i, j) = (x.endIndex, y.endIndex)
             }
         }
-        return weight
     }
 
     private static func run(_ terms: [GroupedTerm], from start: Int) -> ArraySlice<GroupedTerm> {

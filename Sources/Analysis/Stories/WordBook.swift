@@ -5,7 +5,9 @@ import Language
 ///
 /// Stemming a word and asking the tables what kind of word it is costs ten times a look into a dictionary.
 public struct WordBook: Sendable {
-    /// Words kept at most: some megabytes. A book that is full begins anew with the next article.
+    /// Words kept at most: some megabytes.
+    ///
+    /// A book that is full begins anew with the next article.
     private static let most = 40_000
 
     /// What one word comes to.

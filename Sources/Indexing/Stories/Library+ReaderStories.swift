@@ -3,7 +3,9 @@ import GRDB
 import News
 
 extension Library {
-    /// Makes stories one, for good: whatever joins one of them later is shown in `target`. One step for `undo`.
+    /// Makes stories one, for good: whatever joins one of them later is shown in `target`.
+    ///
+    /// One step for `undo`.
     ///
     /// Stories of stories: what was merged into one of them before goes along.
     ///
@@ -19,7 +21,9 @@ extension Library {
         }
     }
 
-    /// Takes articles out of their stories and makes a story of their own of them, for good. One step for `undo`.
+    /// Takes articles out of their stories and makes a story of their own of them, for good.
+    ///
+    /// One step for `undo`.
     ///
     /// - Returns: the new story, the same one whenever the same first article is split off.
     /// - Throws: `LibraryFault`, 64 without articles, 66 for one the library does not hold.
@@ -33,14 +37,18 @@ extension Library {
         return story
     }
 
-    /// Places articles into another story, for good. One step for `undo`.
+    /// Places articles into another story, for good.
+    ///
+    /// One step for `undo`.
     ///
     /// - Throws: `LibraryFault`, 66 for a story or an article the library does not hold.
     public func moveArticles(_ articles: [ArticleID], to story: StoryID) throws {
         try moveArticles(articles, toNumber: storyNumber(story), words: "moving of articles")
     }
 
-    /// Calls a story by a name of the reader's own; nil or nothing but blanks gives its headline back. One step for `undo`.
+    /// Calls a story by a name of the reader's own; nil or nothing but blanks gives its headline back.
+    ///
+    /// One step for `undo`.
     ///
     /// - Throws: `LibraryFault`, 66 for a story the library does not hold.
     public func renameStory(_ id: StoryID, to name: PlainText?) throws {

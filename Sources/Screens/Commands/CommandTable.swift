@@ -51,10 +51,10 @@ public enum CommandTable {
     private static let recording: [Command] = [
         Command(
             .cite, [.character("Y")], [.reader, .compare, .timeline],
-            "cite the line: words, outlet, date, place and hash, to the clipboard"),
+            "copy a citation: words, outlet, date, place and hash"),
         Command(
             .verdict, [.character("v")], [.compare],
-            "my verdict on the finding: checked, not the same, to ask; then none"),
+            "my verdict: checked, not the same, to ask, then none"),
         Command(.track, [.character("+")], [.compare], "track the figure, or stop; Stories tells when it changes"),
         Command(
             .tracked, [.character("+")], [.stories, .articles, .searches, .reader, .timeline],
@@ -100,11 +100,11 @@ public enum CommandTable {
             .mark, [.character("M")], [.stories, .articles, .search], "mark for comparing: c compares what is marked"),
         Command(
             .merge, [.character("m")], [.stories],
-            "merge two stories, m on each; inside a story split the article or what is marked off"),
+            "merge two stories, m on each; in one split an article off"),
         Command(.rename, [.character("e")], [.stories], "give the story a name of your own"),
         Command(.versions, [.character("V")], [.reader, .compare], "compare with the version before: what changed"),
         Command(
-            .save, [.character("s")], [.compare], "save as html, markdown, csv, json or text, by the name's ending"),
+            .save, [.character("s")], [.compare], "save as .html .md .csv .json or .txt, by the name"),
         Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
         Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
         Command(.zoomIn, [.character("z")], [.timeline, .days], "look closer"),

@@ -143,7 +143,8 @@ struct StoriesScreen: Sendable {
             wanted = nil
         case .storiesChanged(let story):
             wanted = story ?? selected?.id
-            (isLoaded, isLoading, next, asked, merging, inside) = (false, false, nil, nil, nil, nil)
+            (isLoaded, isLoading, next, asked, merging) = (false, false, nil, nil, nil)
+            if story != nil { inside = nil }
             opened = StoryShelf()
         case .storyOpened(let id, let articles, let comparison):
             opened.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))

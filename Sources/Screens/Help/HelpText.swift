@@ -22,7 +22,7 @@ enum HelpText {
 
     /// What each facet of the comparison shows, in the order of the title line.
     private static let facets: [(String, PlainText)] = [
-        ("Text", "the sentences side by side; Enter unfolds a run one side tells alone"),
+        ("Text", "sentences side by side; Enter unfolds what one tells alone"),
         ("Figures", "what is counted, and what each outlet gives; + tracks one"),
         ("Quotes", "one person's words, version beside version"),
         ("Names", "the forms of a name, and how often each outlet writes them"),

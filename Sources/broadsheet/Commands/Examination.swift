@@ -51,7 +51,8 @@ struct Examination {
             let door =
                 options.demo
                 ? try Demonstration(paths: paths).open()
-                : try LibraryDoor.open(at: path, for: .reading, paths: paths, patience: Examination.patience, sparesMarks: false)
+                : try LibraryDoor.open(
+                    at: path, for: .reading, paths: paths, patience: Examination.patience, sparesMarks: false)
             let counts = try door.library.counts()
             let held = "\(PlainText(door.path)), \(Count.of(counts.articles, "article"))"
             return [finding("library", true, PlainText(held))]

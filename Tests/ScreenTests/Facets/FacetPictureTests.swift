@@ -210,9 +210,9 @@ import Testing
                  of the sentences of the row (the number), so many have a match in the column
                 --------------------------------------------------------------------------------
                                     a        b        c        d        e        agency named
-                    a VOA 18        .        4        4        2        1        AFP, AP
+                    a VOA 18        .        4        5        2        1        AFP, AP
                     b Al Jazeera 27 3        .        14 of 27 1        5        Reuters
-                    c not stated 19 3        13 of 19 .        1        7        AFP
+                    c not stated 19 4        13 of 19 .        1        7        AFP
                     d not stated 18 2        1        1        .        -        AP
                     e not stated 12 1        5 of 12  6 of 12  -        .        none
 
@@ -221,8 +221,8 @@ import Testing
                           same day, no hour
                     e / c part of e is in c, 6 of 12 sentences; same day, no hour
                     e / b part of e is in b, 5 of 12 sentences; same day, no hour
+                    a / c 5 of 18 sentences of a match c
                     a / b 4 of 18 sentences of a match b, 1 of them in another order
-                    a / c 4 of 18 sentences of a match c
                     a / d 2 of 18 sentences of a match d
                     e / a 1 of 12 sentences of e matches a
                     d / b 1 of 18 sentences of d matches b

@@ -26,18 +26,22 @@ struct FigureSetting: Sendable {
     var players: Set<String> = []
     /// All folded words with a capital in its article.
     var capitals: Set<String> = []
+    /// All places its article names, under the form all articles list them by.
+    var named: Set<String> = []
     /// Places that its article puts into each other: "palu|sulawesi".
     var nests: Set<String> = []
 
     /// Whether the two name different places, none of which is known or said to hold the other.
     ///
-    /// A place of an earlier sentence tells only where the other article does not name it at all.
+    /// Places of earlier sentences tell only where no article names the other's and the two have no place at all in common: accounts of one
+    /// event go through several.
     func isElsewhere(than other: FigureSetting) -> Bool {
         guard let x = places.first, let y = other.places.first else { return false }
         // Of "in Leeds in northern England" Leeds tells; what both begin with is one place.
         for a in places { if !differ(a, y, other) { return false } }
         for b in other.places { if !differ(x, b, other) { return false } }
-        return !(isEarlier || other.isEarlier) || !(x.isNamed(in: other) || y.isNamed(in: self))
+        guard isEarlier || other.isEarlier else { return true }
+        return !x.isNamed(in: other) && !y.isNamed(in: self) && named.isDisjoint(with: other.named)
     }
 
     /// The same in the figures' own sentences, and neither article names the other's place at all: what equal figures have to show to be two

@@ -39,6 +39,8 @@ struct FigureSettings {
             shared.capitals.formUnion(
                 reading.words.lazy.filter(FigureSettings.isCapital).map { FigureSettings.bare($0.folded) })
         }
+        shared.named = Set(
+            phrases.joined().map { speakers.forms.canonical(PlainText($0.head), in: key).string.lowercased() })
         (self.phrases, self.weekdays, self.capitals, self.shared) = (phrases, weekdays, capitals, shared)
     }
 

@@ -36,4 +36,25 @@ enum NamesAlone {
         if others >= least * (names + others) { return .some }
         return others >= deed ? .most : .all
     }
+
+    /// How many words that tell one sentence of an article from the others both sentences share, besides names, numbers of size and
+    /// standing attributes ("US-backed", "Britain-based"), near words counted: what they share of the deed.
+    static func deedWords(_ left: SentenceReading, _ right: SentenceReading, _ readings: Readings) -> Int {
+        var count = 0
+        let weights = readings.similarity.weights
+        let attributes = Set(attributes.compactMap { weights.place(of: $0) })
+        func tells(_ place: Int, _ reading: SentenceReading) -> Bool {
+            !reading.named.holdsAscending(place) && !attributes.contains(place)
+                && readings.isDistinctive(place, in: reading.passage.article)
+        }
+        left.terms.places.forEachShared(right.terms.places) { place in
+            if tells(place, left), tells(place, right), !weights.isSize(at: place) { count += 1 }
+        }
+        readings.similarity.forEachNear(left.terms.groups, right.terms.groups) { mine, theirs in
+            if tells(mine.place, left), tells(theirs.place, right) { count += 1 }
+        }
+        return count
+    }
+
+    private static let attributes = ["back", "led", "base", "held", "control", "run", "own"]
 }

@@ -65,7 +65,9 @@ extension CompareScreen {
         let claims = here.flatMap { passage in
             compared.figures(of: passage).flatMap(\.claims).filter { $0.passage == passage }
         }
-        let keys = claims.compactMap { compared.comparison.key(of: $0) }.filter { record.verdicts.words(of: [$0]) != nil }
+        let keys = claims.compactMap { compared.comparison.key(of: $0) }.filter {
+            record.verdicts.words(of: [$0]) != nil
+        }
         return RecordMark(record.verdicts, of: keys, about: keys.count == 1 ? "a figure" : "figures")
     }
 

@@ -78,7 +78,8 @@ struct FiguresFacet: FacetView {
 
     /// What was too much to compare, so that nobody takes what is listed for everything.
     private func unread(columns: Int) -> [[FacetPiece]] {
-        let words = PlainText("too much to compare: " + compared.comparison.unread.map(\.string).joined(separator: "; "))
+        let words = PlainText(
+            "too much to compare: " + compared.comparison.unread.map(\.string).joined(separator: "; "))
         return Wrap.lines(words, columns: max(10, columns - 3)).prefix(4).map { [FacetPiece($0.text, at: 2, .warning)] }
     }
 
