@@ -28,10 +28,12 @@ struct Broadsheet: ParsableCommand {
     @OptionGroup var library: LibraryOptions
 
     func run() throws {
+        let isRead = isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
+        if isRead { Warming.begin() }
         let paths = Paths()
         let settings = try Settings.read(at: paths.settings)
         let door = try openedOrDemonstration(settings: settings, paths: paths)
-        if isatty(STDOUT_FILENO) == 1, isatty(STDIN_FILENO) == 1 {
+        if isRead {
             try ReaderSession(door: door, settings: settings).run()
         } else {
             try Output.standard { try FrontPage(door: door, settings: settings).print(to: $0) }

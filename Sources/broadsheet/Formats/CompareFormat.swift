@@ -54,12 +54,16 @@ enum CompareFormat {
             ("cells", keyed(row.cells, of: comparison, sentences)),
             ("relation", .string(row.relation.rawValue)),
             ("why", .texts(row.why)),
-            ("my_verdict", said(verdicts[comparison.keys(ofRow: row.cells, shown: comparison.keys)])),
+            ("my_verdict", said(verdicts) { $0[comparison.keys(ofRow: row.cells, shown: comparison.keys)] }),
         ])
     }
 
-    /// The reader's own verdict on a finding, null where there is none.
-    private static func said(_ verdict: ReaderVerdict?) -> JSONValue { .string(orNull: verdict?.rawValue) }
+    /// The reader's own verdict on a finding, null where there is none; findings are named only where something was said of any.
+    private static func said(
+        _ verdicts: ReaderVerdicts, _ verdict: (ReaderVerdicts) -> ReaderVerdict?
+    ) -> JSONValue {
+        verdicts.isEmpty ? .null : .string(orNull: verdict(verdicts)?.rawValue)
+    }
 
     private static func figures(
         _ group: FigureGroup, of comparison: Comparison, _ verdicts: ReaderVerdicts
@@ -82,7 +86,7 @@ enum CompareFormat {
                 ("unit", .text(claim.figure.unit)),
                 ("source", .text(claim.source)),
                 ("scope", .text(claim.scope)),
-                ("my_verdict", said(comparison.key(of: claim).flatMap { verdicts[$0] })),
+                ("my_verdict", said(verdicts) { said in comparison.key(of: claim).flatMap { said[$0] } }),
             ])
     }
 
@@ -102,7 +106,10 @@ enum CompareFormat {
                                 ("text", .text(version.text)),
                                 ("cue", .text(version.quote.cue)),
                                 ("agency", .text(version.quote.agency)),
-                                ("my_verdict", said(comparison.key(of: version).flatMap { verdicts[$0] })),
+                                (
+                                    "my_verdict",
+                                    said(verdicts) { said in comparison.key(of: version).flatMap { said[$0] } }
+                                ),
                             ])
                     })
             ),
