@@ -35,6 +35,15 @@ private func verdicts(_ a: String, _ b: String, days: (String, String) = ("2024-
         #expect(verdicts(a, b).allSatisfy { $0 == "scopes_differ" })
     }
 
+    @Test func residentsArePeopleAndNoHouses() {
+        #expect(
+            verdicts(
+                "The river burst its banks in Lindow and 40 residents were evacuated on Monday, police said.",
+                "In Lindow 55 people were evacuated on Monday when the river burst its banks, police said.") == [
+                    "conflict"
+                ])
+    }
+
     @Test(arguments: [
         (
             "A fire in a mill in Corfield killed 4 people.",

@@ -55,7 +55,7 @@ enum NewsConcepts {
         area: area territory land enclave pocket patch scrap strip ground
         villages: village hamlet settlement
         towns: town
-        houses: house home dwelling residence
+        houses: house home dwelling
         buildings: building structure block
         vehicles: vehicle car truck lorry bus
         aircraft: aircraft plane jet airliner helicopter
