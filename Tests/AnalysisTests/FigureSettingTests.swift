@@ -35,6 +35,14 @@ private func verdicts(_ a: String, _ b: String, days: (String, String) = ("2024-
         #expect(verdicts(a, b).allSatisfy { $0 == "scopes_differ" })
     }
 
+    @Test func aRateIsNoToll() {
+        #expect(
+            verdicts(
+                "Flu killed 12 people per 100,000 inhabitants in Lindow last winter, the ministry said.",
+                "Flu killed 9,600 people in Lindow last winter, the ministry said."
+            ).isEmpty)
+    }
+
     @Test func residentsArePeopleAndNoHouses() {
         #expect(
             verdicts(

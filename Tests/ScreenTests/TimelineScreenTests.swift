@@ -57,14 +57,14 @@ import Testing
         var stage = TimelineStage(TimelineSeeds.timeline)
         let all = stage.screen.items.count
         stage.tell(.nextOutlet)
-        #expect(stage.picture.contains("only a"))
+        #expect(stage.picture.contains("told by a"))
         #expect(stage.cursorLine.contains("Sat 9 Feb"), "the cursor stays at what a tells of that day")
         #expect((1..<all).contains(stage.screen.items.count))
         stage.tell(.previousOutlet)
         #expect(stage.screen.items.count == all)
         stage.tell(.previousOutlet)
-        #expect(stage.picture.contains("only e"))
-        #expect(stage.effects.last == .say("what e tells: \(Words.noOutlet)"))
+        #expect(stage.picture.contains("told by e"))
+        #expect(stage.effects.last == .say("what e tells, alone or with others: \(Words.noOutlet)"))
         stage.tell(.nextOutlet)
         #expect(stage.screen.items.count == all)
     }
@@ -72,7 +72,7 @@ import Testing
     @Test func movingInTimeStaysWithTheOutletThatIsListed() {
         var stage = TimelineStage(TimelineSeeds.timeline)
         stage.tell(.previousOutlet, .previousOutlet)
-        #expect(stage.picture.contains("only d"))
+        #expect(stage.picture.contains("told by d"))
         stage.tell(.top, .laterInTime)
         #expect(stage.screen.selectedEvent?.reports.contains { $0.passage.article == ArticleKey(index: 3) } == true)
     }

@@ -139,6 +139,7 @@ struct Aligner {
         if isSame { return .same }
         if quote == nil, areOfAnotherTime(pair) { return .timeShifted }
         guard match != nil, let left = sides[pair.a], let right = sides[pair.b] else { return .partial }
+        if left.isContrary(to: right) { return .partial }
         return Paraphrase(left, right, readings.similarity).isLikely ? .reworded : .partial
     }
 

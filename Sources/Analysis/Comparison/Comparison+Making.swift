@@ -19,10 +19,13 @@ extension Comparison {
         ).alignments()
         let alignments = UnchangedSentences.settled(pairs, of: articles)
         let told = figures.map(\.group)
+        // A sentence that gives another figure for the same thing was not copied.
+        let differing = Set(alignments.filter { $0.relation == .conflict }.map { [$0.a, $0.b] })
         let (words, (lineage, names, sources)) = Both.of(
             { WordGrouping(readings: readings, speakers: speakers, alignments: alignments, figures: told).groups() },
             {
-                let overlaps = TextOverlaps(readings, matches: matches.told)
+                let overlaps = TextOverlaps(
+                    readings, matches: matches.told.filter { !differing.contains([$0.a, $0.b]) })
                 return (
                     LineageReader(articles: articles, overlaps: overlaps).lineage(),
                     NameGrouping(articles: articles, forms: speakers.forms).groups(),

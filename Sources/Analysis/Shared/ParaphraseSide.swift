@@ -14,6 +14,8 @@ struct ParaphraseSide: Sendable {
     let numbers: [UInt64]
     /// How often it denies something.
     let denials: Int
+    /// How often it denies something or somebody refuses something.
+    let refusals: Int
 
     /// Words that are looked at; real sentences are shorter.
     private static let longest = 120
@@ -39,6 +41,15 @@ struct ParaphraseSide: Sendable {
         numbers = ParaphraseSide.unique(
             words.filter { weights.isNumber($0) }.map { ParaphraseSide.number($0.stem.utf8) })
         denials = words.count { ParaphraseSide.isDenial($0.folded) }
+        refusals = denials + words.count { ParaphraseSide.refusing.contains($0.stem) }
+    }
+
+    /// Whether the two say contrary things or give other numbers, however alike their words: "blamed" and "refused to blame", "on November 3"
+    /// and "on November 5".
+    func isContrary(to other: ParaphraseSide) -> Bool {
+        if refusals % 2 != other.refusals % 2 { return true }
+        let shared = numbers.sharedAscending(other.numbers)
+        return shared < min(numbers.count, other.numbers.count)
     }
 
     /// FNV-1a of some bytes: the same on every machine and run, unlike `hashValue`.
@@ -55,6 +66,9 @@ struct ParaphraseSide: Sendable {
     private static func isDenial(_ folded: String) -> Bool {
         negatives.contains(folded) || folded.utf8.count > 3 && folded.hasSuffix("n't")
     }
+
+    private static let refusing: Set<String> = Set(
+        ["refuse", "deny", "reject", "decline", "fail", "stop", "cancel", "dismiss", "oppose"].map(Stemmer.stem))
 
     private static let negatives: Set<String> = [
         "not", "no", "never", "none", "nor", "neither", "without", "nobody", "nothing",

@@ -40,7 +40,7 @@ struct FigureReader {
     private typealias Finding = (figure: Figure, end: Int)
 
     private func figure(_ amount: Amount, floor: Int) -> Finding? {
-        guard !NumberContext(tokens: tokens, range: range).excludes(amount) else { return nil }
+        guard !NumberContext(tokens: tokens, range: range).excludes(amount), !isOfRate(amount) else { return nil }
         let money = currencyBefore(amount.start, floor: floor)
         let start = money?.start ?? amount.start
         var draft = FigureDraft(amount: amount)
@@ -66,6 +66,18 @@ struct FigureReader {
         }
         guard NumberContext(tokens: tokens, range: range).keeps(draft, amount: amount) else { return nil }
         return (draft.figure(in: text, tokens: tokens), draft.end)
+    }
+
+    /// Whether a number is part of a rate, "12 people per 100,000": neither part counts anything.
+    private func isOfRate(_ amount: Amount) -> Bool {
+        if amount.start > range.lowerBound, folded(amount.start - 1) == "per" { return true }
+        for place in amount.end..<min(amount.end + 5, range.upperBound) {
+            if tokens[place].kind == .mark { return false }
+            if folded(place) == "per" {
+                return folded(place + 1) == "capita" || folded(place + 1).first?.isNumber == true
+            }
+        }
+        return false
     }
 
     func folded(_ place: Int) -> String { place < range.upperBound ? tokens[place].folded : "" }

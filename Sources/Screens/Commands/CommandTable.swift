@@ -88,8 +88,8 @@ public enum CommandTable {
         Command(.hideAlike, [.character("=")], [.compare], "hide or show what agrees"),
         Command(.nextOutlet, [.character("]")], [.compare], "put the next outlet on the right"),
         Command(
-            .nextOutlet, [.character("]")], [.timeline], "list what the next outlet alone tells, after the last all"),
-        Command(.previousOutlet, [.character("[")], [.timeline], "list what the outlet before alone tells"),
+            .nextOutlet, [.character("]")], [.timeline], "list what the next outlet tells, after the last all"),
+        Command(.previousOutlet, [.character("[")], [.timeline], "list what the outlet before tells"),
         Command(.previousOutlet, [.character("[")], [.compare], "put the previous outlet on the right"),
         Command(
             .spine, [.character("S")], [.compare], "make the outlet on the right the spine; 3S the third article"),

@@ -29,6 +29,6 @@ struct CompareItem: Hashable, Sendable {
     /// Whether `n` stops at it.
     var isDifference: Bool { kind == .pair && relation?.isDifference == true }
 
-    /// Whether `=` hides it: words that are the same, or nearly, with nothing that differs.
-    var agrees: Bool { kind == .pair && !isDifference }
+    /// Whether `=` hides it: the same words, or the same content in other words; what is only partly the same stays.
+    var agrees: Bool { kind == .pair && (relation == .same || relation == .reworded) }
 }

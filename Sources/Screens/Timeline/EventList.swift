@@ -9,6 +9,8 @@ struct EventList {
     let window: ListWindow
     let year: Int
     let rowsPerItem: Int
+    /// The one article whose own words are shown, nil for the words of the best report.
+    var only: ArticleKey?
 
     /// Draws the lines that are on the screen.
     func draw(into canvas: inout Canvas, rows: Range<Int>, columns: Int) {
@@ -52,6 +54,15 @@ struct EventList {
         case .event(let index):
             let event = timeline.events[index]
             let best = event.reports.indices.contains(event.best) ? event.reports[event.best] : event.reports.first
+            if let own = event.reports.first(where: { $0.passage.article == only }),
+                own.passage.article != best?.passage.article
+            {
+                let sentence = PassageWords.sentence(own.passage, in: timeline)
+                return Line(
+                    date: event.dateLabel(year: year), sign: event.sign, letters: letters(event),
+                    text: PlainText("\(event.signWord)\(sentence?.span.text.slice(0, 400) ?? event.text)"),
+                    reference: PassageWords.reference(own.passage, in: timeline))
+            }
             return Line(
                 date: event.dateLabel(year: year), sign: event.sign, letters: letters(event),
                 text: PlainText("\(event.signWord)\(event.text)"),

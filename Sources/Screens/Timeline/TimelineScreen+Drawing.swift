@@ -30,7 +30,9 @@ extension TimelineScreen {
     }
 
     private func drawEvents(_ timeline: Timeline, _ layout: TimelineLayout, into canvas: inout Canvas) {
-        let list = EventList(timeline: timeline, items: items, window: window, year: mainYear, rowsPerItem: rowsPerItem)
+        let list = EventList(
+            timeline: timeline, items: items, window: window, year: mainYear, rowsPerItem: rowsPerItem,
+            only: only)
         guard !layout.lanes.isEmpty else { return list.draw(into: &canvas, rows: layout.list, columns: canvas.columns) }
         let axis = TimeAxis(
             stretches: timeline.events.map(\.shown),
@@ -68,7 +70,7 @@ extension TimelineScreen {
         let events = Words.count(timeline.events.count, "event")
         let listed = items.count { if case .event = $0 { true } else { false } }
         let right =
-            only.map { "only \($0)  \(listed) of \(events)" }
+            only.map { "told by \($0)  \(listed) of \(events)" }
             ?? "\(Words.count(timeline.articles.count, "article"))  \(events)"
         Header(PlainText("\(shown)\(year)"), right: PlainText(right)).draw(into: &canvas)
     }

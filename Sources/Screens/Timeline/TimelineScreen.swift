@@ -98,7 +98,8 @@ public struct TimelineScreen: Screen {
         (only, reports) = (place == count ? nil : ArticleKey(index: place), nil)
         layItems(keeping: before)
         guard let only else { return "what all tell" }
-        return "what \(only) tells: \(timeline.articles[place].article.outlet?.name ?? Words.noOutlet)"
+        return
+            "what \(only) tells, alone or with others: \(timeline.articles[place].article.outlet?.name ?? Words.noOutlet)"
     }
 
     private func rank(_ event: TimelineEvent, _ place: Int) -> (Int, Int) {
@@ -147,7 +148,8 @@ public struct TimelineScreen: Screen {
     /// The report whose evidence is shown: the selected one of those open, else the one that gave the event its words.
     var selectedReport: TimelineReport? {
         guard let event = selectedEvent else { return nil }
-        let place = reports?.rested ?? event.best
+        let own = only.flatMap { key in event.reports.firstIndex { $0.passage.article == key } }
+        let place = reports?.rested ?? own ?? event.best
         return event.reports.indices.contains(place) ? event.reports[place] : event.reports.first
     }
 

@@ -65,9 +65,18 @@ struct NewFile {
         switch facts.st_mode & S_IFMT {
         case S_IFDIR:
             throw Fault("\(PlainText(path)) is a folder", "give the path of a file", ExitStatus.usage)
-        case S_IFREG, S_IFLNK: if !replaces { throw Exists(path: path) }
+        case S_IFREG, S_IFLNK:
+            if !replaces { throw Exists(path: path) }
+            if isDatabase { throw Fault("\(PlainText(path)) is a database", "give another name", ExitStatus.usage) }
         default: throw Fault("\(PlainText(path)) is no ordinary file", "give another name", ExitStatus.usage)
         }
+    }
+
+    /// Whether a library or a file of marks would be replaced: both begin as every SQLite database does.
+    private var isDatabase: Bool {
+        guard let file = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? file.close() }
+        return (try? file.read(upToCount: 16)) == Data("SQLite format 3\0".utf8)
     }
 
     private func fault(_ number: Int32) -> Fault {

@@ -25,14 +25,15 @@ struct TextReport {
 
     private func show(_ row: ReportPassages) throws {
         var lead = PlainText(String(row.sign))
+        let indent = max(8, 3 + (row.passages.map { Width.of($0.label.string) }.max() ?? 0))
         for passage in row.passages {
             try paper.paragraph(
-                passage.text.line, style: row.isDifference ? .difference : .plain, indent: 8,
+                passage.text.line, style: row.isDifference ? .difference : .plain, indent: indent,
                 lead: "\(lead) \(passage.label)")
             lead = " "
         }
         let why = row.why.isEmpty ? row.words : "\(row.words) (\(row.why))"
-        try paper.paragraph(why, style: .dim, indent: 8)
+        try paper.paragraph(why, style: .dim, indent: indent)
     }
 
     private func show(_ table: ReportTable) throws {

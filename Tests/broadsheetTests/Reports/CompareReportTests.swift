@@ -88,6 +88,9 @@ import Testing
         let onInput = try room.run("compare", one, two, "--format", "text", "--output", one, "--force")
         #expect(
             onInput.code == 64 && onInput.errors == "broadsheet: \(one) is one of the articles: give another name\n")
+        let library = try room.write("SQLite format 3\0 and tables", to: "own.sqlite")
+        let onLibrary = try room.run("compare", one, two, "--format", "text", "--output", library, "--force")
+        #expect(onLibrary.code == 64 && onLibrary.errors.contains("is a database"))
         #expect(try room.run("compare", one, two, "--output", room.home + "/page.pdf").code == 64)
         #expect(try room.run("compare", one, two, "--output", room.home + "/none/x.md").code == 74)
         let left = try FileManager.default.contentsOfDirectory(atPath: room.home)

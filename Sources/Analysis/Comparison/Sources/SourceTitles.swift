@@ -8,6 +8,8 @@ struct SourceTitles {
 
     /// The words right before or behind a name that say what its bearer is, as written; nil where there are none.
     static func title(of name: Name, in sentence: Sentence) -> PlainText? {
+        // A sentence longer than any of news is not taken apart for each of its names.
+        guard sentence.span.end - sentence.span.start <= 4_000 else { return nil }
         let words = Words.of(sentence.span.text)
         let scalars = Array(sentence.span.text.string.unicodeScalars)
         let offset = sentence.span.start
