@@ -47,12 +47,7 @@ struct ComparedArticles: Sendable {
     func figures(of passage: Passage) -> [FigureGroup] { (figures[passage] ?? []).map { comparison.figures[$0] } }
 
     /// The letter and the line, "b19"; "b.p3" where the source has no lines.
-    func label(_ passage: Passage) -> PlainText {
-        guard let sentence = sentence(passage), let article = comparison[passage.article]?.article else {
-            return "\(passage.article)"
-        }
-        return "\(passage.article)\(PlainText(sentence.place(in: article)))"
-    }
+    func label(_ passage: Passage) -> PlainText { passage.label(among: comparison.articles) }
 
     /// A sentence's part in a finding that the reader keeps a verdict on; `detail` names the words of it that are meant.
     func statement(_ passage: Passage, detail: PlainText = .empty) -> FindingKey.Statement? {

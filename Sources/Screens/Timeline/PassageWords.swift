@@ -5,9 +5,7 @@ import News
 enum PassageWords {
     /// "b15": letter and line; "b.p3" where the source has no lines.
     static func reference(_ passage: Passage, in timeline: Timeline) -> PlainText {
-        guard let sentence = sentence(passage, in: timeline) else { return PlainText("\(passage.article)") }
-        let article = timeline.articles[passage.article.index].article
-        return PlainText("\(passage.article)\(sentence.place(in: article))")
+        passage.label(among: timeline.articles)
     }
 
     /// The sentence itself.

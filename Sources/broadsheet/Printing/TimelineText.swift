@@ -22,8 +22,7 @@ struct TimelineText {
             guard articles.indices.contains(passage.article.index),
                 let sentence = articles[passage.article.index].sentence(passage.sentence)
             else { continue }
-            let mark = PlainText("\(passage.article)\(sentence.place(in: articles[passage.article.index].article))")
-            try paper.paragraph(sentence.span.text, indent: 8, lead: "  \(mark)")
+            try paper.paragraph(sentence.span.text, indent: 8, lead: "  \(passage.label(among: articles))")
         }
     }
 
@@ -35,13 +34,9 @@ struct TimelineText {
             Piece(EventWords.notes(on: event).joined(", "), .difference))
         try paper.paragraph(event.text, indent: 4)
         for report in event.reports {
-            let (key, id) = (report.passage.article, report.passage.sentence)
-            let place =
-                articles.indices.contains(key.index)
-                ? articles[key.index].sentence(id)?.place(in: articles[key.index].article) : nil
-            let mark = PlainText("\(key)\(place ?? "")")
             try paper.paragraph(
-                "\"\(report.phrase)\": \(report.basis)", style: .dim, indent: 10, lead: "    \(mark)")
+                "\"\(report.phrase)\": \(report.basis)", style: .dim, indent: 10,
+                lead: "    \(report.passage.label(among: articles))")
         }
     }
 }

@@ -80,12 +80,7 @@ extension CompareReport {
     }
 
     /// "a18": the letter and the line; "a.p3", the third paragraph, where the source has no lines.
-    func label(_ passage: Passage) -> PlainText {
-        guard let sentence = comparison.sentence(passage), let article = comparison[passage.article]?.article else {
-            return letter(passage.article)
-        }
-        return "\(letter(passage.article))\(PlainText(sentence.place(in: article)))"
-    }
+    func label(_ passage: Passage) -> PlainText { passage.label(among: comparison.articles) }
 
     /// Labels, each once, in order.
     func labels(_ passages: [Passage]) -> PlainText { unique(passages.map(label)).joined(" ") }

@@ -62,9 +62,8 @@ struct EventsReport {
         let articles = timeline.articles
         let place = report.passage.article.index
         guard articles.indices.contains(place) else { return [] }
-        let letter = PlainText(report.passage.article.description)
         let sentence = articles[place].sentence(report.passage.sentence)?.span.text ?? .empty
-        var mark = "\(letter)\(report.line ?? report.passage.sentence.block)" as PlainText
+        var mark = report.passage.label(among: articles)
         if let outlet = articles[place].article.outlet?.name { mark = "\(mark) \(outlet)" }
         return [
             ReportText(mark, .strong), quoted(report.phrase, of: articles[place]), ReportText(report.basis, .dim),
@@ -73,13 +72,13 @@ struct EventsReport {
     }
 
     private var undated: Report.Section {
+        let articles = timeline.articles
         let rows = timeline.undated.compactMap { passage -> [ReportText]? in
-            guard timeline.articles.indices.contains(passage.article.index),
-                let sentence = timeline.articles[passage.article.index].sentence(passage.sentence)
+            let place = passage.article.index
+            guard articles.indices.contains(place), let sentence = articles[place].sentence(passage.sentence)
             else { return nil }
-            let mark = PlainText("\(passage.article)\(sentence.span.line ?? sentence.span.block)")
             return [
-                ReportText(mark, .strong), quoted(sentence.span.text, of: timeline.articles[passage.article.index]),
+                ReportText(passage.label(among: articles), .strong), quoted(sentence.span.text, of: articles[place]),
             ]
         }
         return Report.Section(
