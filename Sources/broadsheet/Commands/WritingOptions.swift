@@ -2,28 +2,6 @@ import ArgumentParser
 import Foundation
 import News
 
-/// A form in which something is written, named on the command line or by the ending of a file.
-protocol WrittenForm: ExpressibleByArgument, RawRepresentable<String>, CaseIterable, Sendable where RawValue == String {
-    /// The form of no other wish.
-    static var text: Self { get }
-    /// The form of `--json`.
-    static var json: Self { get }
-    /// The endings of files that ask for it, the usual one first.
-    var endings: [String] { get }
-}
-
-extension WrittenForm {
-    /// The form a file's name asks for by its ending; nil for an ending that names none.
-    init?(fileName: String) {
-        let ending = (fileName as NSString).pathExtension.lowercased()
-        guard let form = Self.allCases.first(where: { $0.endings.contains(ending) }) else { return nil }
-        self = form
-    }
-
-    /// ".txt .html .md .csv .json".
-    static var usualEndings: String { allCases.compactMap(\.endings.first).map { ".\($0)" }.joined(separator: " ") }
-}
-
 /// In which form a command writes what it found, and where to.
 struct WritingOptions<Form: WrittenForm>: ParsableArguments {
     @Option(

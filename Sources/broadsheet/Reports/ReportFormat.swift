@@ -14,17 +14,6 @@ enum ReportFormat: String, WrittenForm {
     /// JSON, for other programs.
     case json
 
-    /// The endings of files that ask for it.
-    var endings: [String] {
-        switch self {
-        case .text: ["txt", "text"]
-        case .html: ["html", "htm"]
-        case .markdown: ["md", "markdown"]
-        case .csv: ["csv"]
-        case .json: ["json"]
-        }
-    }
-
     /// Writes a comparison with what the reader says of its findings; `paper` is what text is printed on.
     func write(
         _ comparison: Comparison, verdicts: ReaderVerdicts, to output: Output, paper: Paper, year: Int

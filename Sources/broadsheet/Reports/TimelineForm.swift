@@ -14,17 +14,6 @@ enum TimelineForm: String, WrittenForm {
     /// JSON, for other programs.
     case json
 
-    /// The endings of files that ask for it.
-    var endings: [String] {
-        switch self {
-        case .text: ["txt", "text"]
-        case .html: ["html", "htm"]
-        case .markdown: ["md", "markdown"]
-        case .ics: ["ics"]
-        case .json: ["json"]
-        }
-    }
-
     /// Writes a timeline; `paper` is what text is printed on, `now` the moment a calendar says it was made.
     func write(_ timeline: Timeline, to output: Output, paper: Paper, year: Int, now: Instant) throws {
         switch self {
