@@ -122,6 +122,7 @@ private let reports = [
         try test.library.mergeStories([vote], into: fire)
         try test.library.splitStory([id(4), id(1)])
         #expect(try list() == [[1, 4], [2, 3]])
+        #expect(try test.library.undoChangesStories())
         _ = try test.library.undo()
         #expect(try list() == [[1, 2, 3, 4]])
         _ = try test.library.undo()

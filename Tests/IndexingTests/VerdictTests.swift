@@ -90,6 +90,7 @@ import Testing
         for verdict in [ReaderVerdict.checked, .notTheSame, .toAsk] {
             try test.library.setVerdict(verdict, of: [other], words: "600")
         }
+        #expect(try !test.library.undoChangesStories())
         #expect(try test.library.undo() == "taken back: my verdict")
         #expect(try test.library.verdicts(of: [second.id]).isEmpty)
         #expect(try test.library.verdicts(of: [first.id])[key] == .checked)

@@ -29,6 +29,15 @@ extension Library {
         }
     }
 
+    /// Whether the step `undo` would take back is one of stories: merged, split, named.
+    public func undoChangesStories() throws -> Bool {
+        try read { db in
+            try Bool.fetchOne(
+                db, sql: "SELECT EXISTS (SELECT 1 FROM main.story_change WHERE step = (SELECT max(id) FROM main.step))")
+                ?? false
+        }
+    }
+
     /// How many steps `undo` remembers.
     private static let remembered = 20
 

@@ -21,9 +21,11 @@ extension Clerk {
             let count = try library.markAllRead(matching: Query(text))
             return try changed(findings.remembered) + [.said("\(Count.of(count, "article")) marked read")]
         case .undo:
+            let isOfStories = try library.undoChangesStories()
             guard let undone = try library.undo() else { return [.said("there is nothing to undo")] }
             return try changed(findings.remembered)
-                + [.storiesChanged(select: nil), .recordChanged, .tracked(try library.tracked()), .said(undone)]
+                + (isOfStories ? [.storiesChanged(select: nil)] : [])
+                + [.recordChanged, .tracked(try library.tracked()), .said(undone)]
         case .savePosition(let id, let block):
             try library.savePosition(id, block: block)
             return []
