@@ -5,6 +5,8 @@ import News
 struct FigureSettings {
     /// The places of every sentence.
     private let phrases: [[PlacePhrases.Phrase]]
+    /// The last sentence before each that names a place.
+    private let placedBefore: [Int?]
     /// The day of the week of every sentence, where it names one as the event's.
     private let weekdays: [String?]
     /// Words with a capital of every sentence.
@@ -22,6 +24,7 @@ struct FigureSettings {
         (self.speakers, self.key) = (speakers, key)
         var shared = FigureSetting()
         var phrases: [[PlacePhrases.Phrase]] = []
+        var placedBefore: [Int?] = []
         var weekdays: [String?] = []
         var capitals: [Set<String>] = []
         for (place, reading) in sentences.enumerated() {
@@ -33,6 +36,7 @@ struct FigureSettings {
             where next.range.lowerBound - phrase.range.upperBound < 2 {
                 shared.nests.insert(phrase.head + "|" + next.head)
             }
+            placedBefore.append(place > 0 && !phrases[place - 1].isEmpty ? place - 1 : placedBefore.last ?? nil)
             phrases.append(found)
             weekdays.append(FigureSettings.weekday(clauses))
             capitals.append(FigureSettings.capitals(reading, index.names[place], clauses))
@@ -41,7 +45,8 @@ struct FigureSettings {
         }
         shared.named = Set(
             phrases.joined().map { speakers.forms.canonical(PlainText($0.head), in: key).string.lowercased() })
-        (self.phrases, self.weekdays, self.capitals, self.shared) = (phrases, weekdays, capitals, shared)
+        (self.phrases, self.placedBefore, self.weekdays) = (phrases, placedBefore, weekdays)
+        (self.capitals, self.shared) = (capitals, shared)
     }
 
     /// The setting of the figure at those words of a sentence; `others` are the words of all its figures.
@@ -53,9 +58,9 @@ struct FigureSettings {
         let before = here.filter { $0.range.upperBound <= figure.lowerBound }
         // The place nearest before is the figure's own: "four in Leeds and, in Bradford, seven".
         var own = behind.isEmpty ? (before.isEmpty ? here : Array(before.suffix(2))) : behind
-        if own.isEmpty, let earlier = phrases[..<sentence].last(where: { !$0.isEmpty }) {
+        if own.isEmpty, let earlier = placedBefore[sentence] {
             setting.isEarlier = true
-            own = earlier
+            own = phrases[earlier]
         }
         setting.places = own.prefix(3).map(place)
         setting.weekday =
