@@ -9,6 +9,8 @@ struct Readings: Sendable {
     let similarity: SentenceSimilarity
     /// What stands in the sentences of each article.
     let annotations: [AnnotationIndex]
+    /// The words of standing attributes, by their places in the vocabulary.
+    let attributes: Set<Int>
     private let places: [[SentenceID: Int]]
     /// In how many sentences of each article a word of the vocabulary stands.
     private let frequencies: [[Int32]]
@@ -24,6 +26,7 @@ struct Readings: Sendable {
         let stems = words.map { $0.map { TermWeights.stems(of: $0) } }
         let weights = TermWeights(stemsOfSentences: stems.joined(), names: Readings.stemsOfNames(annotated))
         similarity = SentenceSimilarity(weights)
+        attributes = Set(NamesAlone.attributes.compactMap { weights.place(of: $0) })
         articles = annotated.indices.map { index in
             let roles = annotated[index].article.blocks.map(\.role)
             return annotated[index].sentences.enumerated().map { place, sentence in

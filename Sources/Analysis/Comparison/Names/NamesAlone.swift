@@ -42,9 +42,8 @@ enum NamesAlone {
     static func deedWords(_ left: SentenceReading, _ right: SentenceReading, _ readings: Readings) -> Int {
         var count = 0
         let weights = readings.similarity.weights
-        let attributes = Set(attributes.compactMap { weights.place(of: $0) })
         func tells(_ place: Int, _ reading: SentenceReading) -> Bool {
-            !reading.named.holdsAscending(place) && !attributes.contains(place)
+            !reading.named.holdsAscending(place) && !readings.attributes.contains(place)
                 && readings.isDistinctive(place, in: reading.passage.article)
         }
         left.terms.places.forEachShared(right.terms.places) { place in
@@ -56,5 +55,6 @@ enum NamesAlone {
         return count
     }
 
-    private static let attributes = ["back", "led", "base", "held", "control", "run", "own"]
+    /// The stems of standing attributes.
+    static let attributes = ["back", "led", "base", "held", "control", "run", "own"]
 }
