@@ -42,7 +42,7 @@ import Testing
             articles[place].published =
                 Moment(date).map { Dating($0, basis: .given) } ?? .arrival(Instant(seconds: 1_770_000_000))
         }
-        let opened = StoryShelf.Opened(articles: articles, comparison: nil)
+        let opened = StoryShelf.Opened(articles: articles, findings: [])
         return StoryLines(story: Sample.stories[0], opened: opened, currentYear: 2026).firstness
     }
     #expect(words(["2019-02-10", "2019-02-11"]) == "a is the earliest dated: 10 Feb 2019")

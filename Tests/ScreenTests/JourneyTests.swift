@@ -62,6 +62,6 @@ import Testing
     stage.arrive(.articles(Page(elements: Sample.summaries), query: "river", sort: .newest, after: nil))
     stage.press("j c")
     #expect(stage.effects.last == .openStory(Sample.story))
-    stage.arrive(.storyOpened(Sample.story, Sample.summaries, nil))
+    stage.arrive(.storyOpened(Sample.story, Sample.summaries, []))
     #expect(stage.effects.last == .compare([1, 0, 2, 3, 4].map(Sample.id)))
 }

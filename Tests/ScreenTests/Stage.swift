@@ -72,7 +72,8 @@ struct Stage {
         case .loadStories(let after): return [.stories(Page(elements: after == nil ? world.stories : []), after: after)]
         case .openStory(let id):
             let isKnown = id == Sample.story
-            return [.storyOpened(id, isKnown ? world.summaries : [], isKnown ? world.comparison : nil)]
+            let lines = isKnown ? world.comparison.map { ComparisonFindings($0).lines } ?? [] : []
+            return [.storyOpened(id, isKnown ? world.summaries : [], lines)]
         case .loadArticles(let query, let sort, let after):
             return [.articles(Page(elements: world.summaries), query: query, sort: sort, after: after)]
         case .loadArticle(let id):

@@ -3,9 +3,9 @@ import News
 /// One short line of what was found between articles, for the Stories screen and the plain text of `compare` and `stories`.
 ///
 /// A line reads `label`, a gap, then `parts` parted by two blanks; where room is short whole parts are left out, never a part of one.
-public struct ComparisonFinding: Hashable, Sendable {
+public struct ComparisonFinding: Hashable, Codable, Sendable {
     /// What sort of finding it is.
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Codable, Sendable {
         /// Figures of one thing differ.
         case figures
         /// Who stands behind those figures.

@@ -69,6 +69,14 @@ enum StateSchema {
         migrator.registerMigration("4") { db in
             try db.execute(sql: "ALTER TABLE verdict ADD COLUMN statements BLOB")
         }
+        // Lines found between the articles of stories, which the front page would otherwise wait for; they can always be found anew.
+        migrator.registerMigration("5") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE found(
+                        id INTEGER PRIMARY KEY, story INTEGER NOT NULL UNIQUE, basis TEXT NOT NULL, content BLOB NOT NULL);
+                    """)
+        }
         return migrator
     }
 }

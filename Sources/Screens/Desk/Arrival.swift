@@ -5,8 +5,8 @@ import News
 public enum Arrival: Sendable {
     /// A page of stories; `after` is the cursor that was asked for.
     case stories(Page<Story>, after: Cursor?)
-    /// What the opened story line shows: its articles and what lies between them (nil where one article stands alone).
-    case storyOpened(StoryID, [ArticleSummary], Comparison?)
+    /// What the opened story line shows: its articles and what was found between them.
+    case storyOpened(StoryID, [ArticleSummary], [ComparisonFinding])
     /// A page of articles.
     case articles(Page<ArticleSummary>, query: String, sort: SortOrder, after: Cursor?)
     /// One article, with its line in lists, the block where reading stopped, and the other articles of its story.

@@ -13,8 +13,8 @@ extension Desk {
             message = Message(text: "not saved: \(PlainText(request.name)) exists", style: .warning)
         case .marksChanged(let changed, _): shelf.update(changed)
         case .storiesChanged: shelf = StoryShelf()
-        case .storyOpened(let id, let articles, let comparison):
-            shelf.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
+        case .storyOpened(let id, let articles, let findings):
+            shelf.keep(id, StoryShelf.Opened(articles: articles, findings: findings))
         default: break
         }
         var effects: [Effect] = []

@@ -39,7 +39,7 @@ extension Desk {
         pile.append(Sheet(screen))
         var effects: [Effect] = []
         for (id, opened) in shelf.all {
-            effects += tell(.arrived(.storyOpened(id, opened.articles, opened.comparison)))
+            effects += tell(.arrived(.storyOpened(id, opened.articles, opened.findings)))
         }
         if !marked.isEmpty { effects += tell(.arrived(.marked(marked))) }
         return effects + tell(.shown(size))

@@ -7,11 +7,11 @@ struct StoryShelf: Sendable {
     struct Opened: Sendable {
         /// Its articles, in the order of their letters.
         var articles: [ArticleSummary]
-        /// What lies between them.
-        var comparison: Comparison?
+        /// What was found between them, most telling first.
+        var findings: [ComparisonFinding]
     }
 
-    /// How many stories are kept: a few screens of the front page, each with its articles' texts.
+    /// How many stories are kept: a few screens of the front page.
     static let room = 12
 
     private var stories: [StoryID: Opened] = [:]

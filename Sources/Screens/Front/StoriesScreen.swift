@@ -146,8 +146,8 @@ struct StoriesScreen: Sendable {
             (isLoaded, isLoading, next, asked, merging) = (false, false, nil, nil, nil)
             if story != nil { inside = nil }
             opened = StoryShelf()
-        case .storyOpened(let id, let articles, let comparison):
-            opened.keep(id, StoryShelf.Opened(articles: articles, comparison: comparison))
+        case .storyOpened(let id, let articles, let findings):
+            opened.keep(id, StoryShelf.Opened(articles: articles, findings: findings))
             if asked == id { asked = nil }
             let count = selectedOpened?.articles.count ?? 0
             inside?.setCount(count)

@@ -38,7 +38,7 @@ struct StoryLines {
     ///
     /// What changed in tracked figures follows the figures that differ now: however much changed, it must not push them off the screen.
     func findings(columns: Int) -> [[Run]] {
-        let lines = opened?.comparison.map { ComparisonFindings($0).lines } ?? []
+        let lines = opened?.findings ?? []
         let changes = changes
         let width = ((lines.map(\.label) + changes.map(\.label)).map { Width.of($0.string) }.max() ?? 0) + 2
         let told = changes.map { change -> [Run] in

@@ -29,7 +29,6 @@ struct Broadsheet: ParsableCommand {
 
     func run() throws {
         let isRead = isatty(STDOUT_FILENO) == 1 && isatty(STDIN_FILENO) == 1
-        if isRead { Warming.begin() }
         let paths = Paths()
         let settings = try Settings.read(at: paths.settings)
         let door = try openedOrDemonstration(settings: settings, paths: paths)

@@ -30,7 +30,7 @@ struct Clerk: Sendable {
         } catch {
             let refused: Arrival = .refused(Complaint.fault(for: error).message)
             // A story that cannot be opened counts as opened all the same: the front page would ask for it again and again.
-            if case .openStory(let id) = effect { return [.storyOpened(id, [], nil), refused] }
+            if case .openStory(let id) = effect { return [.storyOpened(id, [], []), refused] }
             return [refused]
         }
     }
@@ -41,10 +41,16 @@ struct Clerk: Sendable {
         return [.counts(articles: counts.articles, unread: counts.unread)]
     }
 
-    /// Makes the findings of the newest story, so that they are there when they are asked for; what goes wrong is told then.
+    /// Has the lines of the newest story found; what goes wrong is told when they are asked for.
     func prepare() {
         guard let story = try? library.stories(after: nil, limit: 1).elements.first else { return }
-        _ = try? findings.comparison(story)
+        _ = try? findings.lines(of: story, library.summaries(story.articles))
+    }
+
+    /// Lays the articles of a story side by side, so that they are when that is asked for; what goes wrong is told then.
+    func prepare(_ id: StoryID) {
+        guard let story = try? library.story(id), story.articles.count > 1 else { return }
+        _ = try? findings.comparison(story.articles)
     }
 
     private func answer(_ effect: Effect) throws -> [Arrival] {
@@ -78,11 +84,11 @@ struct Clerk: Sendable {
     private func open(_ id: StoryID) throws -> [Arrival] {
         guard let story = try library.story(id) else {
             let gone: Arrival = .refused("that story is no longer in the library: go back and open another")
-            return [.storyOpened(id, [], nil), gone]
+            return [.storyOpened(id, [], []), gone]
         }
         let summaries = try library.summaries(story.articles)
         findings.remember(story.articles)
-        return [.storyOpened(id, summaries, try findings.comparison(story))]
+        return [.storyOpened(id, summaries, try findings.lines(of: story, summaries))]
     }
 
     private func load(_ id: ArticleID) throws -> [Arrival] {

@@ -23,7 +23,8 @@ final class Errands: Sendable {
     /// Has the counts told.
     func count() { reading.async { self.post(self.clerk.counts()) } }
 
-    /// Begins the findings of the story that will stand open on the front page: they take longer than opening the terminal does.
+    /// Begins the findings of the story that will stand open on the front page: where none are kept they take longer than opening the
+    /// terminal does.
     func prepare() { analysing.async { self.clerk.prepare() } }
 
     /// Has an effect carried out.
@@ -63,6 +64,8 @@ final class Errands: Sendable {
     private func analyse() {
         guard let effect = waiting.withLock({ $0.popLast() }) else { return }
         post(clerk.answers(to: effect))
+        // The story that stands open is the one that is compared next, if any is.
+        if case .openStory(let id) = effect, waiting.withLock(\.isEmpty) { clerk.prepare(id) }
     }
 
     private func post(_ arrivals: [Arrival]) {

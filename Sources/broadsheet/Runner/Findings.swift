@@ -75,9 +75,23 @@ final class Findings: Sendable {
     /// What lies between articles, the first being the spine; of very many, the first twenty-six.
     func comparison(_ ids: [ArticleID]) throws -> Comparison { try laid(ids, \.comparisons, Comparison.of) }
 
-    /// What lies between the articles of a story; nil of a single one.
-    func comparison(_ story: Story) throws -> Comparison? {
-        story.articles.count > 1 ? try comparison(story.articles) : nil
+    /// The lines under a story's headline: as they were kept, where neither its articles nor this program changed since.
+    func lines(of story: Story, _ articles: [ArticleSummary]) throws -> [ComparisonFinding] {
+        guard articles.count > 1 else { return [] }
+        let basis = Findings.basis(of: articles)
+        if let kept = try? library.keptFindings(of: story.id, basis: basis) { return kept }
+        let lines = ComparisonFindings(try comparison(story.articles)).lines
+        // Where the file of marks cannot be written they are found anew each time.
+        try? library.keepFindings(lines, of: story.id, basis: basis)
+        return lines
+    }
+
+    /// What findings rest on: the program, and each article's text and what is stated of it, in the order of their letters.
+    private static func basis(of articles: [ArticleSummary]) -> String {
+        let texts = articles.map { article in
+            "\(article.id.rawValue) \(article.version) \(article.published) \(article.outlet?.string ?? "") \(article.title.text)"
+        }
+        return ([Executable.stamp] + texts).joined(separator: "\n")
     }
 
     /// What happened when, by these articles.
