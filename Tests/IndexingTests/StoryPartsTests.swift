@@ -53,6 +53,8 @@ private let later = """
         for number in [1, 5, 99] { #expect(try test.library.joining(of: article(number, "").id) == nil) }
         try test.library.splitStory([article(2, "").id])
         #expect(try test.library.joining(of: article(2, "").id) == nil)
+        #expect(try test.library.isPlaced(article(2, "").id))
+        #expect(try !test.library.isPlaced(article(1, "").id))
     }
 
     @Test("a copy stands behind the article it repeats, an own account beside it")

@@ -132,3 +132,14 @@ func namesGoOn() {
 @Test func aPlaceBeforeARoleIsStillAPlace() {
     #expect(names("In Tripoli, Libyan leader Moammar Qaddafi spoke.").first == "Tripoli = Tripoli (place)")
 }
+
+@Test("A number word with a capital is no name, nor is the word after a dateline's hyphen")
+func numbersAreNoNames() {
+    #expect(
+        names(
+            "PORT LENNOX (Reuters) - Two lorries collided near Elgin. One driver died.",
+            "Residents fled - Seven of them."
+        )
+        .allSatisfy { !$0.hasPrefix("Two") && !$0.hasPrefix("One") && !$0.hasPrefix("Seven") })
+    #expect(names("They watched it on Channel Four in Elgin.").contains { $0.hasPrefix("Channel Four") })
+}

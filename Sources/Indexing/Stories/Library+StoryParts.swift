@@ -19,6 +19,14 @@ extension Library {
         return kept.written(in: article)
     }
 
+    /// Whether an article stands in its story because the reader put it there.
+    public func isPlaced(_ id: ArticleID) throws -> Bool {
+        guard let number = id.number else { return false }
+        return try read { db in
+            try Int.fetchOne(db, sql: "SELECT 1 FROM main.placed WHERE article = ?", arguments: [number]) != nil
+        }
+    }
+
     /// The days of a story, the earliest first; none for an unknown one.
     public func eventDays(of id: StoryID) throws -> [EventDay] {
         EventDay.of(

@@ -29,8 +29,10 @@ struct CapitalEvidence {
         }
     }
 
-    /// Whether a sentence may begin after a mark: opening quotes, colons, dashes, bullets.
-    static func opensSentence(_ token: Token) -> Bool { token.isOne(of: "\"'“‘«:–—•·|([*") }
+    /// Whether a sentence may begin after a mark: opening quotes, colons, dashes and hyphens that stand for one, bullets.
+    static func opensSentence(_ token: Token) -> Bool {
+        token.isOne(of: "\"'“‘«:–—•·|([*") || token.isMark("-") && token.isSpaced
+    }
 
     /// Whether a sentence is in title case or in capitals: nothing but the small words of titles is in lower case.
     private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {

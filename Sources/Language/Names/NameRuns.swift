@@ -246,6 +246,7 @@ struct NameRuns {
         if KnownNames.isPeople(key) { return false }
         guard mention.end - mention.start == 1 else { return true }
         if token.bareEnd - token.start < 2 { return false }
+        if token.shape == .capital, NumberWords.small(token.bare) != nil { return false }
         if NameWords.titles.contains(token.bare) || NameWords.roles.contains(token.bare) { return false }
         guard isFirst else { return true }
         if token.shape == .upper || token.shape == .mixed { return true }

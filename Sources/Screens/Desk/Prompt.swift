@@ -33,7 +33,7 @@ struct Prompt: Hashable, Sendable {
         case .command: ":"
         case .find: "find: "
         case .answer(.tags): "tags, with commas: "
-        case .answer(.storyName): "call the story (nothing: its headline): "
+        case .answer(.storyName): "name (nothing: its headline): "
         case .answer(.fileName): "save as (.html .md .csv .json .txt): "
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.searchName): "keep this search as: "

@@ -27,7 +27,11 @@ extension Clerk {
 
     private func joiningWords(of id: ArticleID) throws -> PlainText {
         guard let joining = try library.joining(of: id) else {
-            return "it is the first of its story, or you put it there, or it came before reasons were kept"
+            if try library.isPlaced(id) { return "in this story because you put it there; U takes it back" }
+            let story = try library.summary(id)?.story.flatMap { try library.story($0) }
+            return story?.articles.first == id
+                ? "the first of its story: the others joined it"
+                : "why it joined is not known: an older version took it in"
         }
         let words = joining.words.prefix(8).joined(separator: ", ")
         return
