@@ -14,6 +14,8 @@ struct Aligner {
     let figures: [FigureGrouping.Found]
     /// The grouping that made them, for the verdict of a pair.
     let grouping: FigureGrouping
+    /// Which articles tell two occasions of one kind.
+    let occasions: Occasions
 
     /// How much of the lighter sentence's weight two sentences within one quote share.
     private static let quoted = 0.4
@@ -39,7 +41,7 @@ struct Aligner {
             guard let reading = readings[passage] else { continue }
             sides[passage] = ParaphraseSide(reading.words, reading.terms, readings.similarity.weights)
         }
-        return evidence.map { alignment(of: $0, $1, sides) }.sorted {
+        return evidence.compactMap { alignment(of: $0, $1, sides) }.sorted {
             ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
                 $1.a.article, $1.b.article, $1.a.sentence, $1.b.sentence
             )
@@ -109,7 +111,7 @@ struct Aligner {
         }
     }
 
-    private func alignment(of pair: Pair, _ evidence: Evidence, _ sides: [Passage: ParaphraseSide]) -> Alignment {
+    private func alignment(of pair: Pair, _ evidence: Evidence, _ sides: [Passage: ParaphraseSide]) -> Alignment? {
         let (left, right) = (readings[pair.a], readings[pair.b])
         var match = evidence.match
         if match == nil, let left, let right { match = SentenceMatcher(readings: readings).match(left, right) }
@@ -125,10 +127,11 @@ struct Aligner {
         why += evidence.figures.map(\.words)
         if !isSame, let left, let right, let shared = sharedWords(left, right) { why.append(shared) }
         let worst = evidence.figures.map(\.verdict).max { $0.gravity < $1.gravity }
-        return Alignment(
-            a: pair.a, b: pair.b, relation: relation(worst, isSame: isSame, match, pair, evidence.quote, sides),
-            score: min(1, score),
-            why: why)
+        let relation = relation(worst, isSame: isSame, match, pair, evidence.quote, sides)
+        if [.reworded, .partial].contains(relation), evidence.quote == nil, occasions.tellTwo(pair.a, pair.b) {
+            return nil
+        }
+        return Alignment(a: pair.a, b: pair.b, relation: relation, score: min(1, score), why: why)
     }
 
     private func relation(

@@ -7,15 +7,16 @@ extension Comparison {
     /// the same comparison: no clock and no chance take part.
     public static func of(_ articles: [AnnotatedArticle]) -> Comparison {
         let (readings, speakers) = Both.of({ Readings(articles) }, { SpeakerNames(articles) })
-        let matches = SentenceMatcher(readings: readings).matches()
+        let found = SentenceMatcher(readings: readings).matches()
+        let occasions = Occasions(readings, matches: found, of: articles)
+        let matches = occasions.settled(found)
         let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
         let (quotes, (figures, unread)) = Both.of(
             { QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups() },
             { grouping.groups() })
         let pairs = Aligner(
             articles: articles, readings: readings, matches: matches.told + matches.likely, quotes: quotes,
-            figures: figures,
-            grouping: grouping
+            figures: figures, grouping: grouping, occasions: occasions
         ).alignments()
         let alignments = UnchangedSentences.settled(pairs, of: articles)
         let told = figures.map(\.group)

@@ -1,7 +1,5 @@
 import News
 
-import News
-
 /// Which articles have enough rare words and names in common to be about one matter.
 ///
 /// Two quakes in two lands share "earthquake", "killed", "officials" and "Saturday", even "rubble" and "survivors", and their dead may
@@ -32,14 +30,15 @@ struct ArticleKinship: Sendable {
                 }
             }
         }
+        // Every city has a mayor: an office is no name two articles share.
+        let offices = Set(NamedWords.officeStems.compactMap { weights.place(of: $0) })
         let names = articles.map { sentences in
             sentences.reduce(into: Set<Int>()) { names, sentence in
-                for place in sentence.named where weights.isRare(at: place) {
+                for place in sentence.named where weights.isRare(at: place) && !offices.contains(place) {
                     names.insert(weights.spelling(at: place))
                 }
             }
         }
-        let offices = Set(NamedWords.officeStems.compactMap { weights.place(of: $0) })
         let proper = articles.map { sentences in
             sentences.reduce(into: Set<Int>()) { names, sentence in
                 for place in sentence.named

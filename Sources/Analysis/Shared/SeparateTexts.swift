@@ -8,7 +8,9 @@ public struct SeparateTexts: Hashable, Sendable {
     /// Finds them among these articles.
     public init(_ articles: [AnnotatedArticle]) {
         let readings = Readings(articles)
-        let overlaps = TextOverlaps(readings, matches: SentenceMatcher(readings: readings).matches().told)
+        let found = SentenceMatcher(readings: readings).matches()
+        let matches = Occasions(readings, matches: found, of: articles).settled(found)
+        let overlaps = TextOverlaps(readings, matches: matches.told)
         self.init(lineage: LineageReader(articles: articles, overlaps: overlaps).lineage(), of: articles.count)
     }
 
