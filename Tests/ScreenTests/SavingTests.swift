@@ -8,16 +8,25 @@ import Testing
     stage.press("c s")
     #expect(stage.picture.last?.hasPrefix(" save as (.html .md .csv .json .txt):") == true)
     stage.press("\"river.html\" Enter")
-    let request = SaveRequest(articles: stage.world.summaries.map(\.id), name: "river.html")
+    let request = SaveRequest(.comparison, of: stage.world.summaries.map(\.id), name: "river.html")
     #expect(stage.effects.last == .save(request))
     stage.arrive(.said("saved as river.html"))
     #expect(stage.picture.last == " saved as river.html")
 }
 
+@Test func sOnTheTimelineSavesIt() {
+    var stage = Stage()
+    stage.press("t s")
+    #expect(stage.picture.last?.hasPrefix(" save as (.html .md .ics .json .txt):") == true)
+    stage.press("\"river.ics\" Enter")
+    #expect(
+        stage.effects.last == .save(SaveRequest(.timeline, of: stage.world.summaries.map(\.id), name: "river.ics")))
+}
+
 @Test func aFileThatIsThereIsReplacedOnlyWhereTheReaderSaysSo() {
     var stage = Stage()
     stage.press("c s \"river.md\" Enter")
-    var request = SaveRequest(articles: stage.world.summaries.map(\.id), name: "river.md")
+    var request = SaveRequest(.comparison, of: stage.world.summaries.map(\.id), name: "river.md")
     stage.arrive(.fileExists(request))
     #expect(stage.picture.last?.hasPrefix(" river.md exists; replace it? y or n:") == true)
     stage.press("n Enter")

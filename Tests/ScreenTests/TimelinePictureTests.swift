@@ -17,8 +17,8 @@ import Testing
                  c not stated      o             o   |       | o  oP---------?  |
                  d not stated                o       |       |          o  |    | o  o  oP
                  e not stated      o         o   o   |       | o  oP       |    |
+                  sentences   2    4    1    3   3   | 2  1  | 7  14    1  |    | 2  3  1
                 --------------------------------------------------------------------------------
-                  Dec 2018       b c     Trump announced the withdrawal of 2,000 US..       c37
                   Dec 2018       e       Fighting intensified                               e19
                   3-9 Feb        b       A top US general said ISIL will pose an enduring.. b43
                   3-10 Feb       a       More than 23,000 Syrian civilians and foreign..    a22
@@ -77,6 +77,7 @@ import Testing
                                                                                                                 2011 2014 2017 Sep Dec | 3  4  | 9  10 11 12 | 16 | 28 1  2
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                                                                                                     published                          |       |    abce     |    |       d
+                                                                                                    sentences   2    4    1    3   3   | 2  1  | 7  14    1  |    | 2  3  1
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                   2011           a       The civil war that has engulfed Syria began with Arab Spring..   a32   o                      |       |             |    |
                   2011           a       Fighting began                                                   a32   o                      |       |             |    |
@@ -107,7 +108,6 @@ import Testing
                   Fri 1 Mar      d       The evacuees included wounded men but were mostly women and..     d8                          |       |             |    |    o
                   Fri 1 Mar      d       Umm Mohammed left Baghouz with her three children but her..       d9                          |       |             |    |    o
                   Sat 2 Mar      d       The Kurdish-led SDF expect the battle to be over “soon”           d2                          |       |             |    |       o
-
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  b15 "The SDF, supported by a US-led coalition, announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts

@@ -104,7 +104,7 @@ public enum CommandTable {
         Command(.rename, [.character("e")], [.stories], "give the story a name of your own"),
         Command(.versions, [.character("V")], [.reader, .compare], "compare with the version before: what changed"),
         Command(
-            .save, [.character("s")], [.compare], "save as .html .md .csv .json or .txt, by the name"),
+            .save, [.character("s")], [.compare, .timeline], "save as .html .md .json .txt, .csv or .ics, by the name"),
         Command(.laterInTime, [.character(".")], [.timeline], "move later in time"),
         Command(.earlierInTime, [.character(",")], [.timeline], "move earlier in time"),
         Command(.zoomIn, [.character("z")], [.timeline, .days], "look closer"),

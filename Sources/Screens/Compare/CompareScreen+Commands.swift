@@ -17,7 +17,7 @@ extension CompareScreen {
         case .whoTells: return openTellers()
         case .timeline: return [.go(.timeline(ids, at: selectedPlace))]
         case .save where compared == nil: return [.say("the comparison is not there yet")]
-        case .save: return [.ask(.fileName(SaveRequest(articles: ids)))]
+        case .save: return [.ask(.fileName(SaveRequest(.comparison, of: ids)))]
         case .versions: return lookBack()
         case .copy: return copied.map { [.copy($0)] } ?? [.say("nothing is selected that can be copied")]
         case .verdict, .track, .cite: return carryOutForRecord(action)

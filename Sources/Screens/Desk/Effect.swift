@@ -62,7 +62,7 @@ public enum Effect: Hashable, Sendable {
     case cite(PlainText, short: PlainText)
     /// Load the versions of articles. Answer: `.versions`.
     case loadVersions([ArticleID])
-    /// Write a comparison into a file. Answer: `.said`, `.fileExists` or `.refused`.
+    /// Write a comparison or a timeline into a file. Answer: `.said`, `.fileExists` or `.refused`.
     case save(SaveRequest)
     /// Put text on the reader's clipboard through the terminal (OSC 52). Answer: `.said`.
     case copy(PlainText)

@@ -6,7 +6,7 @@ public enum Question: Hashable, Sendable {
     case tags(ArticleID, [PlainText])
     /// What a story is to be called, its name being typed already. Leads to `.renameStory`.
     case storyName(StoryID, PlainText)
-    /// The name of the file a comparison is written to. Leads to `.save`.
+    /// The name of the file a comparison or a timeline is written to. Leads to `.save`.
     case fileName(SaveRequest)
     /// Whether a file that is there may be replaced. Leads to `.save`, or to nothing.
     case replacing(SaveRequest)

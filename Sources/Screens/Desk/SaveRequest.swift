@@ -1,8 +1,26 @@
 import News
 
-/// A comparison to be written into a file, in the form its ending names.
+/// What is to be written into a file, in the form its ending names.
 public struct SaveRequest: Hashable, Sendable {
-    /// The articles, the first being the spine; versions by their own ids.
+    /// What is made of the articles.
+    public enum Subject: Hashable, Sendable {
+        /// What lies between them, the first being the spine.
+        case comparison
+        /// What happened when.
+        case timeline
+
+        /// The endings of its forms, as the question names them.
+        var endings: PlainText {
+            switch self {
+            case .comparison: ".html .md .csv .json .txt"
+            case .timeline: ".html .md .ics .json .txt"
+            }
+        }
+    }
+
+    /// What is made of the articles.
+    public var subject: Subject
+    /// The articles; versions by their own ids.
     public var articles: [ArticleID]
     /// The name as typed; relative to the folder the program was started in, `~/` to the reader's home.
     public var name: String
@@ -10,7 +28,7 @@ public struct SaveRequest: Hashable, Sendable {
     public var replaces: Bool
 
     /// Makes a request.
-    public init(articles: [ArticleID], name: String = "", replaces: Bool = false) {
-        (self.articles, self.name, self.replaces) = (articles, name, replaces)
+    public init(_ subject: Subject, of articles: [ArticleID], name: String = "", replaces: Bool = false) {
+        (self.subject, self.articles, self.name, self.replaces) = (subject, articles, name, replaces)
     }
 }

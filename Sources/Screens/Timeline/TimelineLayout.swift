@@ -6,12 +6,17 @@ struct TimelineLayout {
     let chrome: Layout
     /// The rows of the lanes, none where there is no room.
     let lanes: Range<Int>
-    /// The rule under the lanes.
+    /// The row of how much is told of each day, none where the list would be too short.
+    let counts: Int?
+    /// The rule under them.
     let rule: Int?
     /// The rows of the list.
     let list: Range<Int>
     /// Whether events and lanes share their rows.
     let isWide: Bool
+
+    /// Rows of the list that are worth more than the counts.
+    private static let leastList = 9
 
     /// Lays out a screen for so many articles.
     init(size: Size, lanes count: Int) {
@@ -20,16 +25,17 @@ struct TimelineLayout {
         chrome = Layout(size: size, header: hasAxis ? 3 : 1, evidence: 2)
         let body = chrome.body
         guard hasAxis, chrome.header.count == 3 else {
-            (lanes, rule, list) = (body.lowerBound..<body.lowerBound, nil, body)
+            (lanes, counts, rule, list) = (body.lowerBound..<body.lowerBound, nil, nil, body)
             return
         }
         let wanted = isWide ? 1 : min(count, max(2, body.count * 2 / 5))
         guard body.count >= wanted + 4 else {
-            (lanes, rule, list) = (body.lowerBound..<body.lowerBound, nil, body)
+            (lanes, counts, rule, list) = (body.lowerBound..<body.lowerBound, nil, nil, body)
             return
         }
         lanes = body.lowerBound..<body.lowerBound + wanted
-        rule = lanes.upperBound
-        list = lanes.upperBound + 1..<body.upperBound
+        counts = body.count >= wanted + 2 + TimelineLayout.leastList ? lanes.upperBound : nil
+        let end = lanes.upperBound + (counts == nil ? 0 : 1)
+        (rule, list) = (end, end + 1..<body.upperBound)
     }
 }

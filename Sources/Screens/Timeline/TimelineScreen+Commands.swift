@@ -21,6 +21,8 @@ extension TimelineScreen {
         case .earlierInTime: moveInTime(forward: false, steps: count ?? 1)
         case .copy: return evidenceWords.map { [.copy($0)] } ?? []
         case .cite: return cite()
+        case .save where timeline == nil: return [.say("the timeline is not there yet")]
+        case .save: return [.ask(.fileName(SaveRequest(.timeline, of: ids)))]
         default: break
         }
         return []

@@ -37,7 +37,7 @@ extension TimelineScreen {
         let axis = TimeAxis(
             stretches: timeline.events.map(\.shown),
             published: timeline.articles.compactMap { $0.article.published.value?.day }, scale: scale)
-        let start = layout.isWide ? max(canvas.columns / 2, canvas.columns - axis.width - 3) : 14
+        let start = layout.isWide ? max(canvas.columns * 3 / 5, canvas.columns - axis.width - 3) : 14
         let selected = selectedEvent.flatMap { axis.cells(of: $0.shown)?.lowerBound } ?? 0
         let view = AxisView(axis: axis, column: start, columns: canvas.columns - start - 1, keeping: selected)
         view.drawLabels(into: &canvas, groupRow: 1, labelRow: 2)
@@ -52,6 +52,7 @@ extension TimelineScreen {
             Lanes(timeline: timeline, view: view, selected: selectedEvent).draw(into: &canvas, rows: layout.lanes)
             list.draw(into: &canvas, rows: layout.list, columns: canvas.columns)
         }
+        if let row = layout.counts { ReportCounts(timeline: timeline, view: view).draw(into: &canvas, row: row) }
         canvas.rule(row: layout.rule)
     }
 
