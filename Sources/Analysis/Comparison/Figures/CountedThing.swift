@@ -161,7 +161,9 @@ struct CountedThing: Hashable {
         var best: (distance: Int, topic: String)?
         for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
             guard let topic = topic(at: place, in: clauses), NewsTopics.suits(topic, quantity) else { continue }
-            let distance = place < range.lowerBound ? range.lowerBound - place : place - range.upperBound
+            let isWeak = ["pay", "pays", "paid", "signed", "buys", "buy"].contains(clauses.words[place])
+            let distance =
+                (place < range.lowerBound ? range.lowerBound - place : place - range.upperBound) + (isWeak ? 4 : 0)
             let end = range.upperBound - 1
             let between = place < range.lowerBound ? place..<range.lowerBound : min(place, end)..<place
             guard !between.contains(where: { clauses.gaps[$0] == .strong }) else { continue }

@@ -60,6 +60,16 @@ struct FigureContext: Sendable {
     var isPlaced = false
     /// Where and on which day its event is.
     var setting = FigureSetting()
+    /// Which of several it is of: the first blast, the east coast, each or all.
+    var aspects = FigureAspects()
+    /// What it is of beyond its topic.
+    var subject = FigureSubject()
+    /// The word right before it that tells what is done, with its group of near words.
+    var doing: Set<String> = []
+    /// Whether its time is to come.
+    var isFuture = false
+    /// What a term of prison is for.
+    var offences: Set<String> = []
 
     /// Which bucket of figures it can be laid side by side in.
     var bucket: Bucket { Bucket(family: family, measure: measure) }

@@ -1,3 +1,5 @@
+import Language
+
 /// Who does it and what for: the words before a figure that tell which side acts, and those around it that tell what people attend.
 struct FigureDoing {
     /// The sentence.
@@ -10,6 +12,15 @@ struct FigureDoing {
         let around = max(0, figure.lowerBound - 10)..<min(clauses.words.count, figure.upperBound + 10)
         let found = Set(around.compactMap { FigureDoing.occasions[clauses.words[$0]] })
         return found.count == 1 ? found.first : nil
+    }
+
+    /// The stem of the word right before the figure, with its group of near words: what is done to the counted things.
+    var verb: Set<String> {
+        let place = figure.lowerBound - 1
+        guard place >= 0, clauses.gaps[place] == .none else { return [] }
+        let word = clauses.words[place]
+        let isTelling = word.count > 2 && !StopWords.contains(word) && !FigureSubjectWords.isVague(word)
+        return isTelling && !word.contains(where: \.isNumber) ? FigureSubject.keys(of: word) : []
     }
 
     /// Whether the nearest actor before the figure is of the state; nil where none of either side stands there.

@@ -109,9 +109,25 @@ struct FigureGrouping {
             }
         }
         let group = FigureGroup(
-            about: FigureLabel(members).text, verdict: verdict, claims: members.map(\.claim),
+            about: FigureLabel(members).text, verdict: verdict,
+            claims: verdict == .scopesDiffer ? qualified(members) : members.map(\.claim),
             sharedSpeakers: speaking.filter { $0.value.count > 1 }.mapValues { $0.sorted() })
         return Found(group: group, members: members)
+    }
+
+    /// The claims with the words in their scope that set them apart from another: "each", "season", "west".
+    private func qualified(_ members: [FigureContext]) -> [Claim] {
+        var words = [Set<Int>](repeating: [], count: members.count)
+        for (place, a) in members.enumerated() {
+            for other in members.indices.dropFirst(place + 1) {
+                let apart = pair(a, members[other]).settingApart
+                words[place].formUnion(apart.left)
+                words[other].formUnion(apart.right)
+            }
+        }
+        return zip(members, words).map { member, words in
+            words.isEmpty ? member.claim : member.claim.scoped(by: words.sorted(), in: member.reading)
+        }
     }
 
     /// The verdict that most asks for a look among all pairs of different articles.

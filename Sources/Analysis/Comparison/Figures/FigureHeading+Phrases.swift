@@ -2,7 +2,7 @@
 extension FigureHeading {
     /// The heading of such a phrase around the figure, and the word that gives it.
     func phrase(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
-        counted(figure) ?? homes(figure) ?? carried(figure)
+        counted(figure) ?? homes(figure) ?? carried(figure) ?? unlit(figure)
     }
 
     private func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }
@@ -58,6 +58,14 @@ extension FigureHeading {
             let place = (verbs + behind).first(where: { ["pulled", "dug", "found", "brought"].contains(word($0)) })
         {
             return found("rescued", place)
+        }
+        return nil
+    }
+
+    /// "400,000 customers lost power": those without it.
+    private func unlit(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        for place in figure.upperBound..<figure.upperBound + 4 where ["lost", "lose", "losing"].contains(word(place)) {
+            return ["power", "electricity"].contains(word(place + 1)) ? found("power", place + 1) : nil
         }
         return nil
     }

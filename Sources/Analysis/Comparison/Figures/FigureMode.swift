@@ -21,6 +21,8 @@ enum FigureMode: Hashable, Sendable {
     case asked
     /// What somebody offers or proposes.
     case offered
+    /// What a poll found, and no ballot.
+    case polled
     /// What can be: the most a law allows, what a plane can carry.
     case possible
 
@@ -30,7 +32,8 @@ enum FigureMode: Hashable, Sendable {
     {
         let isCounted = [.count, .vague, .money].contains(kind)
         let isPeople = kind == .count || kind == .vague
-        if let mode = neighbours(figure, clauses, figures, isCounted) { return mode }
+        if let mode = neighbours(figure, clauses, figures, isCounted) ?? behind(figure, clauses, kind) { return mode }
+        if kind == .percent, isPolled(clauses) { return .polled }
         var place = figure.lowerBound - 1
         var steps = 0
         while place >= 0, steps < 10, clauses.gaps[place] != .strong, !SentenceClauses.opensClause(clauses.words[place])
@@ -38,6 +41,7 @@ enum FigureMode: Hashable, Sendable {
             if expecting.contains(clauses.words[place]) { return .expected }
             if requiring.contains(clauses.words[place]), clauses.words[place + 1] != "pay" { return .required }
             if let mode = unsettled(place, clauses, isCount: isPeople) { return mode }
+            if firstly.contains(clauses.words[place]) { return .former }
             place -= 1
             steps += 1
         }
@@ -50,12 +54,51 @@ enum FigureMode: Hashable, Sendable {
     /// People and things that are counted can be sought and offered in many senses, so that of them only "can carry 180" is read.
     private static func unsettled(_ place: Int, _ clauses: SentenceClauses, isCount: Bool) -> FigureMode? {
         let word = clauses.words[place]
-        if word == "can" || word == "maximum" { return .possible }
+        if word == "can" || word == "maximum" || (word == "room" && clauses.words[place + 1] == "for") {
+            return .possible
+        }
+        // "The tunnel was to cost": it did not, or not so.
+        if word == "to", place > 0, ["was", "were", "supposed", "meant", "hoped"].contains(clauses.words[place - 1]) {
+            return .expected
+        }
         guard !isCount else { return nil }
         if asking.contains(word) { return .asked }
         if offering.contains(word) { return .offered }
         return allowing.contains(word) ? .possible : nil
     }
+
+    /// What a noun behind it says: "a $4 billion takeover bid", "the 30 cm forecast"; or a time: "4.1 percent a year earlier".
+    private static func behind(_ figure: Range<Int>, _ clauses: SentenceClauses, _ kind: Figure.Kind) -> FigureMode? {
+        var place = figure.upperBound
+        while place < clauses.words.count, place - figure.upperBound < 5, place > 0, clauses.gaps[place - 1] == .none {
+            let word = clauses.words[place]
+            if place - figure.upperBound < 2, kind == .money, offers.contains(word) { return .offered }
+            if place - figure.upperBound < 2, ["forecast", "target", "goal"].contains(word) { return .expected }
+            let isPast = word == "earlier" || (word == "ago" || word == "before") && place > figure.upperBound
+            if isPast, kind != .count, kind != .vague, place > 0, units.contains(clauses.words[place - 1]) {
+                return .former
+            }
+            if figure.upperBound - place < -1, SentenceClauses.opensClause(word) { break }
+            place += 1
+        }
+        return nil
+    }
+
+    /// Whether a poll is told: no ballot, and no station of one.
+    private static func isPolled(_ clauses: SentenceClauses) -> Bool {
+        clauses.words.enumerated().contains { place, word in
+            if word == "pollster" || word == "pollsters" { return true }
+            let previous = place > 0 ? clauses.words[place - 1] : ""
+            let next = place + 1 < clauses.words.count ? clauses.words[place + 1] : ""
+            if word == "polls" || word == "survey" { return ["opinion", "exit", "voter", "voters"].contains(previous) }
+            return word == "poll" && !["station", "stations", "booth", "workers", "worker"].contains(next)
+                && !["sunday's", "the", "saturday's", "monday's", "presidential", "general"].contains(previous)
+        }
+    }
+
+    private static let offers = words("bid offer proposal approach")
+    private static let firstly = words("originally initially previously formerly")
+    private static let units = words("year month week day quarter decade season years months weeks days")
 
     /// The words right before and right after it.
     private static func neighbours(

@@ -29,7 +29,7 @@ struct FigurePair {
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
         let verdict = verdict
         let isAgreed = verdict == .agree || verdict == .boundsDiffer
-        if !isAgreed, !mayDiffer(verdict) { return nil }
+        if !isAgreed, subjectsDiffer || !mayDiffer(verdict) { return nil }
         // Twos and threes are equal by chance.
         if isAgreed, isSmall, likeness < 0.2, nearness < 0.4 { return nil }
         var fit = 1 + likeness + 0.4 * nearness
@@ -54,9 +54,10 @@ struct FigurePair {
     /// alike, or the same noun in sentences that are very much so.
     private func mayDiffer(_ verdict: FigureGroup.Verdict) -> Bool {
         if isCount {
-            if ratio > FigurePair.farthest { return false }
+            if ratio > FigurePair.farthest || doingsDiffer { return false }
             if a.heading != nil, b.heading != nil { return !isOfAnyone || isOneEvent }
             if verdict == .compatible { return likeness >= FigurePair.alike }
+            if isOfOneIllness { return true }
             if verdict == .scopesDiffer { return a.noun == b.noun && likeness >= 0.45 }
             return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
         }
@@ -82,7 +83,7 @@ struct FigurePair {
         NewsTopics.isOfMatch(a.noun) && a.setting.isOtherMatch(than: b.setting)
     }
 
-    private var isCount: Bool { a.measure == "count" }
+    var isCount: Bool { a.measure == "count" }
 
     private var isSmall: Bool { isCount && abs(a.amount ?? 10) < 4 && !isHeaded }
 
@@ -107,7 +108,12 @@ struct FigurePair {
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
         if let left = a.heading, let right = b.heading { return left.name == right.name }
-        return likeness >= FigurePair.alike
+        return likeness >= FigurePair.alike || isOfOneIllness
+    }
+
+    /// Whether both count the cases of one illness.
+    private var isOfOneIllness: Bool {
+        a.noun == "cases" && b.noun == "cases" && !a.qualifiers.causes.isDisjoint(with: b.qualifiers.causes)
     }
 
     private var isOwned: Bool {
@@ -117,6 +123,11 @@ struct FigurePair {
 
     private var holdersAgree: Bool {
         if !isCount, a.noun == "deal" { return a.holder.shares(b.holder) }
+        if isOwned, ["prison term", "fine", "debt"].contains(a.noun),
+            a.holder.nearest.isEmpty || b.holder.nearest.isEmpty
+        {
+            return likeness >= (a.holder.nearest == b.holder.nearest ? 0.3 : FigurePair.alike)
+        }
         return !isOwned || a.holder.meets(b.holder)
     }
 
@@ -155,7 +166,7 @@ struct FigurePair {
         let (left, right) = (a.claim.figure, b.claim.figure)
         // The 210 dead of 1998 are not those of 2002.
         if yearsDiffer { return .scopesDiffer }
-        if areEqual, isPlacedApart, a.setting.isFarFrom(b.setting) { return .scopesDiffer }
+        if areEqual, areOfOthers || (isPlacedApart && a.setting.isFarFrom(b.setting)) { return .scopesDiffer }
         if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
             return l == r ? .agree : .boundsDiffer
@@ -164,10 +175,11 @@ struct FigurePair {
         if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }
         if isPlacedApart, a.setting.isElsewhere(than: b.setting) { return .scopesDiffer }
         let times = times
-        if times == .differ { return .scopesDiffer }
+        if times == .differ || areSetApart { return .scopesDiffer }
         if a.qualifiers.sort != b.qualifiers.sort || a.setting.isOtherDoing(than: b.setting) { return .scopesDiffer }
         // What a tax will be and what it is are two levels.
         if isShare, a.qualifiers.isPlanned != b.qualifiers.isPlanned { return .scopesDiffer }
+        if !isCount, isAhead(a, of: b) || isAhead(b, of: a) { return .scopesDiffer }
         if a.range.meets(b.range) || areRounded { return .compatible }
         if isApart, times != .same, !tellOneDay { return .timeShifted }
         if let x = a.days, let y = b.days, !x.overlaps(y) { return .timeShifted }
@@ -188,7 +200,9 @@ struct FigurePair {
             return .scopesDiffer
         }
         // "In Florida" and "in nine counties": one names a place, the other says where without a name.
-        if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty, a.placeWords.isDisjoint(with: b.placeWords) {
+        if a.isPlaced, b.isPlaced, a.places.isEmpty != b.places.isEmpty, a.placeWords.isDisjoint(with: b.placeWords),
+            !a.setting.sharesPlace(with: b.setting)
+        {
             return .scopesDiffer
         }
         return .conflict
@@ -216,40 +230,6 @@ struct FigurePair {
         }
         guard abs(x) < 1000, abs(y) < 1000, (x == x.rounded()) != (y == y.rounded()) else { return false }
         return abs(x - y) <= 0.5
-    }
-
-    private enum Times { case same, open, oneSided, differ }
-
-    /// How the stretches of time stand to each other that the two sentences name.
-    private var times: Times {
-        if !a.quarters.isEmpty, !b.quarters.isEmpty { return a.quarters == b.quarters ? .same : .differ }
-        if let x = a.stretch, let y = b.stretch { return x == y ? .same : .differ }
-        if a.quarters.isEmpty != b.quarters.isEmpty {
-            return (a.quarters.isEmpty ? a : b).periods.isEmpty ? .oneSided : .differ
-        }
-        if a.periods.isEmpty, b.periods.isEmpty { return .open }
-        if a.periods == b.periods { return .same }
-        if !a.periods.isEmpty, !b.periods.isEmpty { return .differ }
-        // A count that grows with its stretch ("since December") is another than one without; a level is the same.
-        return isCount ? .oneSided : .open
-    }
-
-    /// Whether both name the day and it is the same, so that the days of print say nothing; a toll that has grown since is told apart.
-    private var tellOneDay: Bool {
-        guard isCount, let x = a.days, let y = b.days else { return false }
-        return x.overlaps(y)
-    }
-
-    /// Whether both stand in whole years, and in other ones.
-    private var yearsDiffer: Bool {
-        guard let x = a.stretch, let y = b.stretch, !x.overlaps(y) else { return false }
-        return [x, y].allSatisfy { (300...370).contains($0.upperBound.number - $0.lowerBound.number) }
-    }
-
-    /// Whether the later of two accounts of one day gives the larger count: tolls grow by the hour.
-    private var hasGrown: Bool {
-        guard isCount, let x = a.amount, let y = b.amount else { return false }
-        return isRightLater && y > x || isLeftLater && x > y
     }
 
     /// Whether the thing is where its event is: the profit of a firm is not.

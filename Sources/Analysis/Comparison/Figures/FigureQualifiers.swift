@@ -13,6 +13,8 @@ struct FigureQualifiers: Hashable, Sendable {
 
     /// Whether it is only meant to come: "plans to cut 3,000 jobs".
     let isPlanned: Bool
+    /// Whether it is told as what has come to be: "has cost".
+    let isDone: Bool
     /// Whether it is what has come of something so far.
     let isSoFar: Bool
 
@@ -33,6 +35,7 @@ struct FigureQualifiers: Hashable, Sendable {
         sort = Set(words[wide]).intersection(Self.sorts).union(Self.taxed(wide, words)).union(Self.parts(wide, words))
         let clause = max(0, figure.lowerBound - 8)..<figure.lowerBound
         isPlanned = clause.contains { Self.plans.contains(words[$0]) }
+        isDone = clause.contains { ["has", "have", "had"].contains(words[$0]) }
         isSoFar = (max(0, figure.lowerBound - 8)..<min(words.count, figure.upperBound + 6)).contains {
             words[$0] == "already" || (words[$0] == "so" && $0 + 1 < words.count && words[$0 + 1] == "far")
         }

@@ -37,18 +37,32 @@ struct FigureReader {
             let ranges = here.map { clauses.range(of: $0.span) }
             for (figure, range) in zip(here, ranges) where !range.isEmpty {
                 let around = Around(
-                    clauses: clauses, ranges: ranges, names: index.names[place], times: index.times[place], place: place
-                )
+                    clauses: clauses, ranges: ranges, names: index.names[place], times: times(at: place), place: place)
                 if var context = context(of: figure, at: range, around) {
                     context.setting = settings.setting(of: range, in: place, among: ranges)
                     let doing = FigureDoing(clauses: clauses, figure: range)
                     context.setting.occasion = context.heading?.name == "taking part" ? doing.occasion : nil
                     context.setting.isOfState = doing.isOfState
+                    context.aspects = FigureAspects(
+                        figure: range, figures: ranges, clauses: clauses, reading: reading)
+                    context.subject = FigureSubject(
+                        figure: range, figures: ranges, clauses: clauses, reading: reading, names: index.names[place])
+                    context.doing = doing.verb
+                    context.isFuture = context.periods.contains { FigureScope.isToCome($0) }
+                    if context.noun == "prison term" {
+                        context.offences = FigureOffences.around(range, in: clauses)
+                    }
                     found.append(context)
                 }
             }
         }
         return (found, max(0, article.figures.count - read))
+    }
+
+    /// The times of a sentence, but for the first names among them: "Jan Horak", "April Stone".
+    private func times(at place: Int) -> [TimeSpan] {
+        let persons = index.names[place].filter { $0.kind == .person }
+        return index.times[place].filter { time in !persons.contains { $0.span.overlaps(time.span) } }
     }
 
     private struct Around {

@@ -21,6 +21,35 @@ extension FigureScope {
         }
     }
 
+    /// Whether a stretch of time is to come.
+    static func isToCome(_ period: String) -> Bool {
+        period.split(separator: " ").contains { ["next", "coming"].contains($0) }
+    }
+
+    /// "Over the winter", "since the start of the war": a stretch of time that no calendar tells.
+    static func season(_ window: Range<Int>, _ figure: Range<Int>, _ clauses: SentenceClauses) -> Range<Int>? {
+        for place in window where ["over", "during", "throughout", "since"].contains(clauses.words[place]) {
+            if figure.contains(place) { continue }
+            var next = place + 1
+            while next < window.upperBound,
+                ["the", "this", "last", "past", "whole", "entire", "start", "beginning", "outbreak", "of"].contains(
+                    clauses.words[next])
+            {
+                next += 1
+            }
+            if next > place + 1, next < window.upperBound, seasons.contains(clauses.words[next]) {
+                return place..<(next + 1)
+            }
+        }
+        return nil
+    }
+
+    private static let seasons: Set<String> = [
+        "winter", "summer", "spring", "autumn", "season", "years", "decades", "months", "weeks", "days", "war",
+        "conflict",
+        "campaign", "crisis", "pandemic", "epidemic", "outbreak", "fighting", "siege",
+    ]
+
     /// Whether a figure at a place is what another is measured against: "up from 40", "compared with 40", "fewer than the 40".
     private static func isFormer(_ place: Int, _ clauses: SentenceClauses) -> Bool {
         let before = clauses.words[max(0, place - 3)..<place]

@@ -78,6 +78,10 @@ struct FigureScope: Sendable {
                 })
             places = Set(named.filter { $0.0.overlaps(place) }.map { $0.1.canonical.string.lowercased() })
         }
+        if periods.isEmpty, let season = FigureScope.season(window, figure, clauses) {
+            ranges.append(season)
+            periods.insert(season.map { clauses.words[$0] }.joined(separator: " "))
+        }
         spans = ranges.sorted { $0.lowerBound < $1.lowerBound }.compactMap {
             clauses.span(of: $0, in: reading.sentence)
         }

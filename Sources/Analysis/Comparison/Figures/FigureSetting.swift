@@ -44,6 +44,11 @@ struct FigureSetting: Sendable {
         return !x.isNamed(in: other) && !y.isNamed(in: self) && named.isDisjoint(with: other.named)
     }
 
+    /// Whether the figures' own sentences name one place in common.
+    func sharesPlace(with other: FigureSetting) -> Bool {
+        !isEarlier && !other.isEarlier && places.contains { a in other.places.contains { a.meets($0.head) } }
+    }
+
     /// The same in the figures' own sentences, and neither article names the other's place at all: what equal figures have to show to be two
     /// things.
     func isFarFrom(_ other: FigureSetting) -> Bool {

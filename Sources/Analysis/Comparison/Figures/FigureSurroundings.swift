@@ -106,7 +106,7 @@ struct FigureSurroundings {
                 ].contains {
                     word.hasSuffix($0)
                 }
-                return word.count > 4 && isPeople ? word : nil
+                return word.count > 4 && (isPeople || KnownNames.isPeople(word)) ? word : nil
             })
     }
 

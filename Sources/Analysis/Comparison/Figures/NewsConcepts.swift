@@ -28,7 +28,7 @@ enum NewsConcepts {
         peacekeepers: peacekeeper
         police: policeman policemen officer constable
         civilians: civilian
-        people: people person resident villager inhabitant local citizen national victim human individual islander townspeople
+        people: people person resident villager inhabitant local citizen national victim human individual islander survivor townspeople
         evacuees: evacuee
         women: woman women
         children: child children minor infant kid baby

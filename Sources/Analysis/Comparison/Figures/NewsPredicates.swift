@@ -37,6 +37,7 @@ enum NewsPredicates {
         detained: detain detains detained detaining arrest arrests arrested arresting custody apprehended apprehending
         charged: charged charging indicted prosecuted
         convicted: convicted
+        acquitted: acquitted cleared acquitting
         jailed: jailed imprisoned sentenced
         released: freed frees released
         aboard: aboard board carried carrying

@@ -11,7 +11,7 @@ enum NewsTopics {
     /// Whether a topic can be told in a quantity: winds have a speed and no price.
     static func suits(_ topic: String, _ quantity: String) -> Bool {
         switch quantity {
-        case "length": ["depth", "rain", "height", "length"].contains(topic)
+        case "length": ["depth", "rain", "snow", "height", "length"].contains(topic)
         case "speed": ["wind", "speed"].contains(topic)
         case "temperature": topic == "temperature"
         case "area": topic == "area"
@@ -33,7 +33,7 @@ enum NewsTopics {
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
     private static let measured: Set<String> = [
-        "area", "magnitude", "depth", "wind", "rain", "height", "temperature", "speed", "length",
+        "area", "magnitude", "depth", "wind", "rain", "snow", "height", "temperature", "speed", "length",
     ]
 
     private static let topics = """
@@ -42,7 +42,8 @@ enum NewsTopics {
         depth: depth deep
         wind: wind winds gusts gust
         rain: rain rainfall
-        height: height tall
+        height: height tall wave waves
+        snow: snow snowfall
         temperature: temperature temperatures heat mercury thermometer
         speed: speed speeds travelling traveling speeding
         length: long length
@@ -65,7 +66,7 @@ enum NewsTopics {
         debt: debt loan loans bailout
         revenue: revenue revenues sales turnover
         profit: profit profits earnings
-        deal: deal takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer signed pay pays paid
+        deal: deal offer offers offered takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer signed pay pays paid
         ransom: ransom
         pay: wage wages salary salaries
         shares: shares stock stocks
