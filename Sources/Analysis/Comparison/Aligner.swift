@@ -116,7 +116,7 @@ struct Aligner {
         var match = evidence.match
         if match == nil, let left, let right { match = SentenceMatcher(readings: readings).match(left, right) }
         let words = match?.score ?? 0
-        let isSame = left.map { x in right.map { x.words.map(\.folded) == $0.words.map(\.folded) } ?? false } ?? false
+        let isSame = left.map { x in right.map(x.says) ?? false } ?? false
         var score = isSame ? 1 : words
         if evidence.quote != nil { score += (1 - score) * 0.4 }
         if !evidence.figures.isEmpty { score += (1 - score) * 0.3 }
@@ -166,16 +166,17 @@ struct Aligner {
     /// The weightiest words both hold, as the first sentence writes them; nil where those are numbers at most.
     private func sharedWords(_ left: SentenceReading, _ right: SentenceReading) -> PlainText? {
         let weights = readings.similarity.weights
-        let theirs = Set(right.words.map(\.stem))
-        var seen: Set<String> = []
-        let shared = left.words.enumerated().filter {
-            theirs.contains($1.stem) && weights.isTelling($1) && seen.insert($1.stem).inserted
+        var shared: [(place: Int, offset: Int)] = []
+        for (offset, place) in left.wordPlaces.enumerated() where place >= 0 {
+            let place = Int(place)
+            guard right.terms.places.holdsAscending(place), !shared.contains(where: { $0.place == place }) else { continue }
+            shared.append((place, offset))
         }
-        guard shared.contains(where: { !weights.isNumber($0.element) }) else { return nil }
+        guard shared.contains(where: { !weights.isNumber(left.words[$0.offset]) }) else { return nil }
         let top = shared.sorted {
-            (weights.weight($1.element.stem), $0.offset) < (weights.weight($0.element.stem), $1.offset)
+            (weights.weight(at: $1.place), $0.offset) < (weights.weight(at: $0.place), $1.offset)
         }.prefix(5)
-        let words = top.sorted { $0.offset < $1.offset }.map(\.element.text.string)
+        let words = top.map(\.offset).sorted().map { left.words[$0].text.string }
         let count = shared.count == 1 ? "1 telling word: " : "\(shared.count) telling words: "
         return PlainText("shares " + count + words.joined(separator: ", "))
     }

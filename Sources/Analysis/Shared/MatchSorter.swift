@@ -36,10 +36,9 @@ struct MatchSorter: Sendable {
     func sort(_ matches: [SentenceMatch], naming: [SentenceMatch], into found: inout SentenceMatches) {
         let best = BestMatches(matches, readings)
         let bestOfAll = naming.isEmpty ? best : BestMatches(matches + naming, readings)
-        var partners: [Passage: Set<Int>] = [:]
+        var partners: [Int: Set<Int>] = [:]
         for match in matches where match.score >= MatchSorter.telling {
-            guard let other = readings.place(of: match.b) else { continue }
-            partners[match.a, default: []].insert(other)
+            partners[match.placeA, default: []].insert(match.placeB)
         }
         for match in matches {
             if isTold(match, best.scores(beside: match), partners) {
@@ -55,7 +54,7 @@ struct MatchSorter: Sendable {
 
     /// Whether a match tells the same thing, by the best scores of its two sentences.
     private func isTold(
-        _ match: SentenceMatch, _ best: (left: Double, right: Double), _ partners: [Passage: Set<Int>]
+        _ match: SentenceMatch, _ best: (left: Double, right: Double), _ partners: [Int: Set<Int>]
     ) -> Bool {
         let isNearBest = match.score >= min(best.left, best.right) * MatchSorter.nearBest
         if match.score >= MatchSorter.sure { return isNearBest }
@@ -71,33 +70,39 @@ struct MatchSorter: Sendable {
     private func isLikely(_ match: SentenceMatch, _ best: (left: Double, right: Double)) -> Bool {
         let top = max(best.left, best.right)
         guard match.score >= top * MatchSorter.nearBest, isNarrative(match),
-            readings.tellOneEvent(match.a.article, match.b.article), let left = readings[match.a],
-            let right = readings[match.b],
-            NamesAlone.deedWords(left, right, readings) >= MatchSorter.leastDeed
+            readings.tellOneEvent(match.a.article, match.b.article)
         else { return false }
+        let (left, right) = sentences(match)
+        guard NamesAlone.deedWords(left, right, readings) >= MatchSorter.leastDeed else { return false }
         if match.score >= MatchSorter.likely.score, match.shared >= MatchSorter.likely.shared { return true }
         return match.score >= top && match.shared >= MatchSorter.likely.sharedByBest
     }
 
     private func isNarrative(_ match: SentenceMatch) -> Bool {
-        readings[match.a]?.role.isNarrative == true && readings[match.b]?.role.isNarrative == true
+        let (left, right) = sentences(match)
+        return left.role.isNarrative && right.role.isNarrative
+    }
+
+    private func sentences(_ match: SentenceMatch) -> (SentenceReading, SentenceReading) {
+        (
+            readings.articles[match.a.article.index][match.placeA],
+            readings.articles[match.b.article.index][match.placeB]
+        )
     }
 
     /// Whether both give a number of two digits or more that is no year.
     private func sharesNumber(_ match: SentenceMatch) -> Bool {
-        guard let left = readings[match.a], let right = readings[match.b] else { return false }
+        let (left, right) = sentences(match)
         return left.terms.places.contains {
             readings.similarity.weights.isTellingNumber(at: $0) && right.terms.places.holdsAscending($0)
         }
     }
 
     /// Whether sentences close before or behind both are a pair too.
-    private func hasNeighbours(_ match: SentenceMatch, _ partners: [Passage: Set<Int>]) -> Bool {
-        guard let i = readings.place(of: match.a), let j = readings.place(of: match.b) else { return false }
-        let sentences = readings.articles[match.a.article.index]
-        return (-2...2).contains { step in
-            guard step != 0, sentences.indices.contains(i + step) else { return false }
-            return partners[sentences[i + step].passage]?.contains { $0 != j && abs($0 - j) <= 2 } ?? false
+    private func hasNeighbours(_ match: SentenceMatch, _ partners: [Int: Set<Int>]) -> Bool {
+        (-2...2).contains { step in
+            guard step != 0 else { return false }
+            return partners[match.placeA + step]?.contains { $0 != match.placeB && abs($0 - match.placeB) <= 2 } ?? false
         }
     }
 }

@@ -78,7 +78,7 @@ struct Occasions {
     func tellTwo(_ a: Passage, _ b: Passage) -> Bool {
         // Two versions of one article tell one occasion, whatever was mended.
         guard wholes[a.article.index] != wholes[b.article.index], let left = readings[a], let right = readings[b],
-            left.words.map(\.folded) != right.words.map(\.folded)
+            !left.says(right)
         else { return false }
         let found = likeness(a, b)
         if !found.sharesNumbers, !found.sharesYears {

@@ -30,16 +30,10 @@ struct Readings: Sendable {
         articles = annotated.indices.map { index in
             let roles = annotated[index].article.blocks.map(\.role)
             return annotated[index].sentences.enumerated().map { place, sentence in
-                let words = words[index][place]
-                return SentenceReading(
-                    passage: Passage(article: ArticleKey(index: index), sentence: sentence.id), sentence: sentence,
+                SentenceReading(
+                    sentence, at: place, of: ArticleKey(index: index),
                     role: roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body,
-                    words: words, terms: weights.terms(ofStems: stems[index][place]),
-                    pairs: weights.neighbours(of: stems[index][place]),
-                    named: NamedWords.stems(
-                        of: words, from: sentence.span.start, names: annotations[index].names[place]
-                    )
-                    .compactMap { weights.place(of: $0) }.sorted())
+                    words: words[index][place], names: annotations[index].names[place], weights: weights)
             }
         }
         frequencies = articles.map { sentences in
@@ -81,17 +75,6 @@ struct Readings: Sendable {
     /// The reading of a passage.
     subscript(passage: Passage) -> SentenceReading? {
         place(of: passage).map { articles[passage.article.index][$0] }
-    }
-}
-
-extension TermWeights {
-    /// Pairs of neighbouring stems of a list, ascending, each once.
-    func neighbours(of stems: [String]) -> [UInt64] {
-        let known = stems.compactMap { place(of: $0) }
-        let all = zip(known, known.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
-        var unique: [UInt64] = []
-        for pair in all where pair != unique.last { unique.append(pair) }
-        return unique
     }
 }
 

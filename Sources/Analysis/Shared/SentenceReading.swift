@@ -2,15 +2,22 @@ import Language
 import News
 
 /// One sentence with its words taken apart once, for everything that looks at it.
-struct SentenceReading: Sendable {
+///
+/// An object, not a value: every pair of sentences, figures and matches holds on to two of them, and copies of all its lists cost a fifth of a
+/// comparison.
+final class SentenceReading: Sendable {
     /// Which sentence of which article.
     let passage: Passage
+    /// Its place among the sentences of its article.
+    let place: Int
     /// The sentence.
     let sentence: Sentence
     /// What its block is for.
     let role: Role
     /// Its words, at most `longest`; offsets count from the start of the sentence.
     let words: [Word]
+    /// The place of each of its words in the vocabulary, -1 of those that tell nothing.
+    let wordPlaces: [Int32]
     /// Its telling words.
     let terms: SentenceTerms
     /// Neighbouring telling words, ascending, each once: the word order of the sentence.
@@ -22,4 +29,32 @@ struct SentenceReading: Sendable {
     ///
     /// Real sentences stay below 100; a text without full stops must not cost more than its length.
     static let longest = 300
+
+    /// Takes a sentence apart by the weights of its articles; `names` are those in it.
+    init(
+        _ sentence: Sentence, at place: Int, of article: ArticleKey, role: Role, words: [Word], names: [Name],
+        weights: TermWeights
+    ) {
+        (self.sentence, self.place, self.role, self.words) = (sentence, place, role, words)
+        passage = Passage(article: article, sentence: sentence.id)
+        let wordPlaces = words.map { TermWeights.tells($0) ? Int32(weights.place(of: $0.stem) ?? -1) : -1 }
+        let known = wordPlaces.lazy.filter { $0 >= 0 }.map(Int.init)
+        (self.wordPlaces, terms) = (wordPlaces, weights.terms(at: Array(known)))
+        pairs = SentenceReading.neighbours(Array(known))
+        named = NamedWords.stems(of: words, from: sentence.span.start, names: names)
+            .compactMap { weights.place(of: $0) }.sorted()
+    }
+
+    /// Whether two sentences are the same words.
+    func says(_ other: SentenceReading) -> Bool {
+        words.count == other.words.count && words.elementsEqual(other.words) { $0.folded == $1.folded }
+    }
+
+    /// Pairs of neighbours of a list, ascending, each once.
+    private static func neighbours(_ known: [Int]) -> [UInt64] {
+        let all = zip(known, known.dropFirst()).map { UInt64($0) << 32 | UInt64($1) }.sorted()
+        var unique: [UInt64] = []
+        for pair in all where pair != unique.last { unique.append(pair) }
+        return unique
+    }
 }

@@ -106,11 +106,15 @@ public struct TermWeights: Sendable {
         for stem in stems {
             if let place = places[stem] { known.append(place) } else { unknown.insert(stem) }
         }
-        known.sort()
+        return terms(at: known, besides: unknown.reduce(0) { $0 + weight($1) })
+    }
+
+    /// The telling stems at places of the vocabulary, each once, with their weights; `besides` is the weight of others.
+    func terms(at places: [Int], besides: Double = 0) -> SentenceTerms {
         var unique: [Int] = []
-        unique.reserveCapacity(known.count)
-        for place in known where place != unique.last { unique.append(place) }
-        let total = unique.reduce(0) { $0 + weights[$1] } + unknown.reduce(0) { $0 + weight($1) }
+        unique.reserveCapacity(places.count)
+        for place in places.sorted() where place != unique.last { unique.append(place) }
+        let total = unique.reduce(0) { $0 + weights[$1] } + besides
         let groups = unique.compactMap { self.groups[$0] < 0 ? nil : GroupedTerm(group: self.groups[$0], place: $0) }
         return SentenceTerms(places: unique, groups: groups.sorted(), total: total)
     }
