@@ -169,7 +169,9 @@ struct Aligner {
         var shared: [(place: Int, offset: Int)] = []
         for (offset, place) in left.wordPlaces.enumerated() where place >= 0 {
             let place = Int(place)
-            guard right.terms.places.holdsAscending(place), !shared.contains(where: { $0.place == place }) else { continue }
+            guard right.terms.places.holdsAscending(place), !shared.contains(where: { $0.place == place }) else {
+                continue
+            }
             shared.append((place, offset))
         }
         guard shared.contains(where: { !weights.isNumber(left.words[$0.offset]) }) else { return nil }

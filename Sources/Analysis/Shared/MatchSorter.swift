@@ -102,7 +102,8 @@ struct MatchSorter: Sendable {
     private func hasNeighbours(_ match: SentenceMatch, _ partners: [Int: Set<Int>]) -> Bool {
         (-2...2).contains { step in
             guard step != 0 else { return false }
-            return partners[match.placeA + step]?.contains { $0 != match.placeB && abs($0 - match.placeB) <= 2 } ?? false
+            return partners[match.placeA + step]?.contains { $0 != match.placeB && abs($0 - match.placeB) <= 2 }
+                ?? false
         }
     }
 }

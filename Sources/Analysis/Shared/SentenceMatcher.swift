@@ -77,7 +77,8 @@ struct SentenceMatcher: Sendable {
         let order =
             Double(left.pairs.sharedAscending(right.pairs)) / Double(max(4, min(left.pairs.count, right.pairs.count)))
         return SentenceMatch(
-            a: left.passage, b: right.passage, placeA: left.place, placeB: right.place, score: words + (1 - words) * 0.3 * order,
+            a: left.passage, b: right.passage, placeA: left.place, placeB: right.place,
+            score: words + (1 - words) * 0.3 * order,
             containment: min(1, weight / max(1e-9, min(left.terms.total, right.terms.total))), shared: weight)
     }
 }

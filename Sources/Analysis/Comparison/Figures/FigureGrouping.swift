@@ -61,21 +61,26 @@ struct FigureGrouping {
     private func clusters(of contexts: [FigureContext]) -> [[FigureContext]] {
         struct Candidate { let a, b: Int; let fit: Double }
         var candidates: [Candidate] = []
+        // Of every two of them whether they fit, found once: groups grow by asking again and again.
+        let count = contexts.count
+        var fits = [Bool](repeating: false, count: count * count)
         for a in contexts.indices {
-            for b in contexts.indices
-            where a < b && mayMeet(contexts[a], contexts[b]) {
-                if let fit = pair(contexts[a], contexts[b]).fit { candidates.append(Candidate(a: a, b: b, fit: fit)) }
+            for b in contexts.indices where a < b && mayMeet(contexts[a], contexts[b]) {
+                guard let fit = pair(contexts[a], contexts[b]).fit else { continue }
+                candidates.append(Candidate(a: a, b: b, fit: fit))
+                (fits[a * count + b], fits[b * count + a]) = (true, true)
             }
+        }
+        func mayJoin(_ a: Int, _ b: Int) -> Bool {
+            let isOfOne = contexts[a].claim.passage.article == contexts[b].claim.passage.article
+            return isOfOne ? areEqualTellings(contexts[a], contexts[b]) : fits[a * count + b]
         }
         candidates.sort { ($1.fit, $0.a, $0.b) < ($0.fit, $1.a, $1.b) }
         var cluster = Array(contexts.indices)
         var members = contexts.indices.map { [$0] }
         for candidate in candidates where cluster[candidate.a] != cluster[candidate.b] {
             let (left, right) = (cluster[candidate.a], cluster[candidate.b])
-            guard members[left].allSatisfy({ x in members[right].allSatisfy { mayJoin(contexts[x], contexts[$0]) } })
-            else {
-                continue
-            }
+            guard members[left].allSatisfy({ x in members[right].allSatisfy { mayJoin(x, $0) } }) else { continue }
             for place in members[right] { cluster[place] = left }
             members[left] += members[right]
             members[right] = []
@@ -86,16 +91,17 @@ struct FigureGrouping {
     /// Whether they are of two articles about one matter: the dead of two events are not two counts of one thing.
     private func mayMeet(_ a: FigureContext, _ b: FigureContext) -> Bool {
         let (x, y) = (a.claim.passage.article, b.claim.passage.article)
-        return x != y && readings.areRelated(x, y)
+        guard x != y, a.mode == b.mode, readings.areRelated(x, y) else { return false }
+        // What two headings part need not be looked at closely.
+        guard a.measure == "count", let left = a.heading, let right = b.heading else { return true }
+        return left.name == right.name
     }
 
-    private func mayJoin(_ a: FigureContext, _ b: FigureContext) -> Bool {
+    /// Whether one article gives a figure twice; equal numbers of one sentence are two things: five boats beside five merchant vessels.
+    private func areEqualTellings(_ a: FigureContext, _ b: FigureContext) -> Bool {
+        guard a.claim.passage != b.claim.passage else { return false }
         let pair = pair(a, b)
-        if a.claim.passage.article == b.claim.passage.article {
-            // Equal numbers of one sentence are two things: five boats beside five merchant vessels.
-            return a.claim.passage != b.claim.passage && pair.verdict == .agree && pair.fit != nil
-        }
-        return pair.fit != nil
+        return pair.verdict == .agree && pair.fit != nil
     }
 
     private func group(of members: [FigureContext]) -> Found? {

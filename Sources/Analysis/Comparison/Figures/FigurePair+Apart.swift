@@ -63,7 +63,7 @@ extension FigurePair {
             guard x.aspects.values(of: "extent").contains(where: { ["nation", "world"].contains($0) }),
                 y.aspects.values(of: "extent").isEmpty, !y.setting.isEarlier, let place = y.setting.places.first
             else { return false }
-            return !place.isLand && !x.setting.named.contains(place.head)
+            return !place.isLand && !x.setting.named.contains(place.head.text)
         }
         return isWide(a, than: b) || isWide(b, than: a)
     }

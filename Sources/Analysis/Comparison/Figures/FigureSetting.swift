@@ -3,9 +3,9 @@ struct FigureSetting: Sendable {
     /// One place: its name under the form all articles list it by, and what it is said to lie in.
     struct Place: Hashable, Sendable {
         /// Its name, folded.
-        let head: String
+        let head: PlaceName
         /// What holds it, folded, or nothing.
-        let outer: String
+        let outer: PlaceName
         /// Whether it is a land, in which many a town may lie.
         let isLand: Bool
         /// Whether everybody knows it, so that a land it lies in would be known too.
@@ -46,7 +46,7 @@ struct FigureSetting: Sendable {
 
     /// Whether the figures' own sentences name one place in common.
     func sharesPlace(with other: FigureSetting) -> Bool {
-        !isEarlier && !other.isEarlier && places.contains { a in other.places.contains { a.meets($0.head) } }
+        !isEarlier && !other.isEarlier && places.contains { a in other.places.contains { a.head.meets($0.head) } }
     }
 
     /// The same in the figures' own sentences, and neither article names the other's place at all: what equal figures have to show to be two
@@ -58,13 +58,13 @@ struct FigureSetting: Sendable {
     }
 
     private func differ(_ a: Place, _ b: Place, _ other: FigureSetting) -> Bool {
-        if a.meets(b.head) {
-            return !a.outer.isEmpty && !b.outer.isEmpty && !Place.areOne(a.outer, b.outer)
+        if a.head.meets(b.head) {
+            return !a.outer.isEmpty && !b.outer.isEmpty && !a.outer.meets(b.outer)
         }
-        if Place.areOne(a.outer, b.head) || Place.areOne(b.outer, a.head) { return false }
+        if a.outer.meets(b.head) || b.outer.meets(a.head) { return false }
         // In a land that is known a place that is not may lie.
         if a.isLand != b.isLand, !(a.isKnown && b.isKnown), a.outer.isEmpty, b.outer.isEmpty { return false }
-        return ![a.head + "|" + b.head, b.head + "|" + a.head].contains {
+        return ![a.head.text + "|" + b.head.text, b.head.text + "|" + a.head.text].contains {
             nests.contains($0) || other.nests.contains($0)
         }
     }
@@ -93,39 +93,6 @@ struct FigureSetting: Sendable {
 extension FigureSetting.Place {
     /// Whether an article names it at all.
     fileprivate func isNamed(in setting: FigureSetting) -> Bool {
-        let words = FigureSetting.Place.telling(head)
-        return !words.isEmpty && words.isSubset(of: setting.capitals)
+        !head.words.isEmpty && head.words.isSubset(of: setting.capitals)
     }
-
-    /// Whether a name can be its own: "Gaza" and "Gaza City", "Baghuz" and "Baghouz".
-    fileprivate func meets(_ name: String) -> Bool { FigureSetting.Place.areOne(head, name) }
-
-    /// Whether two names share a telling word, or differ by vowels alone.
-    fileprivate static func areOne(_ a: String, _ b: String) -> Bool {
-        if a.isEmpty || b.isEmpty { return false }
-        if a == b { return true }
-        let (x, y) = (telling(a), telling(b))
-        return !x.isDisjoint(with: y) || !Set(x.map(frame)).isDisjoint(with: y.map(frame))
-    }
-
-    /// The words of a name without those that many names share.
-    private static func telling(_ name: String) -> Set<String> {
-        Set(name.split(separator: " ").map(String.init)).subtracting(shared)
-    }
-
-    /// A word without its vowels and doubled letters, as names in other scripts are spelt.
-    private static func frame(_ word: String) -> String {
-        var frame = ""
-        for letter in word where !"aeiouy'-".contains(letter) && frame.last != letter { frame.append(letter) }
-        return frame.count > 2 ? frame : word
-    }
-
-    private static let shared: Set<String> = [
-        "new", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "port", "san",
-        "santa", "saint", "st", "el", "al", "la", "los", "las", "city", "town", "county", "province", "island",
-        "islands",
-        "river", "lake", "mount", "the", "of", "de", "del", "beach", "square", "street", "road", "university",
-        "airport",
-        "state", "region", "district", "valley", "bay", "fort", "upper", "lower", "great", "greater",
-    ]
 }

@@ -72,7 +72,8 @@ struct FigureSettings {
     private func place(_ phrase: PlacePhrases.Phrase) -> FigureSetting.Place {
         let head = speakers.forms.canonical(PlainText(phrase.head), in: key).string.lowercased()
         return FigureSetting.Place(
-            head: head, outer: phrase.outer, isLand: KnownNames.isLand(head), isKnown: KnownNames.isPlace(head))
+            head: PlaceName(head), outer: PlaceName(phrase.outer), isLand: KnownNames.isLand(head),
+            isKnown: KnownNames.isPlace(head))
     }
 
     /// The one day of the week a sentence names, but for the day something was said.
