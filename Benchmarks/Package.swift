@@ -17,6 +17,9 @@ let package = Package(
             name: "Evaluation",
             dependencies: ["Workbench", .product(name: "NewsCore", package: "broadsheet")], swiftSettings: strict),
         .executableTarget(
+            name: "Growth",
+            dependencies: ["Workbench", .product(name: "NewsCore", package: "broadsheet")], swiftSettings: strict),
+        .executableTarget(
             name: "Speed",
             dependencies: [
                 "Workbench", .product(name: "NewsCore", package: "broadsheet"),

@@ -2,6 +2,7 @@ import Analysis
 import Benchmark
 import Language
 import News
+import Workbench
 
 /// Comparisons and timelines, from articles that are annotated already to findings.
 func compareBenchmarks() {

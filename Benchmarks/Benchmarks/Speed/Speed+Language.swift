@@ -1,6 +1,7 @@
 import Benchmark
 import Language
 import News
+import Workbench
 
 /// Annotation: sentences, names, times, quotes and figures of an article.
 func languageBenchmarks() {

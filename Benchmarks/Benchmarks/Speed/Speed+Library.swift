@@ -29,7 +29,7 @@ func libraryBenchmarks() {
             let second = article.published.shown?.sortSecond ?? Int64(place)
             return StoryCandidate(
                 id: article.id, second: second,
-                terms: StoryTerm.sorted(StoryTerms.of(ArticleWords(article, book: &book))))
+                terms: StoryTerms.list(of: ArticleWords(article, book: &book)))
         }
         benchmark.startMeasurement()
         var grouper = StoryGrouper()

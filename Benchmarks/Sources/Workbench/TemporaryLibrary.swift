@@ -17,5 +17,11 @@ public final class TemporaryLibrary: Sendable {
             access: .readWrite)
     }
 
+    /// How many bytes its files take.
+    public var bytes: Int {
+        let files = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: [.fileSizeKey])
+        return (files ?? []).reduce(0) { $0 + ((try? $1.resourceValues(forKeys: [.fileSizeKey]).fileSize) ?? 0) }
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 }

@@ -6,11 +6,15 @@ import Parsing
 ///
 /// Articles of one event share its names, figures and sayings, each in an order and in wordings of its own, among sentences no other has: as
 /// accounts of outlets do. Names are made up, so a library of them has as many different words as a real one.
-struct Prose {
+public struct Prose {
     private var chance: Chance
+    /// The event that is being told.
+    private var event: Event?
+    /// How many articles were made of this stream.
+    private var told = 0
 
     /// Starts from a seed.
-    init(seed: UInt64) { chance = Chance(seed: seed) }
+    public init(seed: UInt64) { chance = Chance(seed: seed) }
 
     /// A sentence of the event, in one of its wordings.
     private mutating func sentence(of event: Event) -> String {
@@ -80,13 +84,22 @@ struct Prose {
     }
 
     /// Articles of about so many words each: of one event, or of one event for every so many, forty articles a day.
-    static func articles(_ count: Int, words: Int, ofEach size: Int = .max, seed: UInt64 = 2_019) -> [Article] {
+    public static func articles(_ count: Int, words: Int, ofEach size: Int = .max, seed: UInt64 = 2_019) -> [Article] {
         var prose = Prose(seed: seed)
-        var event = Event(&prose.chance)
-        return (0..<count).compactMap { number in
-            if number > 0, number.isMultiple(of: size) { event = Event(&prose.chance) }
-            return prose.article(of: event, words: words, number: number, day: size == .max ? 0 : number / 40)
+        return prose.next(count, words: words, ofEach: size, aDay: 40)
+    }
+
+    /// The next articles of a stream in which every so many tell one event, and so many come on a day.
+    public mutating func next(_ count: Int, words: Int, ofEach size: Int, aDay: Int) -> [Article] {
+        var articles: [Article] = []
+        for _ in 0..<count {
+            if event == nil || (told > 0 && told.isMultiple(of: size)) { event = Event(&chance) }
+            guard let event else { break }
+            let day = size == .max ? 0 : told / aDay
+            if let article = article(of: event, words: words, number: told, day: day) { articles.append(article) }
+            told += 1
         }
+        return articles
     }
 }
 
