@@ -5,12 +5,14 @@ import News
 extension Library {
     /// Opens a library, making both files where access allows and there are none.
     ///
-    /// Where another program holds a file it is waited for, `patience` seconds at most.
+    /// Where another program holds a file it is waited for, `patience` seconds at most; `whenWaiting` is called, once and from any thread,
+    /// when one that writes to the library is waited for longer than a second.
     ///
     /// - Throws: `LibraryFault`: 65 for a file that is no library, is damaged or was written by a newer Broadsheet, 66 for a
     ///   missing library opened read-only, 69 where another program holds it, 74 for I/O errors, 77 where permission is missing.
     public static func open(
-        at path: String, statePath: String, access: Access, patience: Int = 10
+        at path: String, statePath: String, access: Access, patience: Int = 10,
+        whenWaiting: (@Sendable () -> Void)? = nil
     ) throws -> Library {
         try refuseFolder(path)
         try aboutMarks { try refuseFolder(statePath) }
@@ -23,7 +25,7 @@ extension Library {
             }
         case .readWrite:
             try requireWritable(path)
-            writer = LibraryWriter(path: path, patience: patience)
+            writer = LibraryWriter(path: path, patience: Patience(seconds: patience, tell: whenWaiting))
             if !exists || !FileManager.default.fileExists(atPath: path + "-wal") { try writer?.prepare() }
         }
         try aboutMarks { try requireWritable(statePath) }

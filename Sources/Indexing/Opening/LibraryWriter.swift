@@ -11,10 +11,10 @@ final class LibraryWriter: Sendable {
     private let memory = Mutex<StoryMemory?>(nil)
     private let ahead = ReadingAhead()
 
-    private let patience: Int
+    private let patience: Patience
 
-    /// Writes to the library file at `path`; waits `patience` seconds for another program that holds it.
-    init(path: String, patience: Int) { (self.path, self.patience) = (path, patience) }
+    /// Writes to the library file at `path`; waits for another program that holds it as long as there is patience.
+    init(path: String, patience: Patience) { (self.path, self.patience) = (path, patience) }
 
     /// Runs one durable transaction: all of it is on disk when this returns, or none of it is kept.
     func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -62,7 +62,7 @@ final class LibraryWriter: Sendable {
 
     private var configuration: Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(Double(patience))
+        configuration.busyMode = patience.busyMode
         configuration.label = "library"
         configuration.prepareDatabase { db in
             // Readers of other accounts cannot make the -wal and -shm files, so they stay when the writer leaves.

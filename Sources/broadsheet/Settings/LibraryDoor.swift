@@ -29,9 +29,17 @@ struct LibraryDoor {
             throw Fault("--library names no path", "give the path of a file or a folder", ExitStatus.usage)
         }
         let settings = try Settings.read(at: paths.settings)
-        let door = try open(at: path(options, settings: settings, paths: paths), for: purpose, paths: paths)
+        let door = try open(
+            at: path(options, settings: settings, paths: paths), for: purpose, paths: paths,
+            whenWaiting: purpose == .adding ? tellOfWaiting : nil)
         if let reason = door.withoutMarks { Complaint.say("your marks are left out: \(reason)") }
         return door
+    }
+
+    /// What somebody is told whose import stands still.
+    @Sendable private static func tellOfWaiting() {
+        ProgressLine.wipe()
+        Complaint.say("waiting for another program that is writing to the library")
     }
 
     /// The path of the library meant; of a folder, the library in it.
@@ -45,9 +53,10 @@ struct LibraryDoor {
 
     /// Opens the library at a path; one that cannot be written to is opened for reading only.
     ///
-    /// One that another program holds is waited for, `patience` seconds at most.
+    /// One that another program holds is waited for, `patience` seconds at most, and `whenWaiting` called when that takes a while.
     static func open(
-        at path: String, for purpose: Purpose, paths: Paths, patience: Int = 10, sparesMarks: Bool = true
+        at path: String, for purpose: Purpose, paths: Paths, patience: Int = 10, sparesMarks: Bool = true,
+        whenWaiting: (@Sendable () -> Void)? = nil
     ) throws -> LibraryDoor {
         let exists = FileManager.default.fileExists(atPath: path)
         if !exists {
@@ -72,11 +81,13 @@ struct LibraryDoor {
             } catch let fault as Fault {
                 throw marksFault(fault)
             }
-            let library = try Library.open(at: path, statePath: state, access: access, patience: patience)
+            let library = try Library.open(
+                at: path, statePath: state, access: access, patience: patience, whenWaiting: whenWaiting)
             return LibraryDoor(library: library, path: path, isDemonstration: false)
         } catch let fault as LibraryFault where fault.isAboutMarks && sparesMarks {
             let library = try Library.open(
-                at: path, access: access, patience: patience, sparing: state, in: try SpareFolder())
+                at: path, access: access, patience: patience, sparing: state, in: try SpareFolder(),
+                whenWaiting: whenWaiting)
             return LibraryDoor(library: library, path: path, isDemonstration: false, withoutMarks: fault.message)
         }
     }

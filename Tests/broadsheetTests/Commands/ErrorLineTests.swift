@@ -73,6 +73,24 @@ import Testing
         #expect(ran.errors.contains("in use by another program"))
     }
 
+    @Test("whoever waits for another program that writes is told so after a second")
+    func anImportThatWaitsSaysSo() throws {
+        let room = try Room()
+        let library = room.home + "/held.sqlite"
+        #expect(try room.run("import", try Seeds.paths[0], "--library", library).code == 0)
+        let shared = open(library + "-shm", O_RDWR)
+        for (kind, place) in [(F_RDLCK, 128), (F_WRLCK, 120)] {
+            var lock = flock(l_type: Int16(kind), l_whence: Int16(SEEK_SET), l_start: place, l_len: 1, l_pid: 0)
+            #expect(fcntl(shared, F_SETLK, &lock) == 0)
+        }
+        // Closing a file gives back every lock on it.
+        DispatchQueue.global().asyncAfter(deadline: .now() + 2.5) { close(shared) }
+        let ran = try room.run("import", try Seeds.paths[1], "--library", library)
+        #expect(ran.code == 0)
+        #expect(ran.lines.count == 1)
+        #expect(ran.errors == "broadsheet: waiting for another program that is writing to the library\n")
+    }
+
     @Test func oneArticleIsNothingToCompare() throws {
         expectLine(try Room().run("compare", try Seeds.paths[0]), code: 64, "compare")
     }
