@@ -49,6 +49,20 @@ private func taken(_ lines: String) throws -> (articles: [Article], refusals: [R
         refusals[0].message.string.hasSuffix("line 2: broken JSON (a string does not end, byte 32): correct the line"))
 }
 
+@Test("a file named as JSON Lines that holds none is refused in one line, and not taken for a text")
+func refusesJSONLinesWithoutJSON() throws {
+    for text in ["\nThe bridge is closed.\nIt was closed on Monday.\n", "\n[1, 2]\n", "\n\"a bare string\"\n"] {
+        let (articles, refusals) = try taken(text)
+        #expect(articles.isEmpty)
+        #expect(refusals.map(\.line) == [2])
+        #expect(refusals.map(\.exitCode) == [65])
+        #expect(refusals.first?.message.string.contains("wire.jsonl, line 2: no JSON object") == true)
+    }
+    let (articles, refusals) = try taken("# a note on top\n{\"id\": \"1\", \"text\": \"The bridge is closed.\"}\n")
+    #expect(articles.map(\.guid) == ["1"])
+    #expect(refusals.map(\.line) == [1])
+}
+
 @Test func tellsJSONLinesByTheirContent() throws {
     try Sample.inDirectory { place in
         try Sample.write("\u{FEFF} {\"text\": \"The bridge is closed.\"}\n", place + "/a.txt")

@@ -23,12 +23,37 @@ enum ContentKind {
             throw Refusal(
                 path: file.path, reason: "\(name), which is not read yet: save it as plain text", kind: .badData)
         }
+        if ContentKind.isNamedJSONLines(path) {
+            guard let line = ContentKind.firstLineWithoutObject(head) else {
+                self = .jsonLines
+                return
+            }
+            throw Refusal(
+                path: file.path, line: line,
+                reason: "no JSON object, nor is there one in the lines after it: correct the file, or name it .txt",
+                kind: .badData)
+        }
         self = .plainText
+    }
+
+    private static func isNamedJSONLines(_ path: String) -> Bool {
+        path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson")
+    }
+
+    /// The number of the first line with anything on it, nil where a line begins as an object does: one bad line is told by its reader.
+    private static func firstLineWithoutObject(_ head: [UInt8]) -> Int? {
+        var first: Int?
+        for (number, line) in head.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let start = line.first { !($0 == 0x20 || (0x09...0x0D).contains($0) || [0xEF, 0xBB, 0xBF].contains($0)) }
+            if start == 0x7B { return nil }
+            if start != nil { first = first ?? number + 1 }
+        }
+        return first ?? 1
     }
 
     /// Whether the first line is a JSON object; a file named as JSON Lines is believed where its first line is damaged.
     private static func startsWithObject(_ file: InputFile, _ path: String) throws(Refusal) -> Bool {
-        if path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return true }
+        if isNamedJSONLines(path) { return true }
         var wanted = sample
         while true {
             let head = try file.peek(wanted)
