@@ -80,4 +80,58 @@ private let own = [
         #expect(one.count == 3)
         #expect(other.map(\.article.id) == one.map(\.article.id))
     }
+
+    /// Takes articles of two events in, a ferry and a budget, and answers with their stories.
+    private func twoStories() throws -> (ferry: StoryID, budget: StoryID) {
+        let budget =
+            "Parliament in Lisbon voted for the budget after a debate of nine hours.\nThe opposition left the hall."
+        let told = [
+            (1, wire.joined(separator: "\n"), "Ferry sinks off Zamboanga with crew of nine"),
+            (2, own.joined(separator: "\n"), "Ferry sinks off Zamboanga with crew of nine"),
+            (3, budget, "Lisbon votes for budget"),
+        ].map { article($0.0, $0.1, headline: $0.2, outlet: "Outlet \($0.0)") }
+        let stories = try test.library.add(told, retrieved: arrival).compactMap(\.story)
+        #expect(stories[0] == stories[1] && stories[1] != stories[2])
+        return (stories[0], stories[2])
+    }
+
+    /// The numbers of the articles in stories of so many texts, in brackets too, where the query is checked row by row.
+    private func numbers(_ query: String) throws -> [Int] {
+        func found(_ text: String) throws -> [Int] {
+            try test.library.search(Query(text), sort: .newest, after: nil, limit: 0, budget: nil).hits
+                .filter(\.matchesAll).compactMap { Int($0.article.id.rawValue.dropFirst(), radix: 16) }.sorted()
+        }
+        let numbers = try found(query)
+        #expect(try found("(\(query) OR tag:nothing)") == numbers)
+        return numbers
+    }
+
+    @Test("the reader's merging and splitting counts: texts: finds what the stories on the screen have")
+    func theReadersWordCounts() throws {
+        let (ferry, budget) = try twoStories()
+        #expect(try numbers("texts:2") == [1, 2])
+        #expect(try numbers("texts:1") == [3])
+        try test.library.mergeStories([budget], into: ferry)
+        #expect(try numbers("texts:3") == [1, 2, 3])
+        #expect(try numbers("texts:1") == [])
+        #expect(try test.library.texts(of: ferry).map(\.count) == [1, 1, 1])
+        #expect(try test.library.undo() != nil)
+        #expect(try numbers("texts:2") == [1, 2])
+        let split = try test.library.splitStory([ArticleID(number: 2)])
+        #expect(try numbers("texts:1") == [1, 2, 3])
+        #expect(try test.library.texts(of: split) == [[ArticleID(number: 2)]])
+    }
+
+    @Test("a repost in a story the reader merges is one text with what it copies")
+    func aRepostIsFoundAcrossMergedStories() throws {
+        let (ferry, budget) = try twoStories()
+        let copy = article(
+            4, wire.joined(separator: "\n"), headline: "Ferry sinks off Zamboanga with crew of nine", on: "2019-06-01")
+        let other = try #require(try test.library.add([copy], retrieved: arrival).first?.story)
+        #expect(other != ferry)
+        try test.library.mergeStories([other, budget], into: ferry)
+        #expect(try test.library.texts(of: ferry).map { $0.compactMap(\.number) } == [[1, 4], [2], [3]])
+        #expect(try numbers("texts:3") == [1, 2, 3, 4])
+        #expect(try numbers("texts:>3") == [])
+    }
 }

@@ -1,10 +1,23 @@
 import GRDB
 import News
 
+/// The conditions on the number of texts that were asked for, each made once: where the reader merged stories, their texts are counted for it.
+private final class TextsConditions {
+    private var known: [ClosedRange<Int>: (sql: String, arguments: StatementArguments)] = [:]
+
+    func condition(_ range: ClosedRange<Int>, _ db: Database) throws -> (sql: String, arguments: StatementArguments) {
+        if let condition = known[range] { return condition }
+        let condition = try ReaderTexts(db).condition(range)
+        known[range] = condition
+        return condition
+    }
+}
+
 /// Holds a query against one article, for what the index alone cannot decide.
 struct QueryCheck {
     let db: Database
     let tokenizer: TextTokenizer
+    private let texts = TextsConditions()
 
     /// Whether the article in that row matches.
     func holds(_ query: Query, key: Int64) throws -> Bool {
@@ -21,8 +34,7 @@ struct QueryCheck {
         case .any(let parts): try parts.contains { try holds($0, key: key, text: text) }
         case .not(let inner): try !holds(inner, key: key, text: text)
         case .outlet, .source, .language: try facet(query, key: key)
-        case .texts(let range):
-            try row(StoryTexts.condition, [range.lowerBound, range.upperBound], key: key)
+        case .texts(let range): try hasTexts(range, key: key)
         case .tag(let name):
             try row(
                 "a.ident IN (SELECT article FROM main.tag WHERE folded = ?)", [Library.folded(name.string)], key: key)
@@ -34,6 +46,11 @@ struct QueryCheck {
         case .after(let day): try row("a.day >= ? AND \(Library.isDated)", [day.number], key: key)
         case .before(let day): try row("a.day < ? AND \(Library.isDated)", [day.number], key: key)
         }
+    }
+
+    private func hasTexts(_ range: ClosedRange<Int>, key: Int64) throws -> Bool {
+        let condition = try texts.condition(range, db)
+        return try row(condition.sql, condition.arguments, key: key)
     }
 
     private func isTold(_ id: StoryID, key: Int64) throws -> Bool {

@@ -191,14 +191,18 @@ extension QueryPlanner {
         case .mark(.flagged): .init(sql: "a.ident IN (SELECT article FROM main.flag)", arguments: [], isSmall: true)
         case .mark(.checked): .init(sql: Library.isChecked, arguments: [], isSmall: true)
         case .story(let id): try storyCondition(id)
-        case .texts(let range):
-            .init(sql: StoryTexts.condition, arguments: [range.lowerBound, range.upperBound])
+        case .texts(let range): try textsCondition(range)
         case .after(let day): .init(sql: "a.day >= ? AND \(Library.isDated)", arguments: [day.number])
         case .before(let day): .init(sql: "a.day < ? AND \(Library.isDated)", arguments: [day.number])
         case .not(let inner):
             try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
         default: nil
         }
+    }
+
+    private func textsCondition(_ range: ClosedRange<Int>) throws -> QueryPlan.Condition {
+        let (sql, arguments) = try ReaderTexts(db).condition(range)
+        return .init(sql: sql, arguments: arguments)
     }
 
     private func storyCondition(_ id: StoryID) throws -> QueryPlan.Condition? {

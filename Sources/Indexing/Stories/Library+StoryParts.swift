@@ -29,42 +29,22 @@ extension Library {
 
     /// The days of a story, the earliest first; none for an unknown one.
     public func eventDays(of id: StoryID) throws -> [EventDay] {
-        EventDay.of(
-            try members(of: id, columns: "a.day").map { row in
-                (ArticleID(number: row[0]), Day(number: row[1]))
-            })
+        guard let number = id.number else { return [] }
+        let rows = try read { db in
+            let (condition, arguments) = try ReaderStories(db).condition(number)
+            return try Row.fetchAll(
+                db,
+                sql: "SELECT a.ident, a.day FROM library.article a WHERE \(condition) ORDER BY a.second, a.serial",
+                arguments: arguments)
+        }
+        return EventDay.of(rows.map { row in (ArticleID(number: row[0]), Day(number: row[1])) })
     }
 
     /// The articles of a story by the text they have: reposts and near copies stand behind the earliest of them, their origin.
     ///
     /// The origin is the one dated first, of one date the one imported first: where it was copied from nobody can tell from that alone.
     public func texts(of id: StoryID) throws -> [[ArticleID]] {
-        let rows = try members(of: id, columns: "coalesce(t.text, a.ident)")
-        var places: [Int64: Int] = [:]
-        var texts: [[ArticleID]] = []
-        for row in rows {
-            let (article, text) = (ArticleID(number: row[0]), row[1] as Int64)
-            if let place = places[text] {
-                texts[place].append(article)
-            } else {
-                places[text] = texts.count
-                texts.append([article])
-            }
-        }
-        return texts
-    }
-
-    /// The articles of a story by date and then in the order of import: their numbers, and what else is asked for.
-    private func members(of id: StoryID, columns: String) throws -> [Row] {
         guard let number = id.number else { return [] }
-        return try read { db in
-            let (condition, arguments) = try ReaderStories(db).condition(number)
-            return try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT a.ident, \(columns) FROM library.article a LEFT JOIN library.text t ON t.article = a.ident
-                    WHERE \(condition) ORDER BY a.second, a.serial
-                    """, arguments: arguments)
-        }
+        return try read { db in try ReaderTexts(db).groups(of: number) }.map { $0.map(ArticleID.init(number:)) }
     }
 }
