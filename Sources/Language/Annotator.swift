@@ -24,23 +24,6 @@ public enum Annotator {
             article: article, sentences: sentences, quotes: [], figures: [], names: names, times: [])
     }
 
-    /// The article with its sentences and names, its quotes, and those of its figures that somebody stands behind: who says what in it.
-    public static func speech(of article: Article) -> AnnotatedArticle {
-        let sentences = SentenceSplitter.sentences(of: article.blocks)
-        let reading = Reading(sentences: sentences, blocks: article.blocks)
-        let names = NameFinder(reading: reading).names()
-        let quotes = QuoteFinder(reading: reading, names: names).quotes()
-        let figures = FigureFinder(reading: reading, quotes: quotes).figures().filter { $0.source != nil }
-        let blocks = Set(figures.map(\.span.block))
-        // Times are asked for only where a figure could be part of one: they cost as much as figures and quotes together.
-        let times = TimeFinder.times(
-            in: reading.passages.map(\.text).filter { blocks.contains($0.block.index) },
-            anchor: article.published.value)
-        return AnnotatedArticle(
-            article: article, sentences: sentences, quotes: quotes, figures: undated(figures, times), names: names,
-            times: [])
-    }
-
     /// The figures that are no part of a date or a time of day; both come in reading order.
     private static func undated(_ figures: [Figure], _ times: [TimeSpan]) -> [Figure] {
         let dates = Dictionary(grouping: times.filter { $0.kind != .duration }, by: \.span.block)

@@ -6,8 +6,13 @@ import News
 public struct ArticleWords {
     /// One word in its block.
     struct Place {
+        /// What the word comes to.
         var entry: WordBook.Entry
+        /// The place of its stem among the stems of the article.
+        var stem: Int
+        /// Its first scalar in the block.
         var start: Int
+        /// One past its last scalar.
         var end: Int
     }
 
@@ -15,29 +20,40 @@ public struct ArticleWords {
     let article: Article
     /// The words of each block that is narrative, a headline or a standfirst, in order; none for the other blocks.
     let blocks: [[Place]]
-    /// The stems of the article's words by their number in the book.
-    private let stems: [Int32: String]
+    /// The stems of the article, each once, in the order in which they are met.
+    let stems: [String]
 
     /// Reads an article's words with a book of words.
     public init(_ article: Article, book: inout WordBook) {
+        self.init(article, &book) { block, take in Words.each(in: block.text, take) }
+    }
+
+    /// Takes the words of an article that was read for who speaks in it.
+    public init(_ speech: SpeechReading, book: inout WordBook) {
+        self.init(speech.article, &book) { block, take in speech.eachWord(of: block, take) }
+    }
+
+    private init(
+        _ article: Article, _ book: inout WordBook,
+        each: (Block, (_ folded: String, _ start: Int, _ end: Int) -> Void) -> Void
+    ) {
         book.turnPage()
         self.article = article
-        var stems: [Int32: String] = [:]
+        var stems: [String] = []
         var blocks: [[Place]] = []
+        blocks.reserveCapacity(article.blocks.count)
         for block in article.blocks {
             var places: [Place] = []
             if block.role.isNarrative || block.role == .headline || block.role == .standfirst {
-                Words.each(in: block.text) { folded, start, end in
+                places.reserveCapacity(block.text.string.utf8.count / 5)
+                each(block) { folded, start, end in
                     let entry = book.entry(folded)
-                    if stems[entry.stem] == nil { stems[entry.stem] = book.stem(entry.stem) }
-                    places.append(Place(entry: entry, start: start, end: end))
+                    let stem = book.place(of: entry.stem, in: &stems)
+                    places.append(Place(entry: entry, stem: stem, start: start, end: end))
                 }
             }
             blocks.append(places)
         }
         (self.blocks, self.stems) = (blocks, stems)
     }
-
-    /// The stem of a number the book gave.
-    func stem(_ number: Int32) -> String { stems[number] ?? "" }
 }

@@ -19,33 +19,44 @@ public enum StoryTerms {
 
     /// The same from words that were read before.
     public static func of(_ words: ArticleWords) -> [String: Double] {
-        var counts: [Int32: (all: Int, capitals: Int)] = [:]
+        Dictionary(uniqueKeysWithValues: list(of: words).map { ($0.stem, $0.weight) })
+    }
+
+    /// The same in order of the alphabet.
+    public static func list(of words: ArticleWords) -> [StoryTerm] {
+        var counts = Array(repeating: (all: 0, capitals: 0), count: words.stems.count)
         var read = 0
         for (block, places) in zip(words.article.blocks, words.blocks) where read < longest && !places.isEmpty {
             let times = block.role == .headline ? headline : 1
-            let scalars = Array(block.text.string.unicodeScalars)
+            let scalars = block.role == .headline ? [] : Array(block.text.string.unicodeScalars)
             var previous = 0
             for word in places {
                 defer { previous = word.end }
                 guard word.entry.isTelling else { continue }
-                let isName = block.role != .headline && isName(word.start, after: previous, in: scalars)
-                let count = counts[word.entry.stem] ?? (0, 0)
-                counts[word.entry.stem] = (count.all + times, count.capitals + (isName ? times : 0))
+                counts[word.stem].all += times
+                if block.role != .headline, isName(word.start, after: previous, in: scalars) {
+                    counts[word.stem].capitals += times
+                }
                 read += 1
                 if read >= longest { break }
             }
         }
-        var terms: [String: Double] = [:]
+        var terms: [StoryTerm] = []
         terms.reserveCapacity(counts.count)
-        for (stem, count) in counts {
-            terms[words.stem(stem)] = (1 + log(Double(count.all))) * (count.capitals > 0 ? name : 1)
+        for (stem, count) in zip(words.stems, counts) where count.all > 0 {
+            terms.append(
+                StoryTerm(stem: stem, weight: (1 + log(Double(count.all))) * (count.capitals > 0 ? name : 1)))
         }
-        return terms
+        return terms.sorted { $0.stem < $1.stem }
     }
 
     /// Whether a word is written with a capital that no beginning of a sentence asks for.
     private static func isName(_ start: Int, after previous: Int, in scalars: [Unicode.Scalar]) -> Bool {
-        guard previous > 0, start < scalars.count, scalars[start].properties.isUppercase else { return false }
+        guard previous > 0, start < scalars.count, isCapital(scalars[start]) else { return false }
         return scalars[previous..<max(previous, start)].allSatisfy { $0 == " " || $0 == "-" || $0 == "," }
+    }
+
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isASCII ? (0x41...0x5A).contains(scalar.value) : scalar.properties.isUppercase
     }
 }

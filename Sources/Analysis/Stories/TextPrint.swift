@@ -25,6 +25,8 @@ public struct TextPrint: Hashable, Sendable {
     private static func weight(_ stored: UInt8) -> Int { Int(stored & ~stock) }
 
     private var lines: [Line] = []
+    /// Every word as one number, ascending: its hash, then its line (8 bits), then its weight.
+    private var places: [UInt64] = []
 
     /// Sentences kept of one article, and words of one sentence: about a kilobyte in all.
     private static let (mostLines, mostWords) = (40, 24)
@@ -44,10 +46,10 @@ public struct TextPrint: Hashable, Sendable {
     /// Makes the print of an article from words that were read before.
     public init(sentences: [Sentence], words: ArticleWords) {
         let blocks = words.article.blocks
-        var places: [Int: Int] = [:]
-        for (place, block) in blocks.enumerated() { places[block.index] = place }
+        var placesOfBlocks: [Int: Int] = [:]
+        for (place, block) in blocks.enumerated() { placesOfBlocks[block.index] = place }
         for sentence in sentences where lines.count < TextPrint.mostLines {
-            guard let place = places[sentence.span.block], blocks[place].role.isNarrative else { continue }
+            guard let place = placesOfBlocks[sentence.span.block], blocks[place].role.isNarrative else { continue }
             let read = words.blocks[place]
             var next = read.partitioningIndex { $0.start >= sentence.span.start }
             var printed: [(hash: UInt32, weight: UInt8)] = []
@@ -67,6 +69,19 @@ public struct TextPrint: Hashable, Sendable {
             guard !unique.isEmpty else { continue }
             lines.append(Line(words: unique.map(\.hash), weights: unique.map(\.weight)))
         }
+        places = TextPrint.places(of: lines)
+    }
+
+    private static func places(of lines: [Line]) -> [UInt64] {
+        var places: [UInt64] = []
+        places.reserveCapacity(lines.reduce(0) { $0 + $1.words.count })
+        for (number, line) in lines.enumerated() {
+            for (word, weight) in zip(line.words, line.weights) {
+                places.append(UInt64(word) << 32 | UInt64(number & 0xFF) << 8 | UInt64(weight))
+            }
+        }
+        places.sort()
+        return places
     }
 
     /// How much a stem tells, in stored units, and whether it is a stock word.
@@ -81,28 +96,50 @@ public struct TextPrint: Hashable, Sendable {
     /// The same from another score on.
     func isOneText(with other: TextPrint, telling: Double) -> Bool {
         guard !lines.isEmpty, !other.lines.isEmpty else { return false }
-        let mine = lines.map { line in other.lines.contains { TextPrint.score(line, $0) >= telling } }
-        if 2 * mine.count(where: \.self) >= mine.count { return true }
-        let theirs = other.lines.count { line in lines.contains { TextPrint.score(line, $0) >= telling } }
-        return 2 * theirs >= other.lines.count
+        let shared = shared(with: other)
+        var (mine, theirs) = (
+            Array(repeating: false, count: lines.count), Array(repeating: false, count: other.lines.count)
+        )
+        for row in lines.indices {
+            for column in other.lines.indices {
+                let weight = Int(shared[row * other.lines.count + column])
+                guard weight >= 0, TextPrint.score(weight, lines[row], other.lines[column]) >= telling else { continue }
+                (mine[row], theirs[column]) = (true, true)
+            }
+        }
+        return 2 * mine.count(where: \.self) >= mine.count || 2 * theirs.count(where: \.self) >= theirs.count
+    }
+
+    /// What the words weigh that a line here and one there share, line by line; negative where they share stock words at most.
+    private func shared(with other: TextPrint) -> [Int32] {
+        var shared = [Int32](repeating: .min, count: lines.count * other.lines.count)
+        var (left, right) = (0, 0)
+        while left < places.count, right < other.places.count {
+            let word = places[left] >> 32
+            guard word == other.places[right] >> 32 else {
+                if word < other.places[right] >> 32 { left += 1 } else { right += 1 }
+                continue
+            }
+            let first = right
+            while left < places.count, places[left] >> 32 == word {
+                let row = Int(places[left] >> 8 & 0xFF) * other.lines.count
+                let stored = UInt8(truncatingIfNeeded: places[left])
+                right = first
+                while right < other.places.count, other.places[right] >> 32 == word {
+                    let place = row + Int(other.places[right] >> 8 & 0xFF)
+                    shared[place] += Int32(TextPrint.weight(stored))
+                    // One word that is no stock word lifts the sum above nought.
+                    if stored & TextPrint.stock == 0, shared[place] < 0 { shared[place] -= .min }
+                    right += 1
+                }
+                left += 1
+            }
+        }
+        return shared
     }
 
     /// As `SentenceSimilarity` scores, but for what only the articles themselves could tell: how rare a word is among them, and word order.
-    private static func score(_ left: Line, _ right: Line) -> Double {
-        var (i, j, shared) = (0, 0, 0)
-        var sharesWord = false
-        while i < left.words.count, j < right.words.count {
-            if left.words[i] == right.words[j] {
-                shared += weight(left.weights[i])
-                sharesWord = sharesWord || left.weights[i] & stock == 0
-                (i, j) = (i + 1, j + 1)
-            } else if left.words[i] < right.words[j] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        guard sharesWord else { return 0 }
+    private static func score(_ shared: Int, _ left: Line, _ right: Line) -> Double {
         let dice = 2 * Double(shared) / Double(max(1, left.total + right.total))
         let overlap = Double(shared) / max(lightest, Double(min(left.total, right.total)))
         return min(1, (dice + overlap) / 2)
@@ -118,10 +155,15 @@ extension TextPrint {
     /// The bytes that keep it: for each sentence how many words, then hash (four bytes, little end first) and weight of each.
     public var bytes: Data {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(places.count * 5 + lines.count)
         for line in lines {
             bytes.append(UInt8(line.words.count))
             for (word, weight) in zip(line.words, line.weights) {
-                bytes += [0, 8, 16, 24].map { UInt8(truncatingIfNeeded: word >> $0) } + [weight]
+                bytes.append(UInt8(truncatingIfNeeded: word))
+                bytes.append(UInt8(truncatingIfNeeded: word >> 8))
+                bytes.append(UInt8(truncatingIfNeeded: word >> 16))
+                bytes.append(UInt8(truncatingIfNeeded: word >> 24))
+                bytes.append(weight)
             }
         }
         return Data(bytes)
@@ -129,19 +171,23 @@ extension TextPrint {
 
     /// Reads the bytes back; what is cut off is left out.
     public init(bytes data: Data) {
-        let bytes = [UInt8](data)
-        var place = 0
-        while place < bytes.count {
-            let count = Int(bytes[place])
-            guard place + 1 + 5 * count <= bytes.count else { return }
-            let words = (0..<count).map { number in
-                let start = place + 1 + 5 * number
-                return (0..<4).reduce(UInt32(0)) { $0 | UInt32(bytes[start + $1]) << UInt32(8 * $1) }
+        data.withUnsafeBytes { bytes in
+            var place = 0
+            while place < bytes.count, lines.count < 0x100 {
+                let count = Int(bytes[place])
+                guard place + 1 + 5 * count <= bytes.count else { return }
+                var (words, weights): ([UInt32], [UInt8]) = ([], [])
+                words.reserveCapacity(count)
+                weights.reserveCapacity(count)
+                for start in stride(from: place + 1, to: place + 1 + 5 * count, by: 5) {
+                    words.append(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+                    weights.append(bytes[start + 4])
+                }
+                lines.append(Line(words: words, weights: weights))
+                place += 1 + 5 * count
             }
-            let weights = (0..<count).map { bytes[place + 5 + 5 * $0] }
-            lines.append(Line(words: words, weights: weights))
-            place += 1 + 5 * count
         }
+        places = TextPrint.places(of: lines)
     }
 }
 

@@ -27,13 +27,26 @@ public struct WordBook: Sendable {
     private var entries: [String: Entry] = [:]
     private var stems: [String: Int32] = [:]
     private var names: [String] = []
+    /// Where each stem stands among those of the article that is being read, by its number, where the page is that article's.
+    private var places: [(page: Int, place: Int)] = []
+    /// How many articles were read.
+    private var page = 0
 
     /// A book without words.
     public init() {}
 
-    /// Makes room, between two articles.
+    /// Begins another article; makes room first, where there are too many words.
     mutating func turnPage() {
         if entries.count > WordBook.most { self = WordBook() }
+        page += 1
+    }
+
+    /// The place of a stem among those of the article that is being read; it is added where it was not met yet.
+    mutating func place(of stem: Int32, in stems: inout [String]) -> Int {
+        if places[Int(stem)].page == page { return places[Int(stem)].place }
+        places[Int(stem)] = (page, stems.count)
+        stems.append(names[Int(stem)])
+        return stems.count - 1
     }
 
     /// What a folded word comes to.
@@ -50,14 +63,12 @@ public struct WordBook: Sendable {
         return entry
     }
 
-    /// The stem of a number.
-    func stem(_ number: Int32) -> String { names[Int(number)] }
-
     private mutating func number(of stem: String) -> Int32 {
         if let known = stems[stem] { return known }
         let number = Int32(names.count)
         stems[stem] = number
         names.append(stem)
+        places.append((0, 0))
         return number
     }
 }

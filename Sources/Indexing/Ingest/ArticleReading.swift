@@ -24,18 +24,18 @@ struct ArticleReading: Sendable {
                 defer { read += block.text.string.utf8.count }
                 return read < ArticleReading.longest
             })
-        let speech = Annotator.speech(of: beginning)
-        let words = ArticleWords(beginning, book: &book)
-        sources = ArticleReading.sources(of: speech)
+        let speech = SpeechReading(beginning)
+        let words = ArticleWords(speech, book: &book)
+        sources = ArticleReading.sources(of: speech.quotes)
         print = TextPrint(sentences: speech.sentences, words: words)
-        terms = StoryTerm.sorted(StoryTerms.of(words))
+        terms = StoryTerms.list(of: words)
     }
 
-    /// Who is quoted by name or by office ("the mayor"), and who is named as the source of a figure.
-    private static func sources(of annotated: AnnotatedArticle) -> [PlainText] {
-        let quoted = annotated.quotes.flatMap { [$0.speaker, $0.speakerText].compactMap(\.self) }
+    /// Who is quoted by name or by office ("the mayor"); that is also who is named as the source of a figure.
+    private static func sources(of quotes: [Quote]) -> [PlainText] {
+        let quoted = quotes.flatMap { [$0.speaker, $0.speakerText].compactMap(\.self) }
         var seen: Set<PlainText> = []
-        return (quoted + annotated.figures.compactMap(\.source)).filter { name in
+        return quoted.filter { name in
             !name.isEmpty && name.scalarCount <= 120 && !pronouns.contains(name.string.lowercased())
                 && seen.insert(name).inserted
         }

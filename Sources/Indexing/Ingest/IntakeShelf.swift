@@ -8,7 +8,7 @@ struct IntakeShelf {
     let db: Database
     private var outlets: [PlainText: Int64] = [:]
     private var nextKeys: [Int64: Int64] = [:]
-    private var words: Set<String> = []
+    private var words: Set<UInt64> = []
     private var added: Int64 = 0
     private var serial: Int64
     private var stories: StoryShelf
@@ -162,12 +162,23 @@ struct IntakeShelf {
 
     private mutating func learnWords(of article: Article, tokenizer: TextTokenizer) throws {
         let text = IndexedText(article, outlet: nil, sources: [])
+        var (known, new) = (words, [] as [String])
+        words = []
         for column in [text.title, text.body, text.authors] {
-            for token in tokenizer.words(of: column) where words.insert(token.text).inserted {
-                try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")
-                    .execute(arguments: [token.text, tokenizer.stem(of: token.text)])
+            tokenizer.eachWord(of: column) { word in
+                if known.insert(Self.hash(word)).inserted { new.append(String(decoding: word, as: UTF8.self)) }
             }
         }
+        words = known
+        for word in new {
+            try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")
+                .execute(arguments: [word, tokenizer.stem(of: word)])
+        }
+    }
+
+    /// FNV-1a, 64 bits: by it the words are known that the table of words has.
+    private static func hash(_ word: UnsafeRawBufferPointer) -> UInt64 {
+        word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 
     /// A date after the arrival is shown and searched as stated, but the row stays where it came in: searches must know.

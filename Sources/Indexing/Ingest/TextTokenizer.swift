@@ -29,13 +29,31 @@ final class TextTokenizer {
         return stem
     }
 
+    /// Hands over the words of a text, folded, as bytes that hold for the call only: most are known by a hash, and need no string.
+    func eachWord(of text: String, _ take: @escaping (UnsafeRawBufferPointer) -> Void) {
+        Self.each(of: text, by: folding) { word, _, _ in take(word) }
+    }
+
     private final class Sink {
-        var tokens: [TextToken] = []
+        let take: (_ word: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Void
+
+        init(_ take: @escaping (UnsafeRawBufferPointer, Int, Int) -> Void) { self.take = take }
     }
 
     private static func tokens(of text: String, by tokenizer: any FTS5Tokenizer) -> [TextToken] {
+        var tokens: [TextToken] = []
+        withoutActuallyEscaping({ (word: UnsafeRawBufferPointer, start: Int, end: Int) in
+            tokens.append(TextToken(text: String(decoding: word, as: UTF8.self), start: start, end: end))
+        }) { each(of: text, by: tokenizer, $0) }
+        return tokens
+    }
+
+    private static func each(
+        of text: String, by tokenizer: any FTS5Tokenizer,
+        _ take: @escaping (_ word: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Void
+    ) {
         var text = text
-        let sink = Sink()
+        let sink = Sink(take)
         text.withUTF8 { bytes in
             guard let first = bytes.baseAddress, bytes.count < Int(CInt.max) else { return }
             first.withMemoryRebound(to: CChar.self, capacity: bytes.count) { characters in
@@ -45,13 +63,11 @@ final class TextTokenizer {
                     tokenCallback: { context, _, token, length, start, end in
                         guard let context, let token else { return 0 }
                         let sink = Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue()
-                        let bytes = UnsafeRawBufferPointer(start: token, count: Int(length))
-                        let word = String(decoding: bytes, as: UTF8.self)
-                        sink.tokens.append(TextToken(text: word, start: Int(start), end: Int(end)))
+                        sink.take(UnsafeRawBufferPointer(start: token, count: Int(length)), Int(start), Int(end))
                         return 0
                     })
             }
         }
-        return sink.tokens
+        withExtendedLifetime(sink) {}
     }
 }

@@ -34,7 +34,7 @@ extension NameBook {
 
     /// The single names that say something: "Boluarte said", "said Boluarte", with no article before them.
     static func speaking(_ keys: some Sequence<String>, _ reading: Reading) -> Set<String> {
-        let single = Set(keys.filter { !$0.contains(" ") })
+        let single = Set(keys.filter { !$0.utf8.contains(0x20) })
         var speaking: Set<String> = []
         for passage in reading.passages where passage.text.block.role != .headline {
             let tokens = passage.tokens

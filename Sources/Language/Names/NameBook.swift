@@ -60,17 +60,18 @@ struct NameBook {
         // Without brackets: two letters and more that are the initials of one body named in the article.
         var initials: [String: Set<String>] = [:]
         for (key, mention) in firsts where mention.words.count >= 2 {
+            let isBody = mention.words.contains(where: NameWords.bodies.contains)
+            guard isBody || KnownNames.isBody(key) else { continue }
             let short = String(
                 mention.words.compactMap {
                     NameWords.particles.contains($0) || $0 == "of" || $0 == "for" || $0 == "the" ? nil : $0.first
                 })
             // Two letters are common; they are enough only for a body everyone knows.
-            let isBody = mention.words.contains(where: NameWords.bodies.contains)
             if short.count >= 3 && isBody || short.count == 2 && KnownNames.isBody(key) {
                 initials[short, default: []].insert(key)
             }
         }
-        for key in firsts.keys where links[key] == nil && !key.contains(" ") {
+        for key in firsts.keys where !initials.isEmpty && links[key] == nil && !key.utf8.contains(0x20) {
             if let forms = initials[key], forms.count == 1, let form = forms.first { links[key] = form }
         }
         for acronym in acronyms.fromCaptions where links[acronym] == nil {

@@ -7,11 +7,16 @@ struct NameMention {
     /// One past its last token.
     var end: Int
     /// Its folded words, hyphens and small words included, without a possessive ending.
-    var words: [String]
+    let words: [String]
     /// What the words around it tell.
     var cue: NameCue?
     /// `words` as one string: what mentions are grouped by.
-    var key: String { words.joined(separator: " ") }
+    let key: String
+
+    init(passage: Int, start: Int, end: Int, words: [String], cue: NameCue?) {
+        (self.passage, self.start, self.end, self.words, self.cue) = (passage, start, end, words, cue)
+        key = words.count == 1 ? words[0] : words.joined(separator: " ")
+    }
 }
 
 /// What the words around a name tell of its bearer.

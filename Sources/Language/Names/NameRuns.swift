@@ -46,8 +46,8 @@ struct NameRuns {
         let token = tokens[index]
         guard token.kind == .word else { return false }
         if token.isCapitalised { return !isCalendar(index, tokens, isInside: false) }
-        guard NameWords.articles.contains(token.folded) else { return false }
-        return isHyphen(index + 1, tokens, range) && index + 2 < range.upperBound && tokens[index + 2].isCapitalised
+        guard isHyphen(index + 1, tokens, range), index + 2 < range.upperBound else { return false }
+        return tokens[index + 2].isCapitalised && NameWords.articles.contains(token.folded)
     }
 
     func isHyphen(_ index: Int, _ tokens: [Token], _ range: Range<Int>) -> Bool {

@@ -5,12 +5,15 @@ extension Reading {
     /// of fewer than twelve words are believed when they hold nothing but ASCII letters.
     static func isEnglish(_ passages: [Passage]) -> Bool {
         var (words, little, wide, named) = (0, 0, 0, 0)
+        // As soon as there are enough for all words that can come, the rest changes nothing.
+        let most = passages.reduce(0) { $0 + $1.tokens.count }
         for passage in passages {
             for token in passage.tokens where token.kind == .word {
                 words += 1
                 if english.contains(token.folded) { little += 1 } else if token.shape != .lower { named += 1 }
                 if token.text.utf8.count != token.end - token.start, !token.folded.contains("'") { wide += 1 }
                 if words >= 2000 { break }
+                if words >= 12, little * 100 >= most * 12 { return true }
             }
         }
         if words < 12 { return wide * 4 <= words }

@@ -58,7 +58,7 @@ struct Token {
     }
 
     /// Whether it ends in 's.
-    var isPossessive: Bool { kind == .word && folded.utf8.count > 2 && folded.hasSuffix("'s") }
+    var isPossessive: Bool { kind == .word && folded.utf8.count > 2 && folded.utf8.suffix(2).elementsEqual("'s".utf8) }
 
     /// `folded` without a possessive ending.
     var bare: String { isPossessive ? String(folded.dropLast(2)) : folded }
