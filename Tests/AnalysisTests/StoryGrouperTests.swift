@@ -68,6 +68,22 @@ private let vote = "Parliament in Lisbon voted for the budget of the minority go
         #expect(resumed.story(first) == whole.story(first))
     }
 
+    @Test("stories that are over are forgotten, the others and what is known of their words stay")
+    func whatIsOverIsForgotten() throws {
+        var grouper = StoryGrouper()
+        let old = grouper.place(candidate(1, vote))
+        let young = grouper.place(candidate(2, fire, day: 40))
+        _ = grouper.takeCounts()
+        let frequencies = grouper.frequencies
+        grouper.forget(before: 5 * 86_400)
+        #expect(grouper.storyCount == 1)
+        #expect(grouper.size(of: old) == nil)
+        #expect(grouper.articles == 2)
+        #expect(grouper.frequencies.allSatisfy { frequencies[$0.key] == $0.value })
+        #expect(grouper.frequencies["harbour"] == frequencies["harbour"] && grouper.frequencies["lisbon"] == nil)
+        #expect(grouper.place(candidate(3, fireAgain, day: 40)) == young)
+    }
+
     @Test func anArticleWithoutWordsStandsAlone() {
         var grouper = StoryGrouper()
         let first = grouper.place(candidate(1, "... --- 12"))

@@ -13,14 +13,14 @@ public struct StoryGrouper: StoryGrouping, Sendable {
     /// How many articles the frequencies rest on.
     public private(set) var articles: Int
 
-    private var table = TermTable()
-    private var live: [Live] = []
+    var table = TermTable()
+    private(set) var live: [Live] = []
     private var places: [StoryID: Int] = [:]
     private var postings = StoryPostings()
     private var products: [Double] = []
 
     /// A story that can still grow.
-    private struct Live: Sendable {
+    struct Live: Sendable {
         var id: StoryID
         var first: Int64
         var last: Int64
@@ -219,13 +219,16 @@ extension StoryGrouper {
         for (plain, full) in zip(unit.entries, weighted.entries) {
             terms.append((plain.term, full.weight, plain.weight * full.weight))
         }
-        terms.sort { (left: Part, right: Part) -> Bool in
-            left.energy != right.energy ? left.energy > right.energy : left.term < right.term
+        // First those that tell most for the stories one has to walk through for them; the order changes no result.
+        let worth = terms.map { (part: Part) in part.energy / Double(postings.count(with: part.term) + 1) }
+        let order = terms.indices.sorted { (left: Int, right: Int) -> Bool in
+            worth[left] != worth[right] ? worth[left] > worth[right] : terms[left].term < terms[right].term
         }
         var touched: [Int] = []
         var left = terms.reduce(0.0) { (sum: Double, part: Part) in sum + part.energy }
         let (newcomers, enough) = (settings.threshold / StoryGrouper.slack, settings.threshold / 2)
-        for term in terms {
+        for place in order {
+            let term = terms[place]
             let rest = max(0, left).squareRoot()
             if rest < enough { return (touched, rest) }
             let takesNew = rest >= newcomers
@@ -259,7 +262,7 @@ extension StoryGrouper {
         return 1 - (1 - settings.farthest) * days / Double(settings.window)
     }
 
-    private mutating func insert(_ story: Live) {
+    mutating func insert(_ story: Live) {
         places[story.id] = live.count
         for entry in story.sums.entries { postings.set(entry.term, in: live.count, to: entry.weight) }
         live.append(story)

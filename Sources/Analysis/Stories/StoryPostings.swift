@@ -14,6 +14,9 @@ struct StoryPostings: Sendable {
     /// The stories that hold a term.
     func stories(with term: Int32) -> [Posting] { Int(term) < lists.count ? lists[Int(term)] : [] }
 
+    /// In how many stories a term stands.
+    func count(with term: Int32) -> Int { Int(term) < lists.count ? lists[Int(term)].count : 0 }
+
     /// Sets what a term weighs in a story; nil takes it out.
     mutating func set(_ term: Int32, in story: Int, to weight: Double?) {
         let list = Int(term)

@@ -29,6 +29,14 @@ struct TermTable: Sendable {
         return number
     }
 
+    /// The number here of a term that is numbered in another table, whose frequency comes along.
+    mutating func number(of term: Int32, in other: TermTable) -> Int32 {
+        let (place, name) = (Int(term), other.names[Int(term)])
+        let number = number(of: name)
+        if other.isKnown[place] { (frequencies[Int(number)], isKnown[Int(number)]) = (other.frequencies[place], true) }
+        return number
+    }
+
     /// Counts one article more that holds the term.
     mutating func count(_ number: Int32) {
         frequencies[Int(number)] += 1

@@ -17,6 +17,8 @@ struct StoryShelf {
         let serial = try Counter.value(db, .serial)
         if let memory, memory.serial == serial, !memory.isFull {
             self.memory = memory
+            self.memory.forgetWhatIsOver(after: Int64(memory.grouper.settings.window + StoryShelf.margin) * 86_400)
+            self.memory.earliest = nil
         } else {
             let articles = Int(try Counter.value(db, .articles))
             self.memory = StoryMemory(grouper: StoryGrouper(articles: articles), serial: serial)
@@ -34,6 +36,7 @@ struct StoryShelf {
     mutating func place(
         _ article: Article, number: Int64, _ terms: [StoryTerm], key: Int64, second: Int64
     ) throws -> StoryID {
+        memory.earliest = min(memory.earliest ?? second, second)
         try load(around: second)
         try learn(terms)
         let (id, joining) = memory.grouper.decide(StoryCandidate(id: article.id, second: second, terms: terms))
