@@ -7,7 +7,7 @@ extension PlainText {
         var kept = String.UnicodeScalarView()
         var marks = 0
         var previousWasReturn = false
-        for scalar in raw.unicodeScalars {
+        for scalar in EscapeSequences.removed(from: String(raw)).unicodeScalars {
             defer { previousWasReturn = scalar == "\r" }
             switch fate(of: scalar) {
             case .drop:

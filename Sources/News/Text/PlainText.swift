@@ -1,9 +1,9 @@
 /// Text that is safe to draw or print: the only kind of text a screen or a command accepts.
 ///
-/// The initialiser is the single gate through which outside text passes. It drops C0 and C1 controls, DEL, bidi controls,
-/// zero-width and tag characters, soft hyphens and other invisible format controls, turns tabs and line breaks (also
-/// U+2028 and U+2029) into one space each, and cuts a run of combining marks after thirty, the limit of the stream-safe
-/// text format of UAX #15. Everything else is kept as written.
+/// The initialiser is the single gate through which outside text passes. It drops a terminal's control sequences whole, C0 and
+/// C1 controls, DEL, bidi controls, zero-width and tag characters, soft hyphens and other invisible format controls, turns
+/// tabs and line breaks (also U+2028 and U+2029) into one space each, and cuts a run of combining marks after thirty, the
+/// limit of the stream-safe text format of UAX #15. Everything else is kept as written.
 public struct PlainText: Hashable, Sendable {
     /// The cleaned text.
     public let string: String
