@@ -40,7 +40,7 @@ private func figures(_ text: String) -> [String] {
     ("It was only 4 square kilometers.", "4 square kilometers | 4 | - | km2 | measure"),
     ("It fell by 4.5 percent.", "4.5 percent | 4.5 | - | percent | percent"),
     ("Trump’s ‘100 percent’ defeat.", "100 percent | 100 | - | percent | percent"),
-    ("It cost $5m a year.", "$5m | 5000000 | - | dollars | money"),
+    ("It cost $5m a year.", "$5m | 5000000 | - | dollars a year | money"),
     ("It cost about 2.5 billion euros.", "about 2.5 billion euros | 2500000000 | about | euros | money"),
     ("Two-thirds of the land is lost.", "Two-thirds | 0.6666666666666666 | - | - | fraction"),
     ("It once spanned a third of Syria.", "a third | 0.3333333333333333 | - | - | fraction"),

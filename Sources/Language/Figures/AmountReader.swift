@@ -14,6 +14,11 @@ struct AmountReader {
         let token = tokens[place]
         switch token.kind {
         case .number: return digits(at: place)
+        case .code: return decimalComma(at: place)
+        case .mark:
+            // "A ⅔ majority".
+            guard token.isSpaced, let part = AmountReader.glyphs[token.text] else { return nil }
+            return Amount(value: part, form: .fraction, start: place, end: place + 1)
         case .ordinal: return Amount(value: token.value, form: .ordinal, start: place, end: place + 1)
         case .word:
             guard NumberWords.begins(token.folded) else { return nil }
@@ -43,6 +48,14 @@ struct AmountReader {
             value = value * 1000 + group
             end += 1
         }
+        // "$500, 000": a slip of the comma, for no number of a list begins with a nought.
+        while end + 1 < limit, tokens[place].text.utf8.count <= 3, tokens[end].isMark(","), !tokens[end].isSpaced,
+            tokens[end + 1].kind == .number, tokens[end + 1].isSpaced, tokens[end + 1].text.utf8.count == 3,
+            tokens[end + 1].text.hasPrefix("0"), let group = tokens[end + 1].value, group == group.rounded()
+        {
+            value = value * 1000 + group
+            end += 2
+        }
         // "2 1/2" and "1/2".
         if isGlued(end, "/"), tokens[end + 1].kind == .number, let lower = tokens[end + 1].value {
             guard let part = AmountReader.ratio(value, lower), !isGlued(end + 2, "/") else { return nil }
@@ -66,7 +79,8 @@ struct AmountReader {
         if magnitude == 1, folded(end) == "dozen" || folded(end) == "dozens" {
             return Amount(value: value * 12, form: .digits, start: place, end: end + 1)
         }
-        return Amount(value: value * magnitude, form: .digits, magnitude: magnitude, start: place, end: end)
+        let amount = Amount(value: value * magnitude, form: .digits, magnitude: magnitude, start: place, end: end)
+        return withHundreds(amount)
     }
 
     /// The three digits of "10 000" and "1 234 567", as many outlets part thousands: groups of three behind one of three at most.
@@ -82,7 +96,7 @@ struct AmountReader {
     }
 
     /// "million" after a space or a hyphen ("4-million-dollar").
-    private func magnitudeWord(at place: Int) -> Double? {
+    func magnitudeWord(at place: Int) -> Double? {
         let word = isHyphen(place) ? folded(place + 1) : folded(place)
         if let factor = NumberWords.magnitude(word) { return factor }
         return nil
@@ -94,7 +108,10 @@ struct AmountReader {
         return upper / lower
     }
 
-    private static let glyphs: [String: Double] = ["½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3]
+    private static let glyphs: [String: Double] = [
+        "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅕": 0.2, "⅖": 0.4, "⅗": 0.6, "⅘": 0.8, "⅙": 1 / 6,
+        "⅚": 5 / 6, "⅛": 0.125, "⅜": 0.375, "⅝": 0.625, "⅞": 0.875,
+    ]
 
     // MARK: Words
 
@@ -109,6 +126,12 @@ struct AmountReader {
         }
         if folded(place) == "a" || folded(place) == "an" {
             let next = folded(place + 1)
+            // "An hour and a half".
+            if Units.measure(next) != nil, folded(place + 2) == "and", folded(place + 3) == "a",
+                folded(place + 4) == "half"
+            {
+                return Amount(value: 1, form: .words, start: start, end: start + 1)
+            }
             guard next == "dozen" || (NumberWords.magnitude(next) != nil && next != "bn") else { return nil }
             (current, isStarted) = (1, true)
             place += 1
@@ -116,7 +139,12 @@ struct AmountReader {
         while place < limit {
             var word = place
             if isStarted, isHyphen(place) { word = place + 1 }
-            if mayAnd, folded(place) == "and", NumberWords.small(folded(place + 1)) != nil { word = place + 1 }
+            // "Two million and one", but "two million and one half".
+            if mayAnd, folded(place) == "and", NumberWords.small(folded(place + 1)) != nil,
+                NumberWords.part(folded(afterHyphen(place + 2))) == nil
+            {
+                word = place + 1
+            }
             let next = folded(word)
             if let small = NumberWords.small(next) {
                 let fits =
@@ -131,6 +159,14 @@ struct AmountReader {
             } else if next == "dozen", isStarted, current > 0 {
                 current *= 12
                 place = word + 1
+                break
+            } else if next == "point", isStarted, total == 0, let part = spokenDecimals(at: word + 1) {
+                current += part.value
+                (place, mayAnd) = (part.end, false)
+                // "two point five million", and nothing smaller.
+                guard let factor = magnitudeWord(at: place), factor > 100 else { break }
+                (current, magnitude) = ((current * factor * 1000).rounded() / 1000, factor)
+                place += 1
                 break
             } else if let factor = NumberWords.magnitude(next), factor > 100, isStarted, current > 0 || total > 0 {
                 total += max(current, 0) * factor
@@ -150,104 +186,4 @@ struct AmountReader {
     }
 
     private static func takesTen(_ current: Double) -> Bool { current.truncatingRemainder(dividingBy: 100) == 0 }
-
-    // MARK: Parts and vague amounts
-
-    /// "one-third", "two thirds", "a third of", "half of", "half the".
-    private func fraction(at place: Int) -> Amount? {
-        let word = folded(place)
-        if word == "half" || word == "quarter" {
-            // "half million", "a quarter million" leave out "a" and "of a".
-            if let factor = NumberWords.magnitude(folded(place + 1)), factor >= 1000 {
-                let part = word == "half" ? 0.5 : 0.25
-                return Amount(value: part * factor, form: .words, magnitude: factor, start: place, end: place + 2)
-            }
-            guard word == "half" else { return nil }
-            let next = folded(place + 1)
-            if place > 0, AmountReader.beforeHalf.contains(tokens[place - 1].folded) {
-                return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
-            }
-            if next == "a", NumberWords.magnitude(folded(place + 2)) != nil {
-                return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
-            }
-            guard next == "of" || next == "the" || next == "its" || next == "their" else { return nil }
-            return Amount(value: 0.5, form: .fraction, start: place, end: place + 1)
-        }
-        if word == "one" || word == "1", folded(place + 1) == "in", let whole = share(place + 2) { return whole }
-        let isArticle = word == "a"
-        guard let upper = isArticle ? 1 : NumberWords.small(word), upper > 0, upper < 20 else { return nil }
-        let name = isHyphen(place + 1) ? place + 2 : place + 1
-        let written = folded(name)
-        guard let part = NumberWords.part(written), (upper == 1) != written.hasSuffix("s") || written == "half" else {
-            return nil
-        }
-        // "a third of the land", "rose by a fifth", "more than a third"; "a second" alone is a moment.
-        let isMeasured = place > 0 && AmountReader.beforeHalf.contains(tokens[place - 1].folded) && part != 0.25
-        guard upper > 1 || !isArticle || isMeasured || folded(name + 1) == "of" else { return nil }
-        guard upper * part < 1 else { return nil }
-        // "one second" and "three quarters" of a match aside, "a quarter" alone is a coin or three months.
-        let next = folded(name + 1)
-        if upper == 1, !isMeasured, !isHyphen(place + 1), next != "of", next != "the" {
-            // "one fifth," is a part wherever no noun follows; "one quarter" is not.
-            let isLast = next.isEmpty || StopWords.contains(next)
-            guard isLast, !isArticle, part != 0.25, part != 0.5 else { return nil }
-        }
-        return Amount(value: upper * part, form: .fraction, start: place, end: name + 1)
-    }
-
-    private static let beforeHalf: Set<String> = [
-        "than", "by", "about", "nearly", "almost", "over", "under", "roughly",
-    ]
-
-    /// "One in five trains"; "one in five years" counts time.
-    private func share(_ place: Int) -> Amount? {
-        guard let whole = NumberWords.small(folded(place)), whole > 1 else { return nil }
-        let next = folded(place + 1)
-        guard Units.measure(next) == nil, NumberWords.magnitude(next) == nil else { return nil }
-        return Amount(value: 1 / whole, form: .fraction, start: place - 2, end: place + 1)
-    }
-
-    /// "several hundred", "a few dozen", "thousands", "tens of thousands".
-    private func vague(at start: Int) -> Amount? {
-        let first = folded(start)
-        if let base = NumberWords.plural(first) {
-            if first == "scores" || first == "tens" || first == "hundreds", folded(start + 1) == "of",
-                let larger = NumberWords.plural(folded(start + 2)), larger > base, larger >= 1000
-            {
-                return Amount(
-                    low: 2 * base * larger, high: base * 10 * larger - 1, form: .vague, start: start, end: start + 3)
-            }
-            // "scores" alone is as often a verb or a result ("scores of people", "scores were hurt"); "tens" alone says nothing.
-            let isCount = ["of", "were", "are", "more", "have"].contains(folded(start + 1))
-            if first == "tens" || (first == "scores" && !isCount) { return nil }
-            return Amount(low: 2 * base, high: Self.most(of: base), form: .vague, start: start, end: start + 1)
-        }
-        var place = start
-        if first == "a", folded(start + 1) == "handful", folded(start + 2) == "of" {
-            return Amount(low: 2, high: 9, form: .vague, start: start, end: start + 2)
-        }
-        if first == "a", folded(start + 1) == "few" || folded(start + 1) == "couple" { place += 1 }
-        let quantifier = folded(place)
-        guard ["several", "few", "couple", "many"].contains(quantifier) else { return nil }
-        place += 1
-        if folded(place) == "of", quantifier == "couple" { place += 1 }
-        let unit = folded(place)
-        guard let base = unit == "dozen" ? 12 : NumberWords.magnitude(unit) ?? NumberWords.plural(unit) else {
-            return nil
-        }
-        let high = quantifier == "couple" ? 3 * base : quantifier == "many" ? nil : 10 * base - 1
-        return Amount(low: 2 * base, high: high, form: .vague, start: start, end: place + 1)
-    }
-
-    /// What a bare plural can reach.
-    ///
-    /// "Thousands" may be tens of thousands, for writers do not always say so, yet no million. Wide on purpose: a vague word must not be made to contradict a number it allows.
-    private static func most(of base: Double) -> Double {
-        switch base {
-        case 12, 20: 199
-        case 100: 1999
-        case 1000: 999_999
-        default: base * 1000 - 1
-        }
-    }
 }

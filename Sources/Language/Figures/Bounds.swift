@@ -9,6 +9,11 @@ enum Bounds {
     static func before(
         _ place: Int, in tokens: [Token], from limit: Int, depth: Int = 0
     ) -> (bound: Figure.Bound, start: Int)? {
+        if depth == 0, place > limit, additions.contains(tokens[place - 1].folded) {
+            // "At least another 30", "more than a further 20".
+            let isArticled = place - 1 > limit && ["a", "an"].contains(tokens[place - 2].folded)
+            return before(isArticled ? place - 2 : place - 1, in: tokens, from: limit, depth: 1)
+        }
         guard place > limit, let forms = byLastWord[tokens[place - 1].folded] else { return sign(place, tokens, limit) }
         for form in forms {
             let start = place - form.words.count
@@ -33,14 +38,37 @@ enum Bounds {
         if tokens[place].isMark("+"), !tokens[place].isSpaced { return (.atLeast, place + 1) }
         func word(_ offset: Int) -> String { place + offset < limit ? tokens[place + offset].folded : "" }
         if tokens[place].isMark("-"), word(1) == "plus" { return (.moreThan, place + 2) }
+        if word(0) == "and", ["over", "above", "counting", "up"].contains(word(1)) { return (.atLeast, place + 2) }
+        if word(0) == "give", word(1) == "or", word(2) == "take" { return (.about, place + 3) }
         guard word(0) == "or" else { return nil }
         switch word(1) {
-        case "more": return (.atLeast, place + 2)
-        case "so": return (.about, place + 2)
-        case "less", "fewer": return (.atMost, place + 2)
+        case "more", "over", "above", "higher", "longer", "greater": return (.atLeast, place + 2)
+        case "so", "thereabouts": return (.about, place + 2)
+        case "less", "fewer", "under", "lower", "below": return (.atMost, place + 2)
         default: return nil
         }
     }
+
+    /// The bound of what is joined on to the number itself, before its unit: "thirty-odd villagers", "1,200-plus miles".
+    static func suffix(
+        of amount: Amount, at place: Int, in tokens: [Token], to limit: Int
+    ) -> (bound: Figure.Bound, end: Int)? {
+        guard place < limit, let value = amount.value, value >= 10, value.truncatingRemainder(dividingBy: 10) == 0
+        else {
+            return nil
+        }
+        let isHyphen = tokens[place].isMark("-") && !tokens[place].isSpaced && place + 1 < limit
+        let word = isHyphen ? place + 1 : place
+        switch tokens[word].folded {
+        // "20 odd jobs" are odd.
+        case "odd" where isHyphen || value >= 20 && !(word + 1 < limit && tokens[word + 1].folded == "jobs"):
+            return (.about, word + 1)
+        case "plus" where isHyphen: return (.moreThan, word + 1)
+        default: return nil
+        }
+    }
+
+    private static let additions: Set<String> = ["another", "further", "additional", "extra", "record"]
 
     private static func sign(_ place: Int, _ tokens: [Token], _ limit: Int) -> (bound: Figure.Bound, start: Int)? {
         guard place > limit, tokens[place - 1].kind == .mark else { return nil }
@@ -48,6 +76,8 @@ enum Bounds {
         case "~", "≈": return (.about, place - 1)
         case ">": return (.moreThan, place - 1)
         case "<": return (.lessThan, place - 1)
+        case "≥": return (.atLeast, place - 1)
+        case "≤": return (.atMost, place - 1)
         default: return nil
         }
     }
@@ -66,23 +96,31 @@ enum Bounds {
                 """
                 about/around/approximately/roughly/some/nearly/almost/an estimated/close to/approx/circa/in the region of
                 /somewhere around/somewhere near/or so/an average of/just about/well near/more or less/very nearly/virtually
-                /on the order of/in the order of/an approximate/the estimated/nearly all
+                /on the order of/in the order of/an approximate/the estimated/nearly all/approaching/nearing/in the neighborhood of
+                /in the neighbourhood of/in the vicinity of/an average
                 """
             ),
             (
                 .atLeast,
-                "at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum of/as few as"
+                """
+                at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum of/as few as/as little as
+                /a minimum/no smaller than/no lower than/at a minimum
+                """
             ),
             (
                 .atMost,
-                "up to/at most/no more than/not more than/as many as/as much as/a maximum of/maximum of/anything up to/no greater than"
+                """
+                up to/at most/no more than/not more than/as many as/as much as/a maximum of/maximum of/anything up to/no greater than
+                /a maximum/not exceeding/not exceed/no bigger than/no larger than/no higher than/no longer than/as high as/not over
+                """
             ),
             (
                 .moreThan,
                 """
                 more than/over/greater than/upwards of/upward of/in excess of/well over/far more than/well above/above/exceeding
                 /much more than/many more than/larger than/higher than/better than/just over/just above/a little over
-                /a little more than/slightly more than/slightly over/slightly above/little more than
+                /a little more than/slightly more than/slightly over/slightly above/little more than/exceed/exceeds/exceeded
+                /surpass/surpasses/surpassed/surpassing/topped/topping/climbed past/rose past/risen past/climbed above/beyond
                 """
             ),
             (
@@ -90,6 +128,7 @@ enum Bounds {
                 """
                 fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than
                 /just under/just below/a little under/a little less than/slightly less than/slightly under/slightly below
+                /shy of/just shy of/just short of/fell short of
                 """
             ),
         ]

@@ -42,6 +42,7 @@ struct FigureDraft {
             value = value.map { $0 * factor }
             (low, high) = (low.map { $0 * factor }, high.map { $0 * factor })
         }
+        value = value.map { $0 + addition }
         if isNegative { value = value.map { -$0 } }
         return Figure(
             span: text.span(tokens[start].start, tokens[end - 1].bareEnd), value: value, low: low, high: high,
@@ -51,6 +52,9 @@ struct FigureDraft {
 
     /// Whether it is below zero: "-18 degrees".
     var isNegative = false
+
+    /// What a smaller unit or "and a half" behind the unit adds.
+    var addition = 0.0
 
     /// A magnitude glued to the digits that the unit settled ("$5m").
     var factor: Double?

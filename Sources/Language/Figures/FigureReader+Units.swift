@@ -8,8 +8,13 @@ extension FigureReader {
             draft.unit = money
             draft.kind = .money
             gluedMagnitude(&draft)
-            return
+        } else {
+            settle(&draft)
         }
+        rate(&draft)
+    }
+
+    private func settle(_ draft: inout FigureDraft) {
         let next =
             isHyphen(draft.end) && draft.end + 1 < range.upperBound && !tokens[draft.end + 1].isSpaced
             ? draft.end + 1 : draft.end
@@ -17,6 +22,7 @@ extension FigureReader {
         if gluedMoney(&draft) { return }
         if percent(&draft, at: next) || measure(&draft, at: next) || currency(&draft, at: next) { return }
         if isUnitGlued(draft.end) { gluedMagnitude(&draft) }
+        if next > draft.end, attribute(&draft, at: next) { return }
         counted(&draft)
     }
 
@@ -53,20 +59,22 @@ extension FigureReader {
             end += 1
             isSigned = true
         }
-        guard end < range.upperBound else { return false }
+        guard end < range.upperBound else { return isMark(place, "°") && take(&draft, "degrees", place + 1) }
         if isSigned || TemperatureWords.isScale(tokens[end], in: tokens[range]), !tokens[end].isSpaced || isSigned,
             let scale = TemperatureWords.scale(folded(end))
         {
             return take(&draft, "degrees " + scale, end + 1)
         }
-        return false
+        return isMark(place, "°") ? take(&draft, "degrees", place + 1) : false
     }
 
     /// "half a percentage point", "a quarter point", "25 basis points".
     private func points(_ draft: inout FigureDraft, at place: Int) -> Bool {
-        if folded(place) == "basis", folded(place + 1).hasPrefix("point") {
+        let point = isHyphen(place + 1) ? place + 2 : place + 1
+        let isShort = ["bp", "bps"].contains(folded(place))
+        if isShort || folded(place) == "basis" && folded(point).hasPrefix("point") {
             draft.factor = 0.01
-            (draft.unit, draft.kind, draft.end) = ("percentage points", .percent, place + 2)
+            (draft.unit, draft.kind, draft.end) = ("percentage points", .percent, isShort ? place + 1 : point + 1)
             return true
         }
         guard draft.amount.form == .fraction else { return false }
@@ -78,18 +86,7 @@ extension FigureReader {
         return true
     }
 
-    /// "300m euros", "5bn pounds": a letter glued to the digits, and a currency behind it.
-    private func gluedMoney(_ draft: inout FigureDraft) -> Bool {
-        guard isUnitGlued(draft.end), draft.amount.form == .digits,
-            let factor = NumberWords.gluedMagnitude(folded(draft.end)),
-            let name = folded(draft.end + 1) == "pounds" ? "pounds" : Units.currency(word: folded(draft.end + 1))
-        else { return false }
-        draft.factor = factor
-        (draft.unit, draft.kind, draft.end) = (name, .money, draft.end + 2)
-        return true
-    }
-
-    private func isUnitGlued(_ place: Int) -> Bool {
+    func isUnitGlued(_ place: Int) -> Bool {
         place < range.upperBound && tokens[place].kind == .word && !tokens[place].isSpaced
     }
 
@@ -104,7 +101,8 @@ extension FigureReader {
 
     private func percent(_ draft: inout FigureDraft, at place: Int) -> Bool {
         var end = place
-        if isMark(place, "%") || folded(place) == "percent" || folded(place) == "pct" {
+        let isShort = folded(place) == "pct" || folded(place) == "pc" && draft.amount.form == .digits
+        if isMark(place, "%") || folded(place) == "percent" || isShort {
             end = place + 1
         } else if folded(place) == "per", folded(place + 1) == "cent" {
             end = place + 2
@@ -115,97 +113,12 @@ extension FigureReader {
         }
         draft.kind = .percent
         draft.unit = "percent"
-        if folded(end) == "points" || folded(end) == "point" {
+        let point = isHyphen(end) ? end + 1 : end
+        if folded(point) == "points" || folded(point) == "point" {
             draft.unit = "percentage points"
-            end += 1
+            end = point + 1
         }
         draft.end = end
-        return true
-    }
-
-    private func currency(_ draft: inout FigureDraft, at place: Int) -> Bool {
-        var end = place
-        if isMark(place, "€", "£", "$", "¥", "₹"), !tokens[place].isSpaced,
-            let name = Units.currency(sign: tokens[place].text)
-        {
-            (draft.unit, draft.kind, draft.end) = (name, .money, place + 1)
-            return true
-        }
-        var country = ""
-        if ["us", "canadian", "australian", "american", "hong", "singapore"].contains(folded(place)),
-            folded(place + 1).hasPrefix("dollar")
-        {
-            country = tokens[place].text + " "
-            end += 1
-        }
-        // Pounds by the million are money; a few pounds may be weight.
-        let isMillions = draft.amount.magnitude >= 1e6 && folded(end) == "pounds"
-        guard let name = isMillions ? "pounds" : Units.currency(word: folded(end)) else { return false }
-        draft.unit = country + name
-        draft.kind = .money
-        draft.end = end + 1
-        return true
-    }
-
-    /// "4sq km", "4-square-kilometer", "four square kilometres", "38 miles", "10km", "20 degrees Celsius".
-    private func measure(_ draft: inout FigureDraft, at place: Int) -> Bool {
-        guard place < range.upperBound, tokens[place].kind == .word else { return false }
-        var end = place
-        var power = ""
-        switch tokens[place].folded {
-        case "square", "sq": power = "2"
-        case "cubic", "cu": power = "3"
-        case "sqkm", "km2": return take(&draft, "km2", place + 1)
-        case "sqmi": return take(&draft, "mi2", place + 1)
-        default: break
-        }
-        if !power.isEmpty {
-            end += 1
-            if isMark(end, "."), !tokens[end].isSpaced { end += 1 }
-            if isHyphen(end), !tokens[end].isSpaced { end += 1 }
-        }
-        let word = folded(end)
-        var unit = Units.measure(word)
-        if unit == nil, !power.isEmpty || !tokens[place].isSpaced || draft.amount.form == .digits {
-            unit = Units.abbreviated(word)
-            // "10M" in capitals is millions.
-            if unit == "m", power.isEmpty, tokens[place].shape == .upper { return false }
-            // "5m people": a million of something that is counted, not metres.
-            if unit == "m", power.isEmpty, isUnitGlued(place),
-                CountedNoun.head(from: end + 1, in: tokens, to: range.upperBound, isOne: false) != nil
-            {
-                return false
-            }
-            // "5 m" and "6 t" apart from their number are rare in news, and letters of other things.
-            if power.isEmpty, tokens[place].isSpaced, word.utf8.count == 1 { unit = nil }
-        }
-        guard let unit else { return false }
-        if power.isEmpty, isGluedMark(end + 1, "²") || isGluedMark(end + 1, "2") {
-            return take(&draft, unit + "2", end + 2)
-        }
-        if let speed = Self.speeds[unit], isGluedMark(end + 1, "/"), end + 2 < range.upperBound,
-            !tokens[end + 2].isSpaced,
-            ["h", "hr", "hour"].contains(folded(end + 2))
-        {
-            return take(&draft, speed, end + 3)
-        }
-        if let speed = Self.speeds[unit], ["per", "an"].contains(folded(end + 1)), folded(end + 2) == "hour" {
-            return take(&draft, speed, end + 3)
-        }
-        if unit == "degrees", ["celsius", "fahrenheit", "c", "f"].contains(folded(end + 1)) {
-            return take(&draft, "degrees " + tokens[end + 1].text, end + 2)
-        }
-        return take(&draft, unit + power, end + 1)
-    }
-
-    private static let speeds = ["km": "km/h", "mi": "mph"]
-
-    private func isGluedMark(_ place: Int, _ text: String) -> Bool {
-        place < range.upperBound && !tokens[place].isSpaced && tokens[place].text == text
-    }
-
-    private func take(_ draft: inout FigureDraft, _ unit: String, _ end: Int) -> Bool {
-        (draft.unit, draft.kind, draft.end) = (unit, .measure, end)
         return true
     }
 
@@ -219,6 +132,26 @@ extension FigureReader {
         else { return nil }
         return text.string(tokens[head].start, tokens[head].bareEnd)
     }
+
+    /// "A 40-member panel", "the 16-storey block": what is counted stands in the singular behind a hyphen.
+    private func attribute(_ draft: inout FigureDraft, at place: Int) -> Bool {
+        guard place < range.upperBound, tokens[place].kind == .word, tokens[place].shape == .lower,
+            tokens[place].text.utf8.count > 2, !FigureReader.noAttributes.contains(folded(place)),
+            !StopWords.contains(folded(place)), !isHyphen(place + 1), draft.amount.value != 1
+        else { return false }
+        draft.kind = .count
+        draft.unit = tokens[place].text
+        draft.end = place + 1
+        return true
+    }
+
+    /// What follows a hyphen and is not counted.
+    private static let noAttributes: Set<String> = [
+        "strong", "odd", "plus", "fold", "straight", "time", "times", "way", "sided", "point", "part", "step", "star",
+        "term",
+        "thirds", "third", "quarters", "half", "fifths", "year-old", "old", "something", "game", "match", "run", "goal",
+        "stock", "share",
+    ]
 
     private func counted(_ draft: inout FigureDraft) {
         draft.kind = .count

@@ -3,9 +3,9 @@ struct NumberContext {
     let tokens: [Token]
     let range: Range<Int>
 
-    private func folded(_ place: Int) -> String { range.contains(place) ? tokens[place].folded : "" }
+    func folded(_ place: Int) -> String { range.contains(place) ? tokens[place].folded : "" }
 
-    private func isGlued(_ place: Int, _ marks: String) -> Bool {
+    func isGlued(_ place: Int, _ marks: String) -> Bool {
         range.contains(place) && !tokens[place].isSpaced && tokens[place].isOne(of: marks)
     }
 
@@ -14,31 +14,61 @@ struct NumberContext {
         switch amount.form {
         case .ordinal: return true
         case .vague, .fraction: return false
-        case .words: return isPronoun(amount) || isClockOrAge(amount)
+        case .words: return isPronoun(amount) || isClock(amount) || isAge(amount) || isNamed(amount)
         case .digits:
-            return isClockOrAge(amount) || isDate(amount) || isYear(amount) || isCode(amount)
+            return isClock(amount) || isAge(amount) || isDate(amount) || isYear(amount) || isCode(amount)
+                || isAddress(amount)
         }
     }
 
     /// Whether a figure stands once its unit is known: a small bare number after a capitalised word is part of a name.
     func keeps(_ draft: FigureDraft, amount: Amount) -> Bool {
-        if amount.form == .words, amount.value == 1, draft.unit == nil { return false }
+        if draft.unit == nil, amount.value == 0 { return false }
+        if amount.form == .words {
+            guard draft.unit == nil else { return true }
+            return amount.value != 1 && !(draft.bound == nil && isReference(amount))
+        }
         guard amount.form == .digits, draft.bound == nil, draft.unit == nil || draft.kind == .count else { return true }
+        if draft.unit == nil, isUnparted(amount) { return false }
         let before = amount.start - 1
         guard range.contains(before), tokens[before].kind == .word, tokens[amount.start].isSpaced else { return true }
+        if amount.magnitude == 1, NumberContext.labels.contains(tokens[before].folded) { return false }
         let isPlain = tokens[amount.start].text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
         guard isPlain, amount.magnitude == 1 else { return true }
-        if NumberContext.labels.contains(tokens[before].folded) { return false }
-        // "Windows 8, due to be released": a bare number right behind the first word, and a comma, is a name.
-        let isOpening = before == range.lowerBound && !isGlued(draft.end, ",")
+        // "The iPhone 12", "the Group of 77".
+        if tokens[before].shape == .mixed, tokens[before].text.utf8.first.map({ $0 >= 0x61 }) == true { return false }
+        if draft.unit == nil, folded(before) == "of", range.contains(before - 1), tokens[before - 1].text == "Group" {
+            return false
+        }
+        // "Psalm 23 was read", "Windows 8, due to be released": behind the first word a bare number counts where that is no name.
+        let isOpening =
+            before == range.lowerBound && !isGlued(draft.end, ",")
+            && (StopWords.contains(tokens[before].folded) || NumberContext.openers.contains(tokens[before].folded))
         return draft.unit != nil || !tokens[before].isCapitalised || isOpening
     }
+
+    /// "The two", "all four": they point back at what was told, and tell no number.
+    private func isReference(_ amount: Amount) -> Bool {
+        guard amount.end == amount.start + 1, let value = amount.value, value <= 12 else { return false }
+        return NumberContext.pointers.contains(folded(amount.start - 1))
+    }
+
+    /// "90210", "448812": news parts the thousands of a count, and what it leaves unparted and unnamed is a code.
+    private func isUnparted(_ amount: Amount) -> Bool {
+        let text = tokens[amount.start].text
+        return amount.end == amount.start + 1 && amount.magnitude == 1 && text.utf8.count > 4
+            && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    }
+
+    private static let pointers = words("the these those all any other for into")
+    private static let openers = words(
+        "only just another nearly killed injured wounded dead police officials so barely almost rescuers authorities")
 
     // MARK: Words
 
     /// "one" for a person or a thing, and "one" before what counts nothing.
     private func isPronoun(_ amount: Amount) -> Bool {
-        guard amount.value == 1, amount.end == amount.start + 1 else { return false }
+        guard amount.value == 1, amount.end == amount.start + 1, folded(amount.start) == "one" else { return false }
         let next = folded(amount.end)
         let previous = folded(amount.start - 1)
         // "One-time items", "a one-way street".
@@ -59,28 +89,14 @@ struct NumberContext {
 
     // MARK: Clocks, ages, dates
 
-    private func isClockOrAge(_ amount: Amount) -> Bool {
+    private func isClock(_ amount: Amount) -> Bool {
         let (before, after) = (amount.start - 1, amount.end)
         if isGlued(after, ":"), range.contains(after + 1), tokens[after + 1].kind == .number { return true }
         if isGlued(before, ":"), range.contains(before - 1), tokens[before - 1].kind == .number { return true }
         let next = folded(after)
         if next == "am" || next == "pm" || next == "o'clock" || next == "noon" { return true }
         if NumberContext.zones.contains(next), range.contains(after), tokens[after].shape == .upper { return true }
-        if next == "a" || next == "p", isGlued(after + 1, ".m") { return true }
-        // "38-year-old", "38 years old", "aged 38", "Bali, 38,".
-        var unit = after
-        if isGlued(unit, "-\u{2010}\u{2011}") { unit += 1 }
-        if folded(unit).hasPrefix("year") || folded(unit).hasPrefix("month") {
-            let old = isGlued(unit + 1, "-\u{2010}\u{2011}") ? unit + 2 : unit + 1
-            if folded(old) == "old" || folded(old) == "olds" || folded(old) == "of" && folded(old + 1) == "age" {
-                return true
-            }
-        }
-        let previous = folded(before)
-        if previous == "aged" || previous == "age" || previous == "ages" { return true }
-        guard let value = amount.value, value < 120, value == value.rounded() else { return false }
-        return isGlued(before, ",") && isGlued(after, ",") && range.contains(before - 1)
-            && tokens[before - 1].isCapitalised
+        return (next == "a" || next == "p") && isGlued(after + 1, ".m")
     }
 
     private func isDate(_ amount: Amount) -> Bool {
@@ -107,7 +123,7 @@ struct NumberContext {
     /// Whether a folded word is the name of a month, or short for it.
     static func isMonth(_ folded: String) -> Bool { months.contains(folded) }
 
-    private func isMonth(_ place: Int) -> Bool {
+    func isMonth(_ place: Int) -> Bool {
         range.contains(place) && tokens[place].isCapitalised && NumberContext.months.contains(tokens[place].folded)
     }
 
@@ -123,100 +139,17 @@ struct NumberContext {
         guard range.contains(next), tokens[next].isSpaced, tokens[next].kind == .word, tokens[next].shape == .lower
         else { return !isMoneyOrBound(amount.start) }
         if CountedNoun.isPlural(tokens[next]) { return false }
+        if tokens[next].folded == "second" { return !isMoneyOrBound(amount.start) }
         return !isMoneyOrBound(amount.start) && Units.measure(tokens[next].folded) == nil
             && tokens[next].folded != "percent"
     }
 
     private func isMoneyOrBound(_ place: Int) -> Bool {
         guard range.contains(place - 1) else { return false }
-        if tokens[place - 1].kind == .mark, Units.currency(sign: tokens[place - 1].text) != nil { return true }
+        if tokens[place - 1].kind == .mark, Currencies.name(sign: tokens[place - 1].text) != nil { return true }
         return Bounds.before(place, in: tokens, from: range.lowerBound) != nil && folded(place - 1) != "about"
             && folded(place - 1) != "around"
     }
-
-    // MARK: Codes
-
-    /// Telephone numbers, scores, dates in digits, versions: digits joined to digits by marks; letters glued on.
-    private func isCode(_ amount: Amount) -> Bool {
-        let (before, after) = (amount.start - 1, amount.end)
-        let joints = "-–/.\u{2010}\u{2011}"
-        if isGlued(after, joints), range.contains(after + 1), !tokens[after + 1].isSpaced, isDigits(after + 1) {
-            // "500-1,000 civilians" is a range; "555-1234", "3-1", "10/02/2019" are not.
-            guard tokens[after].text != "/", tokens[after].text != "." else { return true }
-            guard let low = amount.value, let high = tokens[after + 1].value, low < high else { return true }
-            if isGlued(after + 2, joints), range.contains(after + 3), isDigits(after + 3) { return true }
-            if isModel(amount) { return true }
-            let isLong = tokens[amount.start].text.utf8.count >= 3 && tokens[after + 1].text.utf8.count == 4
-            if isLong, !tokens[after + 1].text.contains(",") { return true }
-        }
-        if isGlued(before, joints), range.contains(before - 1), isDigits(before - 1), !tokens[amount.start].isSpaced {
-            return true
-        }
-        // "A-10", "COVID-19", "F-16s".
-        if isGlued(before, "-\u{2010}\u{2011}/_"), !tokens[amount.start].isSpaced, range.contains(before - 1),
-            tokens[before - 1].kind == .word, NumberWords.small(tokens[before - 1].folded) == nil
-        {
-            return true
-        }
-        // "six AK 47 rifles": a number behind two capitals that follow a number is the name of a model.
-        if range.contains(before - 1), tokens[before].kind == .word, tokens[before].shape == .upper,
-            tokens[before].text.utf8.count == 2, tokens[amount.start].text.utf8.count <= 3,
-            tokens[before - 1].kind == .number || NumberWords.small(tokens[before - 1].folded) != nil
-        {
-            return true
-        }
-        if isCountedModel(amount) { return true }
-        if range.contains(before), tokens[before].isMark("+"), !tokens[amount.start].isSpaced { return true }
-        if isGlued(before, "#") || (range.contains(before) && tokens[before].text == "#") || folded(before) == "№" {
-            return true
-        }
-        // "5G", "3D": letters glued on that are no unit.
-        if range.contains(after), tokens[after].kind == .word, !tokens[after].isSpaced {
-            let letters = tokens[after].folded
-            return Units.measure(letters) == nil && Units.abbreviated(letters) == nil
-                && NumberWords.gluedMagnitude(letters) == nil && Units.currency(word: letters) == nil
-                && !["sq", "sqkm", "km2", "pct", "percent"].contains(letters) && !isMoney(letters, amount)
-                && !TemperatureWords.isScale(tokens[after], in: tokens[range])
-                || (tokens[after].shape == .upper && ["g", "t", "l"].contains(letters) && !isMoney(letters, amount))
-        }
-        return false
-    }
-
-    /// "$160MM", "$2.1T": letters that only a sum of money can bear.
-    private func isMoney(_ letters: String, _ amount: Amount) -> Bool {
-        let before = amount.start - 1
-        return range.contains(before) && tokens[before].kind == .mark
-            && Units.currency(sign: tokens[before].text) != nil && NumberWords.moneyMagnitude(letters) != nil
-    }
-
-    /// "20 Boeing 737 jets": a bare number behind a name that is itself counted is the name of a model.
-    private func isCountedModel(_ amount: Amount) -> Bool {
-        let (before, after) = (amount.start - 1, amount.end)
-        guard range.contains(before - 1), tokens[before].kind == .word, tokens[before].isCapitalised,
-            tokens[before].isSpaced, tokens[amount.start].isSpaced, amount.end == amount.start + 1,
-            !isMonth(before), !NameWords.calendar.contains(tokens[before].folded),
-            (2...4).contains(tokens[amount.start].text.utf8.count),
-            tokens[amount.start].text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
-            tokens[before - 1].kind == .number || NumberWords.small(tokens[before - 1].folded) != nil
-        else { return false }
-        return range.contains(after) && CountedNoun.isPlural(tokens[after])
-            && Units.measure(tokens[after].folded) == nil
-    }
-
-    /// "Boeing 737-800": two bare numbers of a like length behind a name, with no things counted after them.
-    private func isModel(_ amount: Amount) -> Bool {
-        let (before, second) = (amount.start - 1, amount.end + 1)
-        guard before > range.lowerBound, range.contains(before), tokens[before].kind == .word,
-            tokens[before].isCapitalised, tokens[amount.start].isSpaced, !isMonth(before),
-            !NameWords.calendar.contains(tokens[before].folded)
-        else { return false }
-        let next = second + 1
-        guard range.contains(next), tokens[next].kind == .word, tokens[next].shape == .lower else { return true }
-        return !CountedNoun.isPlural(tokens[next]) && Units.measure(tokens[next].folded) == nil
-            && tokens[next].folded != "percent" && NumberWords.magnitude(tokens[next].folded) == nil
-    }
-
-    private func isDigits(_ place: Int) -> Bool { tokens[place].kind == .number || tokens[place].kind == .code }
 
     // MARK: Words that decide
 
@@ -234,9 +167,10 @@ struct NumberContext {
     private static let labels = words(
         """
         article chapter page pages number numbers no nos flight section phase part day level version season episode line round tier
-        group channel route highway interstate resolution type unit room floor stage step volume act bill proposition
+        group channel route highway interstate motorway resolution type unit room floor stage step volume act bill proposition
         appendix figure table track gate terminal platform district ward precinct area zone block grade class category
-        paragraph rule clause amendment issue question item lot exit
+        paragraph rule clause amendment issue question item lot exit war formula psalm radio studio apartment suite reactor
+        sector chapter verse building hall windows apollo schedule annex tier bus train week series grade pier berth code pin
         """)
 
     private static func words(_ text: String) -> Set<String> {

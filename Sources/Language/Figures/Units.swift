@@ -6,11 +6,30 @@ enum Units {
     /// Units that count only where they are glued to digits or stand right after them, being words or letters otherwise.
     static func abbreviated(_ folded: String) -> String? { abbreviations[folded] }
 
-    /// The name of a currency by its sign before a number ("$", "US$"), nil for other marks.
-    static func currency(sign: String) -> String? { signs[sign] }
+    /// The same per stretch of time: "km" an hour is "km/h", "barrels" a day "barrels a day".
+    static func rate(_ unit: String, per time: String) -> String {
+        switch (unit, time) {
+        case ("km", "hour"): "km/h"
+        case ("mi", "hour"): "mph"
+        case ("m", "second"): "m/s"
+        case ("km", "second"): "km/s"
+        default: unit + " a " + time
+        }
+    }
 
-    /// The name of a currency by its word or code ("dollars", "USD"), nil for other words.
-    static func currency(word: String) -> String? { currencies[word] }
+    /// The stretch of time a rate is told by, in one form ("day"), nil for other words.
+    static func time(_ folded: String) -> String? {
+        switch folded {
+        case "second", "sec": "second"
+        case "minute", "min": "minute"
+        case "hour", "hr": "hour"
+        case "day": "day"
+        case "week": "week"
+        case "month": "month"
+        case "year", "annum": "year"
+        default: nil
+        }
+    }
 
     private static let measures = table(
         """
@@ -31,11 +50,15 @@ enum Units {
         tons ton tons
         oz ounce ounces
         lb lb lbs
+        stone stone
+        carats carat carats
         l liter liters litre litres
         gal gallon gallons
+        pints pint pints
         barrels barrel barrels
         mph mph
         km/h kph kmh
+        mpg mpg
         knots knot knots
         degrees degree degrees
         kW kilowatt kilowatts kw
@@ -50,6 +73,22 @@ enum Units {
         MB megabyte megabytes mb
         GB gigabyte gigabytes gb
         TB terabyte terabytes tb
+        KB kilobyte kilobytes kb
+        PB petabyte petabytes pb
+        Mbps mbps
+        Gbps gbps
+        decibels decibel decibels db
+        volts volt volts
+        horsepower horsepower hp bhp
+        calories calorie calories kilocalories kcal
+        kilotons kiloton kilotons
+        megatons megaton megatons
+        micrograms microgram micrograms mcg
+        micrometres micrometre micrometres micrometer micrometers microns
+        nanometres nanometre nanometres nanometer nanometers nm
+        ppm ppm
+        ml millilitre millilitres milliliter milliliters ml
+        barrels~a~day bpd
         seconds second seconds secs
         minutes minute minutes mins
         hours hour hours hrs
@@ -72,44 +111,6 @@ enum Units {
         mi mi
         ha ha
         oz oz
-        """)
-
-    private static let signs = [
-        "$": "dollars", "US$": "US dollars", "A$": "Australian dollars", "AU$": "Australian dollars",
-        "C$": "Canadian dollars", "CA$": "Canadian dollars", "HK$": "Hong Kong dollars", "NZ$": "New Zealand dollars",
-        "S$": "Singapore dollars", "NT$": "Taiwan dollars", "R$": "reais", "£": "pounds", "€": "euros", "¥": "yen",
-        "₹": "rupees", "₽": "roubles", "₩": "won", "₺": "lira", "₪": "shekels", "₦": "naira", "₴": "hryvnias",
-        "₫": "dong", "฿": "baht", "¢": "cents",
-    ]
-
-    private static let currencies = table(
-        """
-        dollars dollar dollars
-        US~dollars usd
-        euros euro euros eur
-        cents cent cents
-        pence pence
-        pounds gbp
-        yen yen jpy
-        yuan yuan renminbi cny rmb
-        rupees rupee rupees inr
-        roubles rouble roubles ruble rubles rub
-        lira lira liras
-        shekels shekel shekels
-        dirhams dirham dirhams
-        riyals riyal riyals rials rial
-        dinars dinar dinars
-        pesos peso pesos
-        francs franc francs chf
-        kronor krona kronor
-        kroner krone kroner
-        naira naira
-        rand rand
-        reais reais
-        baht baht
-        ringgit ringgit
-        taka taka
-        hryvnias hryvnia hryvnias
         """)
 
     /// One line a unit: the form given, then the words for it; `~` stands for a space.

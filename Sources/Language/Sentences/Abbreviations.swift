@@ -15,7 +15,7 @@ enum Abbreviations {
     private static let titles = set(
         """
         mr mrs ms mx dr drs prof profs rev revs hon gen gens maj brig col cols lt lts capt cmdr cdr adm sgt cpl pvt pte sr
-        fr st ste sen sens rep reps gov govs pres supt insp det atty messrs mme mlle mt ft vs v fig figs viz cf eg ie
+        fr st ste sen sens rep reps gov govs pres supt insp det atty messrs mme mlle mt ft vs v fig figs viz cf eg ie rs
         """)
 
     private static let shortenings = set(

@@ -18,7 +18,10 @@ struct CountedThing: Hashable {
     /// Tells what is counted; nil for what is never compared: ordinals, ages, lengths of time other than prison terms, bare numbers.
     init?(figure: Figure, range: Range<Int>, clauses: SentenceClauses, heading: NewsPredicates.Predicate?) {
         let unit = figure.unit.map { Words.of($0).map(\.folded) } ?? []
-        if unit.contains(where: CountedThing.durations.contains) {
+        // "Barrels a day", "dollars a year": of rates, only sums and measures are laid side by side, each with its like.
+        let isRate = figure.unit?.string.contains(" a ") == true
+        if isRate, figure.kind == .count || figure.kind == .vague { return nil }
+        if !isRate, unit.contains(where: CountedThing.durations.contains) {
             guard let term = CountedThing.term(figure, range, clauses) else { return nil }
             (noun, family, measure, quantity) = ("prison term", "prison term", "measure:term", term)
             self.heading = nil
@@ -28,6 +31,7 @@ struct CountedThing: Hashable {
         case .ordinal:
             return nil
         case .count, .vague:
+            if CountedThing.isTally(figure, range, clauses) { return nil }
             guard let thing = CountedThing.counted(unit, heading: heading) else { return nil }
             (noun, family, measure, quantity) = (thing.noun, thing.family, "count", nil)
             let beside = FigureSurroundings(figure: range, clauses: clauses, figures: [])
@@ -58,6 +62,14 @@ struct CountedThing: Hashable {
             measure = "money:" + (currency == "US dollars" ? "dollars" : currency)
             (family, self.heading, quantity) = (noun, heading, nil)
         }
+    }
+
+    /// Whether it is one side of "52-48": of which motion, and which side, the sentence seldom says.
+    private static func isTally(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        guard figure.unit?.string == "votes" else { return false }
+        let isNamed = range.contains { clauses.words[$0].hasPrefix("vote") || clauses.words[$0].hasPrefix("ballot") }
+        let isOfWhole = clauses.words.indices.contains(range.upperBound) && clauses.words[range.upperBound] == "of"
+        return !isNamed && !isOfWhole
     }
 
     /// A length of time that somebody is jailed for.
