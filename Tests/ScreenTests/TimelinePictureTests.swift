@@ -8,7 +8,7 @@ import Testing
         let stage = TimelineStage(TimelineSeeds.timeline)
         #expect(
             stage.picture == """
-                 ‘Heavy clashes’ in Syria as SDF launches..  2019         5 articles  29 events
+                 ‘Heavy clashes’ in Syria as SDF launches..  2019         5 articles  34 events
                                              2018      Feb 2019              Feb     Mar 2019
                               2011 2014 2017 Sep Dec | 3  4  | 9  10 11 12 | 16 | 28 1  2
                 --------------------------------------------------------------------------------
@@ -27,7 +27,7 @@ import Testing
                   Sat 9 Feb      a       #SDF have advanced on northern and western axis..   a8
                   Sat 9 Feb      a       #SDF started to move on to the last village..      a16
                   Sat 9 Feb      c       Bali said it was expecting the battle for the..    c31
-                  Sun 10 Feb     a b c e There were heavy clashes                           b27
+                  Sun 10 Feb     b c e   There were heavy clashes                           b27
                 --------------------------------------------------------------------------------
                  b15 "..announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts
@@ -41,7 +41,7 @@ import Testing
         stage.tell(.why)
         #expect(
             stage.picture == """
-                 ‘Heavy clashes’ in Syria as SDF launches..  2019         5 articles  29 events
+                 ‘Heavy clashes’ in Syria as SDF launches..  2019         5 articles  34 events
                 --------------------------------------------------------------------------------
                   Sat 9 Feb  The SDF announced a final push to retake Baghouz
 
@@ -72,7 +72,7 @@ import Testing
         let stage = TimelineStage(TimelineSeeds.timeline, columns: 160, rows: 40)
         #expect(
             stage.picture == """
-                 ‘Heavy clashes’ in Syria as SDF launches final push against ISIL  2019                                                                   5 articles  29 events
+                 ‘Heavy clashes’ in Syria as SDF launches final push against ISIL  2019                                                                   5 articles  34 events
                                                                                                                                2018      Feb 2019              Feb     Mar 2019
                                                                                                                 2011 2014 2017 Sep Dec | 3  4  | 9  10 11 12 | 16 | 28 1  2
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
@@ -85,7 +85,8 @@ import Testing
                   2014           b       ISIL redrew the map of the Middle East                           b47        o                 |       |             |    |
                   2014           e       They declared the cross-border "caliphate"                       e25        o                 |       |             |    |
                   2017           b       It steadily lost ground and its two main prizes – the Syrian..   b47             o            |       |             |    |
-                  Sep 2018       a d e   SDF began an operation to rid Deir el-Zour of IS militants       a30                  o       |       |             |    |
+                  Sep 2018       a e     SDF began an operation to rid Deir el-Zour of IS militants       a30                  o       |       |             |    |
+                  Sep 2018       d       The military campaign to uproot the fighters from the eastern..  d10                  o       |       |             |    |
                   Dec 2018       b c     Trump announced the withdrawal of 2,000 US troops from Syria..   c37                      o   |       |             |    |
                   Dec 2018       e       Fighting intensified                                             e19                      o   |       |             |    |
                   3-9 Feb        b       A top US general said ISIL will pose an enduring threat..        b43                          | [=======]           |    |
@@ -95,19 +96,18 @@ import Testing
                   Sat 9 Feb      a       #SDF have advanced on northern and western axis into Baghuz..     a8                          |       | o           |    |
                   Sat 9 Feb      a       #SDF started to move on to the last village remaining under..    a16                          |       | o           |    |
                   Sat 9 Feb      c       Bali said it was expecting the battle for the last piece of..    c31                          |       | o           |    |
-                  Sun 10 Feb     a b c e There were heavy clashes                                         b27                          |       |    o        |    |
+                  Sun 10 Feb     b c e   There were heavy clashes                                         b27                          |       |    o        |    |
+                  Sun 10 Feb     b e     There were heavy clashes                                         e11                          |       |    o        |    |
+                  Sun 10 Feb     a       Mustafa Bali tweeted that SDF forces had destroyed fortificatio.. a6                          |       |    o        |    |
                   Sun 10 Feb     a       IS counterattack was foiled                                       a8                          |       |    o        |    |
                   Sun 10 Feb     a       We have launched an assault and the fighters are advancing, an.. a10                          |       |    o        |    |
                   Sun 10 Feb     b       Military advances were made                                       b7                          |       |    o        |    |
+                  Sun 10 Feb     c       A commander of the SDF said the fighting was continuing          c15                          |       |    o        |    |
                   Sun 10 Feb     c       The battle is continuing, and there have been fierce clashes..   c21                          |       |    o        |    |
+                  Sun 10 Feb     e       The Syrian Observatory for Human Rights reported heavy clashes..  e9                          |       |    o        |    |
                   10-16 Feb    ? b c     US President Donald Trump predicted ISIL will lose the..         b33                          |       |    ?----------?  |
                   Tue 12 Feb     d       The military operation was halted                                d11                          |       |          o  |    |
                   by 28 Feb    ? b       It hoped to capture the area in Deir Az Zor                      b45                          |       |             |    | ?
-                  Thu 28 Feb     d       The SDF began a final assault to capture the enclave at Baghouz   d4                          |       |             |    | o
-                  Fri 1 Mar      d       Fighters from the SDF clashed with ISIL fighters                  d5                          |       |             |    |    o
-                  Fri 1 Mar      d       The evacuees included wounded men but were mostly women and..     d8                          |       |             |    |    o
-                  Fri 1 Mar      d       Umm Mohammed left Baghouz with her three children but her..       d9                          |       |             |    |    o
-                  Sat 2 Mar      d       The Kurdish-led SDF expect the battle to be over “soon”           d2                          |       |             |    |       o
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  b15 "The SDF, supported by a US-led coalition, announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts
@@ -119,7 +119,7 @@ import Testing
         let stage = TimelineStage(TimelineSeeds.timeline, columns: 50, rows: 16)
         #expect(
             stage.picture == """
-                 ‘Heavy cla..  2019         5 articles  29 events
+                 ‘Heavy cla..  2019         5 articles  34 events
                 --------------------------------------------------
                   3-10 Feb       a
                   More than 23,000 Syrian civilians and foreign..

@@ -12,7 +12,7 @@ enum ComparedTimes {
         while place >= 0, time.lowerBound - place <= reach {
             let word = sentence.word(place)
             if sentence.hasSign([";", ":", "\u{2014}"], before: place + 1) { return false }
-            if comparing.contains(word) { return true }
+            if comparing.contains(word), word != "against" || isNumber(sentence, place + 1) { return true }
             if word == "from" { return isChange(sentence, from: place, time: time) }
             if EventVerbs.isFinite(word), !["was", "were", "had"].contains(word) { return false }
             place -= 1
@@ -26,12 +26,18 @@ enum ComparedTimes {
         if changes.contains(before) || changes.contains(sentence.word(from - 2)) { return true }
         guard from + 1 < time.lowerBound, sentence.words.indices.contains(from + 1) else { return false }
         // The number that it rose or fell from; "from 12 villages on 3 May" tells who came, and has no comma or change.
-        let start = sentence.words[from + 1].start
-        let isNumber = sentence.scalars.indices.contains(start) && sentence.scalars[start].properties.numericType != nil
-        let isMoney = start > 0 && sentence.scalars[start - 1].properties.generalCategory == .currencySymbol
         let reach = max(0, from - 14)..<from
-        return (isNumber || isMoney)
+        return isNumber(sentence, from + 1)
             && reach.contains { moves.contains(sentence.word($0)) }
+    }
+
+    /// Whether a number or a sum stands there.
+    private static func isNumber(_ sentence: SentenceWords, _ place: Int) -> Bool {
+        guard sentence.words.indices.contains(place) else { return false }
+        let start = sentence.words[place].start
+        guard sentence.scalars.indices.contains(start) else { return false }
+        return sentence.scalars[start].properties.numericType != nil
+            || start > 0 && sentence.scalars[start - 1].properties.generalCategory == .currencySymbol
     }
 
     private static func opensSince(_ sentence: SentenceWords, _ time: Range<Int>) -> Bool {

@@ -9,13 +9,15 @@ struct EventMerger {
     /// Tellings of one event, in the order of the articles.
     struct Event {
         var tellings: [Telling]
-        var isDisputed = false
+        var datesDiffer = false
     }
 
     /// The share of weighted terms from which two tellings of overlapping days are one event.
     static let threshold = 0.4
     /// The share from which two tellings with different days are one event whose date is disputed.
     static let disputeThreshold = 0.75
+    /// What is added where the deed and two of doer, sufferer and place are the same.
+    private static let agreement = 0.3
     private static let mostCompared = 200
     /// Tellings of one event that a new one is compared with.
     private static let mostTellings = 12
@@ -73,12 +75,26 @@ struct EventMerger {
     /// How much of the shorter telling's weight the best matching telling of the event holds; 0 where they cannot be one.
     private func likeness(_ telling: Telling, _ event: Event) -> Double {
         guard let first = event.tellings.first, matches(telling, first) else { return 0 }
-        return event.tellings.prefix(EventMerger.mostTellings).reduce(0) { max($0, likeness(telling, $1)) }
+        let tellings = event.tellings.prefix(EventMerger.mostTellings)
+        let best = tellings.reduce(0) { max($0, likeness(telling, $1)) }
+        guard best >= EventMerger.threshold else { return 0 }
+        return areContrary([telling], tellings) ? 0 : best
+    }
+
+    private func areContrary(_ one: some Collection<Telling>, _ other: some Collection<Telling>) -> Bool {
+        let looked = other.prefix(EventMerger.mostTellings)
+        return one.prefix(EventMerger.mostTellings).contains { left in
+            looked.contains { FrameContrast.reason(left.frame, $0.frame) != nil }
+        }
     }
 
     private func likeness(_ one: Telling, _ other: Telling) -> Double {
         let common = one.terms.intersection(other.terms)
-        guard common.count >= 2, common.contains(where: { !EventTerms.isName($0) }) else { return 0 }
+        let agrees = FrameContrast.agreements(one.frame, other.frame) >= 2
+        guard agrees && !common.isEmpty || common.count >= 2 && common.contains(where: { !EventTerms.isName($0) })
+        else {
+            return 0
+        }
         func weight(_ terms: some Sequence<String>) -> Double { terms.reduce(0) { $0 + (weights[$1] ?? 1) } }
         let shorter = min(weight(one.terms), weight(other.terms))
         guard shorter > 0 else { return 0 }
@@ -91,6 +107,7 @@ struct EventMerger {
         if kinds == 0 { score -= hasKinds == [true, true] ? 0.25 : hasKinds == [false, false] ? 0 : 0.1 }
         if kinds >= 2 { score += 0.15 } else if kinds == 1, common.count >= 4 { score += 0.1 }
         if one.passage.article == other.passage.article { score -= 0.15 }
+        if agrees { score += EventMerger.agreement }
         return score
     }
 
@@ -117,7 +134,7 @@ struct EventMerger {
                 guard isOneThing(events[place], events[other]) else { continue }
                 events[place].tellings += events[other].tellings
                 events[place].tellings.sort { $0.passage.article < $1.passage.article }
-                events[place].isDisputed = true
+                events[place].datesDiffer = true
                 gone.insert(other)
             }
         }
@@ -132,6 +149,7 @@ struct EventMerger {
         guard abs(one.tellings[0].start.day.number - other.tellings[0].start.day.number) <= 10 else { return false }
         let articles = Set(one.tellings.map(\.passage.article))
         guard other.tellings.allSatisfy({ !articles.contains($0.passage.article) }) else { return false }
+        guard !areContrary(one.tellings, other.tellings) else { return false }
         return one.tellings.contains { left in
             other.tellings.contains { right in
                 left.terms.intersection(right.terms).count >= 4

@@ -24,8 +24,12 @@ struct Telling {
     var clause: PlainText
     /// What it is about, for comparison with other tellings.
     var terms: Set<String>
+    /// Who did what to whom in it, for the same.
+    var frame: EventFrame
     /// The figures of the clause.
     var figures: Set<String>
+    /// The numbers that stand in the clause itself.
+    var counts: [EventCount]
     /// Whether it stands in a box that leads to another story, or in a quotation.
     var isAside: Bool
 

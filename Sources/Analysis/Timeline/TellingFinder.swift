@@ -7,6 +7,8 @@ struct TellingFinder {
     private let key: ArticleKey
     private let roles: [Int: Role]
     private let texts: [Int: PlainText]
+    /// Folded words of the article's names.
+    private var named: Set<String> = []
 
     /// The tellings, in reading order.
     private(set) var tellings: [Telling] = []
@@ -24,6 +26,7 @@ struct TellingFinder {
     private mutating func read() {
         let times = Dictionary(grouping: article.times, by: \.span.block)
         let quotes = Dictionary(grouping: article.quotes, by: \.span.block)
+        named = Set(article.names.flatMap { Words.of($0.span.text).map(\.folded) })
         let figures = Dictionary(grouping: article.figures, by: \.span.block)
         for (block, sentences) in Dictionary(grouping: article.sentences, by: \.span.block).sorted(by: {
             $0.key < $1.key
@@ -68,14 +71,16 @@ struct TellingFinder {
                 clause = sentence.span.text
             }
             let range = words.range(place.lowerBound, place.upperBound)
+            let told = clause.isEmpty ? sentence.span.text : clause
             tellings.append(
                 Telling(
                     passage: passage, sentence: sentence, phrase: time.phrase, basis: time.basis, start: time.start,
                     end: time.end, precision: time.precision,
                     certainty: certainty(time, words, range), isSaying: time.isSaying,
-                    clause: clause.isEmpty ? sentence.span.text : clause,
-                    terms: EventTerms.of(clause.isEmpty || time.isSaying ? sentence.span.text : clause),
+                    clause: told, terms: EventTerms.of(time.isSaying ? sentence.span.text : told),
+                    frame: FrameReader.frame(of: told, names: named),
                     figures: Set(figures.filter { $0.kind != .ordinal }.compactMap { $0.value.map { "\($0)" } }),
+                    counts: EventCount.of(figures, in: told),
                     isAside: role == .related || quotes.contains { $0.isDirect && $0.span.overlaps(time.phrase) }))
         }
     }

@@ -14,7 +14,7 @@ extension Timeline {
             undated += finder.undated
         }
         let texts = SeparateTexts(articles)
-        let events = EventMerger(tellings).events.map { event($0, texts) }
+        let events = EventMerger(tellings).events.map { event($0, texts, articles) }
         return Timeline(articles: articles, events: events.sorted(by: precedes), undated: undated)
     }
 
@@ -27,7 +27,9 @@ extension Timeline {
         return (first.article, first.sentence) < (second.article, second.sentence)
     }
 
-    private static func event(_ event: EventMerger.Event, _ texts: SeparateTexts) -> TimelineEvent {
+    private static func event(
+        _ event: EventMerger.Event, _ texts: SeparateTexts, _ articles: [AnnotatedArticle]
+    ) -> TimelineEvent {
         let tellings = event.tellings
         let best = BestTelling.of(tellings)
         let ordered = tellings.sorted {
@@ -42,10 +44,30 @@ extension Timeline {
         }
         let keys = Set(tellings.map(\.passage.article))
         return TimelineEvent(
-            start: event.isDisputed ? tellings.map(\.start).min() ?? best.start : best.start,
-            end: event.isDisputed ? tellings.map(\.end).max() ?? best.end : best.end,
-            precision: best.precision, certainty: best.certainty, text: best.clause, isDisputed: event.isDisputed,
+            start: event.datesDiffer ? tellings.map(\.start).min() ?? best.start : best.start,
+            end: event.datesDiffer ? tellings.map(\.end).max() ?? best.end : best.end,
+            precision: best.precision, certainty: best.certainty, text: best.clause,
+            isDisputed: event.datesDiffer || figuresDiffer(tellings, articles), datesDiffer: event.datesDiffer,
             outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports,
             best: ordered.firstIndex { $0.phrase == best.phrase && $0.passage == best.passage } ?? 0)
     }
+
+    /// Whether two accounts of one time give one number of the event differently; a count of a later account may have grown.
+    private static func figuresDiffer(_ tellings: [Telling], _ articles: [AnnotatedArticle]) -> Bool {
+        let counted = tellings.filter { !$0.counts.isEmpty }.prefix(mostCounted)
+        return counted.enumerated().contains { place, one in
+            counted.dropFirst(place + 1).contains { other in
+                let (left, right) = (one.passage.article, other.passage.article)
+                guard left != right else { return false }
+                let (a, b) = (articles[left.index].article.published, articles[right.index].article.published)
+                guard !Datings.areApart(a, b), !Datings.isLater(a, than: b), !Datings.isLater(b, than: a) else {
+                    return false
+                }
+                return EventCount.differ(one.counts, other.counts)
+            }
+        }
+    }
+
+    /// Tellings of one event whose numbers are laid side by side.
+    private static let mostCounted = 24
 }

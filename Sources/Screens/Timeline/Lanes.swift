@@ -28,7 +28,7 @@ struct Lanes {
         var taken: Set<Int> = []
         let own = timeline.events.filter { $0.reports.contains { $0.passage.article.index == index } }
         let marks = own.compactMap { event -> (TimelineEvent, ClosedRange<Int>)? in
-            let stretch = event.isDisputed ? days(of: event, in: index) : event.shown
+            let stretch = event.datesDiffer ? days(of: event, in: index) : event.shown
             return view.axis.cells(of: stretch).flatMap(view.places).map { (event, $0) }
         }
         let published = article.published.value.flatMap { view.axis.cells(of: $0.day...$0.day)?.lowerBound }.flatMap(
@@ -55,7 +55,7 @@ struct Lanes {
         TimeMark(event).draw(into: &canvas, row: row, columns: places.lowerBound...end, style: style)
     }
 
-    /// The days one article gives a disputed event.
+    /// The days one article gives an event whose dates differ.
     private func days(of event: TimelineEvent, in index: Int) -> ClosedRange<Day> {
         let phrases = event.reports.filter { $0.passage.article.index == index }.map(\.span)
         let times = timeline.articles[index].times.filter { time in phrases.contains { $0.overlaps(time.span) } }

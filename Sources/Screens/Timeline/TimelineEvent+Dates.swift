@@ -48,7 +48,7 @@ extension TimelineEvent {
 
     /// The word that goes with the sign.
     var signWord: PlainText {
-        if isDisputed { return "(dates differ) " }
+        if isDisputed { return datesDiffer ? "(dates differ) " : "(figures differ) " }
         return switch certainty {
         case .reported: ""
         case .planned: says("plan") ? "" : "(planned) "

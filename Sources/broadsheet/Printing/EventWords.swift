@@ -19,11 +19,11 @@ enum EventWords {
         return PlainText("\(start.short(currentYear: year))-\(end.short(currentYear: current))")
     }
 
-    /// "planned", "dates differ", "2 separate texts": empty for what is simply told.
+    /// "planned", "dates differ", "figures differ", "2 separate texts": empty for what is simply told.
     static func notes(on event: TimelineEvent) -> [PlainText] {
         var notes: [PlainText] = []
         if event.certainty != .reported { notes.append(PlainText(event.certainty.rawValue)) }
-        if event.isDisputed { notes.append("dates differ") }
+        if event.isDisputed { notes.append(event.datesDiffer ? "dates differ" : "figures differ") }
         if event.separateTexts < event.outlets { notes.append(Count.of(event.separateTexts, "separate text")) }
         return notes
     }
