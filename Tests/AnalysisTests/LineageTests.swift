@@ -139,3 +139,89 @@ private let own = """
             text.found(in: SharedRuns([1, 2, 3, -1, 5, 6, 7, 8, 9, 10])).words == 0, "no run goes through a quotation")
     }
 }
+
+/// Accounts of one event by two reporters, and texts made of one by another's words.
+@Suite struct WrittenApartTests {
+    private let account = """
+        Striking dockworkers blocked the main gate of the port of Lindhaven on Monday, leaving hundreds of trucks stranded, police said.
+
+        The Dockers' Union said 2,400 of its members had joined the strike over plans to automate two terminals.
+
+        "We will stay here until the company talks to us," union leader Karl Brandt said.
+
+        Port operator Lindport said the strike was costing it 3 million euros a day.
+
+        The company wants to replace 600 jobs with remote-controlled cranes by 2027.
+
+        Transport Minister Eva Holm called on both sides to return to negotiations.
+        """
+
+    private func isOneText(_ a: String, _ b: String) -> Bool {
+        let articles = [Told.by("A", on: nil, a), Told.by("B", on: nil, b)]
+        let isOne = SeparateTexts(articles).groups.count == 1
+        #expect(Comparison.of(articles).lineage.contains { $0.label != .none } == isOne)
+        return isOne
+    }
+
+    @Test("The same facts and the same quotation in sentences built anew are two texts")
+    func writtenApart() {
+        let other = """
+            Hundreds of trucks were stuck outside Lindhaven port on Monday as striking dockers closed its main gate.
+
+            Some 2,400 workers have joined the strike, according to the Dockers' Union, which opposes the automation of two terminals.
+
+            Lindport, the operator of the port, put its losses at 3 million euros a day.
+
+            "We will stay here until the company talks to us," said Karl Brandt, the union's leader.
+
+            Remote-controlled cranes are to take over the work of 600 people by 2027 under the company's plans.
+
+            Eva Holm, the transport minister, urged the two sides to negotiate.
+            """
+        #expect(!isOneText(account, other))
+    }
+
+    @Test("Words traded for their likes in sentences built as they were are one text")
+    func spun() {
+        let other = """
+            Hanging dockworkers obstructed the primary gate of the harbor of Lindhaven on Monday, abandoning hundreds of lorries stranded, police stated.
+
+            The Dockers' Union said 2,400 of its individuals had become a member of the walkout over plans to automate two terminals.
+
+            "We will remain here till the firm speaks to us," union chief Karl Brandt stated.
+
+            Port operator Lindport stated the walkout was costing it 3 million euros per day.
+
+            The firm desires to substitute 600 positions with remote-controlled cranes by 2027.
+            """
+        #expect(isOneText(account, other))
+    }
+
+    @Test(
+        "A short text with every sentence traded word for word is one text, and one that shares a stock phrase is not")
+    func short() {
+        let told = """
+            President Olga Marin dismissed Finance Minister Jan Kolar on Friday, a day after parliament rejected his budget.
+
+            Marin named Petra Lisko, a former central bank governor, as his successor.
+
+            The opposition Civic Party said the change came too late.
+            """
+        let traded = """
+            President Olga Marin sacked Finance Minister Jan Kolar on Friday, one day after parliament turned down his budget.
+
+            Marin appointed Petra Lisko, a previous central bank governor, as his successor.
+
+            The opposition Civic Party stated the change arrived too late.
+            """
+        #expect(isOneText(told, traded))
+        let apart = """
+            Finance Minister Jan Kolar, whose budget had failed in parliament a day earlier, lost his job on Friday.
+
+            Petra Lisko, who once governed the central bank, was named by President Olga Marin to follow him.
+
+            Markets took the news calmly.
+            """
+        #expect(!isOneText(told, apart))
+    }
+}

@@ -43,11 +43,13 @@ public struct Lineage: Hashable, Sendable {
     public var reordered: Int
     /// The agencies both credit.
     public var agencies: [PlainText]
+    /// Whether what is shared is shared word after word, and no account of the same told anew.
+    public var isBuiltAlike: Bool
     /// What label and origin rest on, in words and counts.
     public var why: [PlainText]
 
     /// Whether `a` shares most of its sentences with `b`: the two are counted as one text.
-    public var isOneText: Bool { label != .none && shared >= Lineage.most }
+    public var isOneText: Bool { label != .none && isBuiltAlike && shared >= Lineage.most }
 
     /// One or two in a hundred independent accounts of an event share so much with another; nearly all copies do (see `LineageReader`).
     private static let most = 0.55
@@ -55,9 +57,10 @@ public struct Lineage: Hashable, Sendable {
     /// Makes a finding.
     public init(
         a: ArticleKey, b: ArticleKey, label: Label, from: Origin, shared: Double, matched: Int, of: Int, reordered: Int,
-        agencies: [PlainText], why: [PlainText]
+        agencies: [PlainText], isBuiltAlike: Bool, why: [PlainText]
     ) {
         (self.a, self.b, self.label, self.from, self.shared) = (a, b, label, from, shared)
         (self.matched, self.of, self.reordered, self.agencies, self.why) = (matched, of, reordered, agencies, why)
+        self.isBuiltAlike = isBuiltAlike
     }
 }

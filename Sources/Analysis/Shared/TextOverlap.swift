@@ -14,10 +14,15 @@ struct TextOverlap {
     var quoted = 0
     /// Those of them that match one of the other.
     var quotedMatched = 0
+    /// Matched sentences in the article's own words that are built like their partner, word after word.
+    var built = 0
     /// Words of the text, quotations left out.
     var words = 0
     /// Those of them that stand in runs of words that both have.
     var runs = SharedRuns.Found(words: 0, longest: 0)
+
+    /// Two sentences of which so much stands in the other in the same order are built alike.
+    static let alike = 0.5
 
     /// A match that scores so much is close.
     static let close = 0.6
@@ -30,6 +35,10 @@ struct TextOverlap {
     var own: Int { of - quoted }
     /// The matched share of the sentences in the article's own words, 0 to 1.
     var ownShare: Double { own == 0 ? 0 : Double(matched - quotedMatched) / Double(own) }
+    /// The share of its own matched sentences that are built like their partners, 0 to 1.
+    var builtShare: Double {
+        matched > quotedMatched ? Double(built) / Double(matched - quotedMatched) : 0
+    }
     /// The share of the words that stand in shared runs, 0 to 1.
     var runShare: Double { words == 0 ? 0 : Double(runs.words) / Double(words) }
 }
@@ -68,6 +77,10 @@ struct TextOverlaps {
                 guard a != b, !partners.isEmpty else { return overlap }
                 overlap.matched = partners.count
                 overlap.close = partners.count { $0.score >= TextOverlap.close }
+                overlap.built = best[a][b].count { place, partner in
+                    !quoted[a].contains(place)
+                        && articles[a][place].commonOrder(with: articles[b][partner.place]) >= TextOverlap.alike
+                }
                 overlap.reordered = partners.count - TextOverlaps.longestRise(partners.map(\.place))
                 overlap.runs = runs[a].found(in: runs[b])
                 return overlap
