@@ -98,4 +98,46 @@ import Testing
         #expect(verdicts(a, b) == ["distorted 2"])
         #expect(!verdicts(a, c).contains("distorted 2"))
     }
+
+    @Test("What is said twice in the year is no one quotation, however alike; on one day it is")
+    func anotherOccasion() {
+        let may = "\"The victory belongs to the people of this city,\" Mayor Ada Lind told supporters in May."
+        let autumn = "\"The victory belongs to the workers of this city,\" Mayor Ada Lind told supporters in October."
+        #expect(verdicts(Told.by("A", on: nil, may), Told.by("B", on: nil, autumn)) == ["only 1", "only 1"])
+        let again = "\"The victory belongs to the workers of this city,\" Mayor Ada Lind told supporters in May."
+        #expect(verdicts(Told.by("A", on: nil, may), Told.by("B", on: nil, again)) == ["distorted 2"])
+        let ready = "\"We are ready to talk with the union at any time,\" Transport Minister Jan Havel said."
+        let unions = "\"We are ready to talk to the unions at any time,\" Transport Minister Jan Havel said."
+        #expect(
+            verdicts(Told.by("A", on: "2024-05-07", ready), Told.by("B", on: "2024-10-15", unions))
+                == ["only 1", "only 1"])
+        #expect(
+            verdicts(Told.by("A", on: "2024-05-07", ready), Told.by("B", on: "2024-05-08", unions)) == ["variant 2"])
+    }
+
+    @Test("The same praise at two funerals is two speeches")
+    func otherPersons() {
+        let one =
+            "\"We have lost a great friend and a brave soldier,\" President Ivo Marek said at the funeral of Karl Toms."
+        let two =
+            "\"We have lost a great friend and a fine teacher,\" President Ivo Marek said at the funeral of Eva Roth."
+        #expect(verdicts(Told.by("A", on: nil, one), Told.by("B", on: nil, two)) == ["only 1", "only 1"])
+    }
+
+    @Test("A phrase of two words in common is no quotation changed")
+    func aPhraseInCommon() {
+        let one = Told.by("A", "\"They left doors unlocked,\" said Ruth Vane, whose shop was robbed.")
+        let two = Told.by("B", "\"Nobody can say who left doors unlocked,\" said Ruth Vane, whose shop was robbed.")
+        #expect(!verdicts(one, two).contains { $0.hasPrefix("distorted") })
+    }
+
+    @Test("A \"not\" in another place is quoted differently")
+    func aDenialMoved() {
+        let one = Told.by("A", "\"I have not decided whether I will run again,\" Senator Paul Weir said on Sunday.")
+        let two = Told.by("B", "\"I have decided that I will not run again,\" Senator Paul Weir said on Sunday.")
+        #expect(verdicts(one, two) == ["distorted 2"])
+        let cut = Told.by("C", "\"I will not sell the family farm to anybody,\" Senator Paul Weir said on Sunday.")
+        let turned = Told.by("D", "\"I will sell the family farm to anybody,\" Senator Paul Weir said on Sunday.")
+        #expect(verdicts(cut, turned) == ["distorted 2"])
+    }
 }

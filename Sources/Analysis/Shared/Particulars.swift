@@ -168,6 +168,14 @@ struct Particulars: Sendable {
         return digits.count >= 2 ? digits[0] * 60 + digits[1] : nil
     }
 
+    /// Whether both name days or months, and none in common; the day somebody spoke on counts.
+    func namesOtherTimes(than other: Particulars) -> Bool {
+        let isApart = [(days, other.days), (periods, other.periods)].contains { one, two in
+            !one.isEmpty && !two.isEmpty && !one.contains { x in two.contains { $0.overlaps(x) } }
+        }
+        return isApart || named.differs(from: other.named)
+    }
+
     private static func areNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= rounding * max(abs(a), abs(b)) }
 
     /// Whether a day is the one somebody spoke on ("said on Monday"), which need not be the day of the deed.

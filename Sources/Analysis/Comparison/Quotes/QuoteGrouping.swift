@@ -28,6 +28,7 @@ struct QuoteGrouping {
         let speaker: PlainText?
         let words: QuoteWords
         let translation: Translation?
+        let occasion: QuoteOccasion
         var isWritten: Bool {
             utterance.parts[0].cue.map { QuoteGrouping.writing.contains($0.string.lowercased()) } ?? false
         }
@@ -85,13 +86,17 @@ struct QuoteGrouping {
             return Utterance.all(of: article).compactMap { utterance in
                 let quote = utterance.parts[0]
                 let words = QuoteWords(utterance.text)
-                let sentence = readings.annotations[index].place(of: quote.span).map { article.sentences[$0] }
+                let place = readings.annotations[index].place(of: quote.span)
+                let sentence = place.map { article.sentences[$0] }
                 let shortest = quote.speaker == nil ? QuoteGrouping.shortest.unknown : QuoteGrouping.shortest.known
                 guard words.items.count >= shortest, let sentence else { return nil }
                 return Candidate(
                     key: key, utterance: utterance, passage: Passage(article: key, sentence: sentence.id),
                     speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words,
-                    translation: Translation(of: utterance, in: article))
+                    translation: Translation(of: utterance, in: article),
+                    occasion: QuoteOccasion(
+                        place.map { readings.articles[index][$0] }, at: place, in: readings.annotations[index],
+                        speaker: quote.speaker, published: article.article.published))
             }
         }
     }
@@ -136,13 +141,16 @@ struct QuoteGrouping {
         let likeness = QuoteLikeness(a.words, b.words)
         guard isOne(a, b, likeness) else { return nil }
         let worth = likeness.agreement + likeness.coverage / 4
-        guard likeness.replaced > 0 || likeness.dropped > 2 || likeness.agreement < 0.6 && !likeness.isCut else {
+        guard
+            likeness.replaced > 0 || likeness.isTurned || likeness.dropped > 2
+                || likeness.agreement < 0.6 && !likeness.isCut
+        else {
             return Pair(a: one, b: other, verdict: .variant, likeness: worth)
         }
         if let why = excuse(a, b, likeness) {
             return Pair(a: one, b: other, verdict: .variant, likeness: worth, why: why)
         }
-        return Pair(a: one, b: other, verdict: .distorted, likeness: worth)
+        return isWordingOfOne(a, b, likeness) ? Pair(a: one, b: other, verdict: .distorted, likeness: worth) : nil
     }
 
     /// Why words that differ are no sign of distortion, nil where they are: one was put into English, or they agree too little to be
@@ -167,10 +175,27 @@ struct QuoteGrouping {
     /// Below this two quotations are no longer one wording.
     private static let half = 0.5
 
+    /// Whether enough of two quotations agrees to say that one wording was changed: a phrase of three words may be anybody's, and what
+    /// nobody is named for may be another's.
+    private func isWordingOfOne(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> Bool {
+        let areKnown = a.speaker != nil && b.speaker != nil
+        let least = areKnown ? QuoteGrouping.worded.known : QuoteGrouping.worded.unknown
+        if areKnown, likeness.sharedContent >= 2, likeness.agreement >= QuoteGrouping.mostly { return true }
+        return likeness.sharedContent >= least.words && likeness.agreement >= least.agreement
+    }
+
+    /// Words of meaning in common and agreement from which on a wording is taken for one that was changed.
+    private static let worded = (known: (words: 3, agreement: 0.6), unknown: (words: 4, agreement: 0.7))
+    /// Words of a quotation that are too many to be said twice, where another occasion is named.
+    private static let saidOnce = 8
+
     /// Whether two quotations are of one speech.
     private func isOne(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> Bool {
         let areKnown = a.speaker != nil && b.speaker != nil
         let shorter = min(a.words.items.count, b.words.items.count)
+        if a.occasion.isAnother(than: b.occasion) {
+            return likeness.isCut && !likeness.isTurned && shorter >= QuoteGrouping.saidOnce
+        }
         if likeness.isCut, shorter >= (areKnown ? 3 : 6) { return true }
         let isOtherOccasion =
             a.isWritten && b.isSpoken || a.isSpoken && b.isWritten || areToldToOthers(a.utterance, b.utterance)

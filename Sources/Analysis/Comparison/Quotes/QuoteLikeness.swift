@@ -12,6 +12,8 @@ struct QuoteLikeness {
     let replaced: Int
     /// Words of meaning between matching words that the other quotation leaves out.
     let dropped: Int
+    /// Whether a "not" or the like stands in one between words both have, and not in the other.
+    let isTurned: Bool
     /// Whether one holds all words of the other, in order.
     let isCut: Bool
 
@@ -39,11 +41,15 @@ struct QuoteLikeness {
         }
         var (i, j, exact, shared, replaced, dropped) = (0, 0, 0, 0, 0, 0)
         var (lost, gained, hasBegun) = (0, 0, false)
+        var (denials, isTurned) = (0, false)
         func settle(isEnd: Bool) {
             replaced += min(lost, gained)
             // What is missing at either end is a shorter quotation, no change of its words.
-            if hasBegun, !isEnd { dropped += abs(lost - gained) }
-            (lost, gained) = (0, 0)
+            if hasBegun, !isEnd {
+                dropped += abs(lost - gained)
+                if denials != 0 { isTurned = true }
+            }
+            (lost, gained, denials) = (0, 0, 0)
         }
         while i < left.count, j < right.count {
             let value = worth(i, j)
@@ -55,9 +61,11 @@ struct QuoteLikeness {
                 (i, j) = (i + 1, j + 1)
             } else if table[(i + 1) * width + j] >= table[i * width + j + 1] {
                 if left[i].isContent { lost += 1 }
+                if left[i].isDenial { denials += 1 }
                 i += 1
             } else {
                 if right[j].isContent { gained += 1 }
+                if right[j].isDenial { denials -= 1 }
                 j += 1
             }
         }
@@ -76,6 +84,7 @@ struct QuoteLikeness {
         sharedContent = shared
         leastContent = min(left.count { $0.isContent }, right.count { $0.isContent })
         (self.replaced, self.dropped) = (replaced, dropped)
+        self.isTurned = isTurned
         isCut = exact == min(left.count, right.count)
     }
 }

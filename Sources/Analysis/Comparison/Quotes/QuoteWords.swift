@@ -11,6 +11,8 @@ struct QuoteWords {
         let stem: String
         /// Whether it carries meaning.
         let isContent: Bool
+        /// Whether it turns what is said into its contrary.
+        var isDenial: Bool { ["not", "never", "no", "nobody", "nothing"].contains(folded) }
         /// Its group among words that rewriting swaps.
         let group: Int?
     }
