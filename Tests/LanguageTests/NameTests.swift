@@ -143,3 +143,15 @@ func numbersAreNoNames() {
         .allSatisfy { !$0.hasPrefix("Two") && !$0.hasPrefix("One") && !$0.hasPrefix("Seven") })
     #expect(names("They watched it on Channel Four in Elgin.").contains { $0.hasPrefix("Channel Four") })
 }
+
+@Test("What ends like a company's name is no person, even behind a given name; a surname that is a trade still is")
+func companies() {
+    #expect(
+        names("Marlow Lines said it would cut jobs, and Victoria Hotels said nothing.") == [
+            "Marlow Lines = Marlow Lines (organisation)", "Victoria Hotels = Victoria Hotels (organisation)",
+        ])
+    #expect(
+        names("Hazel Banks, 45, met nurse Dana Steel.") == [
+            "Hazel Banks = Hazel Banks (person)", "Dana Steel = Dana Steel (person)",
+        ])
+}

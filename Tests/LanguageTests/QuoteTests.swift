@@ -212,3 +212,17 @@ extension String {
         return String(words)
     }
 }
+
+@Test(
+    "A clause that tells what the speaker did is not the speaker",
+    arguments: [
+        ("Divers who reached the wreck at dawn said \"there was no sound from inside\".", "Divers"),
+        ("A baker whose oven exploded said \"it was like thunder\".", "A baker"),
+        ("\"We ran for the stairs,\" guests who had left the hotel told reporters.", "guests"),
+        ("The guard shot a man who witnesses said had a knife.", "witnesses"),
+        ("Nobody knows who the owner is, the head of the council said.", "the head of the council"),
+    ])
+func readsTheSubjectOfARelativeClause(_ text: String, _ speaker: String) {
+    let block = Block(index: 0, line: nil, role: .body, text: PlainText(text))
+    #expect(Annotator.annotate(article(of: [block])).quotes.first?.speakerText?.string == speaker)
+}

@@ -55,6 +55,9 @@ enum NameWords {
         radio times post journal herald tribune telegraph guardian gazette magazine broadcasting media club united fc
         society initiative project programme program campaign watch international nations brotherhood cartel syndicate
         exchange reserve treasury chamber cabinet secretariat
+        lines airline airways ferries cruises railways shipping logistics aerospace automotive hotels resorts foods beverages
+        breweries stores supermarkets brands pharmaceuticals chemicals biotech semiconductors software solutions labs studios
+        ventures securities insurance telecom telecommunications petroleum energy minerals metals mining holding
         """)
 
     /// Words that end a body's name and that writers leave out the second time.

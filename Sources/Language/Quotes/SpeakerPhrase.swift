@@ -74,14 +74,34 @@ struct SpeakerPhrase {
         return first..<end
     }
 
-    /// The "who" of "an official who asked not to be named said": the subject comes before it; nil where there is none.
+    /// The "who" of "an official who asked not to be named said" and of "fishermen who rushed to the scene said": the subject comes before
+    /// it; nil where there is none.
+    ///
+    /// Of "a man who officials said was armed" the subject is behind it: a verb has to follow "who".
     private func relative(before end: Int, from start: Int) -> Int? {
-        guard ["named", "identified", "quoted"].contains(folded(end - 1)), ["be", "been"].contains(folded(end - 2))
-        else {
-            return nil
+        let isNamed =
+            ["named", "identified", "quoted"].contains(folded(end - 1)) && ["be", "been"].contains(folded(end - 2))
+        let place = (max(start, end - 14)..<end).last { index in
+            isMark(index, ",;:") || ["who", "whose"].contains(folded(index))
         }
-        return (max(start, end - 14)..<end).last { folded($0) == "who" }
+        guard let place, place > start, tokens[place].kind == .word, tokens[place - 1].kind == .word,
+            tokens[place - 1].shape != .lower || !SpeakerPhrase.breaks.contains(folded(place - 1))
+        else { return nil }
+        if isNamed || folded(place) == "whose" && end - place > 2 { return place }
+        let verb = folded(place + 1)
+        let isTold =
+            verb.utf8.count > 3 && verb.hasSuffix("ed") || SpeakerPhrase.verbs.contains(verb)
+            || SpeakerPhrase.related.contains(verb)
+        return isTold && tokens[place + 1].shape == .lower && end - place > 2 ? place : nil
     }
+
+    /// Verbs right behind the "who" of a subject, besides those that end in "ed".
+    private static let related = NameWords.set(
+        """
+        is are was were has have had live lives work works own owns run runs study studies teach teaches know knows fled ran heard
+        spoke drove fought spent grew sat stood slept swam flew hid taught sold bought built attend represent represents treat
+        asked would could
+        """)
 
     /// Whether an insertion between commas that begins here only says where, when or how.
     private func isAside(_ index: Int) -> Bool {
