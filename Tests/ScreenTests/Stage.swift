@@ -100,7 +100,8 @@ struct Stage {
         case .compare(let ids):
             return [.comparison(Comparison.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
         case .layOut(let ids):
-            return [.timeline(Timeline.of(ids.compactMap { id in world.articles.first { $0.article.id == id } }))]
+            let articles = ids.compactMap { id in world.articles.first { $0.article.id == id } }
+            return [.timeline(Timeline.of(articles, judged: verdicts))]
         case .loadVersions(let ids):
             return [.versions(Dictionary(ids.map { ($0, versions(of: $0)) }) { one, _ in one })]
         case .undo: return [change(world.summaries.map(\.id)) { $0.isRead = false }]

@@ -64,7 +64,7 @@ import Testing
                 --------------------------------------------------------------------------------
                  b15 "..announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts
-                 j k report  Enter line  w events  c compare  ? help
+                 j k report  Enter line  w events  c compare  m take out  ? help
                 """)
     }
 
@@ -111,7 +111,7 @@ import Testing
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  b15 "The SDF, supported by a US-led coalition, announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts
-                 j k event  Enter line  z Z zoom  , . in time  c compare  w why  [ ] outlet  ? help
+                 j k event  Enter line  z Z zoom  , . in time  c compare  w why  m merge  [ ] outlet  ? help
                 """)
     }
 

@@ -14,9 +14,10 @@ import Testing
 
     @Test func itAsksOnceAndOpensOnTheEventMostTell() {
         var stage = TimelineStage(TimelineSeeds.timeline)
-        #expect(stage.effects == [.layOut(TimelineSeeds.articles.map(\.article.id))])
+        let ids = TimelineSeeds.articles.map(\.article.id)
+        #expect(stage.effects == [.layOut(ids), .loadVerdicts(of: ids)])
         stage.resize(100, 30)
-        #expect(stage.effects.count == 1)
+        #expect(stage.effects.count == 2)
         #expect(stage.cursorLine.contains("Sat 9 Feb      a b c e"))
     }
 
@@ -35,7 +36,7 @@ import Testing
         let place = try #require(stage.screen.selectedPlace)
         stage.tell(.open, .compare)
         #expect(
-            stage.effects.dropFirst() == [
+            stage.effects.dropFirst(2) == [
                 .go(.reader(place.article, at: place.sentence)),
                 .go(.compare(TimelineSeeds.articles.map(\.article.id), at: place)),
             ])

@@ -4,8 +4,11 @@ extension Timeline {
     /// Lays articles on one timeline: events from the dated sentences of analysed blocks, merged across articles.
     ///
     /// Words that count from the article's date ("Saturday") date nothing where that date is not known; such sentences are in
-    /// `undated`. Captions tell no events. The order of `articles` gives the letters.
-    public static func of(_ articles: [AnnotatedArticle]) -> Timeline {
+    /// `undated`. Captions tell no events. The order of `articles` gives the letters. What the reader `judged` to be one event, or two,
+    /// stands against what their words would have.
+    public static func of(
+        _ articles: [AnnotatedArticle], judged verdicts: ReaderVerdicts = ReaderVerdicts()
+    ) -> Timeline {
         var tellings: [Telling] = []
         var undated: [Passage] = []
         for (place, article) in articles.enumerated() {
@@ -14,7 +17,8 @@ extension Timeline {
             undated += finder.undated
         }
         let texts = SeparateTexts(articles)
-        let events = EventMerger(tellings).events.map { event($0, texts, articles) }
+        let merged = JudgedEvents(verdicts, articles).applied(to: EventMerger(tellings).events)
+        let events = merged.map { event($0, texts, articles) }
         return Timeline(articles: articles, events: events.sorted(by: precedes), undated: undated)
     }
 

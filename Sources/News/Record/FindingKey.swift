@@ -27,6 +27,9 @@ public struct FindingKey: Hashable, Sendable {
         case headline
         /// How much of one article is in another.
         case lineage
+        /// That two sentences tell one event, the first being the one that is joined or taken out; checked where the reader made them
+        /// one, not the same where the reader made them two.
+        case event
     }
 
     /// One article's part in a finding.

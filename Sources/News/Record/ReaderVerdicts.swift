@@ -2,6 +2,7 @@
 public struct ReaderVerdicts: Hashable, Sendable {
     private var verdicts: [String: ReaderVerdict] = [:]
     private var earlier: [EarlierVerdict] = []
+    private var ofEvents: [FindingKey: ReaderVerdict] = [:]
 
     /// No verdict on anything.
     public init() {}
@@ -9,7 +10,18 @@ public struct ReaderVerdicts: Hashable, Sendable {
     /// What the reader says of a finding, nil where nothing.
     public subscript(key: FindingKey) -> ReaderVerdict? {
         get { verdicts[key.rawValue] }
-        set { verdicts[key.rawValue] = newValue }
+        set {
+            verdicts[key.rawValue] = newValue
+            if key.kind == .event { ofEvents[key] = newValue }
+        }
+    }
+
+    /// The pairs of sentences of which the reader said that they tell one event, or two, in an order that is always the same.
+    public var eventPairs: [(pair: FindingKey, areOne: Bool)] {
+        ofEvents.sorted { $0.key.rawValue < $1.key.rawValue }.compactMap { key, verdict in
+            guard key.statements.count == 2, verdict != .toAsk else { return nil }
+            return (key, verdict == .checked)
+        }
     }
 
     /// What the reader says of all these findings together, nil where nothing or not the same of each.
@@ -25,6 +37,7 @@ public struct ReaderVerdicts: Hashable, Sendable {
 
     /// Takes over what was kept of a finding by its parts, so that it is known again when its words change a little.
     public mutating func set(_ verdict: ReaderVerdict, of kind: FindingKey.Kind, _ statements: [FindingKey.Statement]) {
+        if kind == .event { ofEvents[FindingKey(.event, statements)] = verdict }
         if let one = EarlierVerdict(kind, statements, verdict) { earlier.append(one) }
     }
 

@@ -101,6 +101,9 @@ public enum CommandTable {
         Command(
             .merge, [.character("m")], [.stories],
             "merge two stories, m on each; in one split an article off"),
+        Command(
+            .merge, [.character("m")], [.timeline],
+            "merge two events, m on each; after w take a report out"),
         Command(.rename, [.character("e")], [.stories], "give the story a name of your own"),
         Command(.versions, [.character("V")], [.reader, .compare], "compare with the version before: what changed"),
         Command(

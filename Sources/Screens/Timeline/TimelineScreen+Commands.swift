@@ -5,7 +5,12 @@ extension TimelineScreen {
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
         if move(action, count: count) { return [] }
         rest()
+        if action == .cancel, merging != nil {
+            merging = nil
+            return [.say("not merged")]
+        }
         switch action {
+        case .merge: return merge()
         case .open, .right:
             return selectedPlace.map { [.go(.reader($0.article, at: $0.sentence))] } ?? []
         case .compare:

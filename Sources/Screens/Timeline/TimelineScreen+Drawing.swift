@@ -82,11 +82,11 @@ extension TimelineScreen {
             ? [
                 Hint([.down, .up], "event"), Hint(.open, "line"), Hint([.zoomIn, .zoomOut], "zoom"),
                 Hint([.earlierInTime, .laterInTime], "in time"), Hint(.compare, "compare"), Hint(.why, "why"),
-                Hint([.previousOutlet, .nextOutlet], "outlet"), Hint(.help, "help"),
+                Hint(.merge, "merge"), Hint([.previousOutlet, .nextOutlet], "outlet"), Hint(.help, "help"),
             ]
             : [
                 Hint([.down, .up], "report"), Hint(.open, "line"), Hint(.why, "events"), Hint(.compare, "compare"),
-                Hint(.help, "help"),
+                Hint(.merge, "take out"), Hint(.help, "help"),
             ]
         Hint.draw(hints, scope: .timeline, keymap: keymap, into: &canvas, row: row)
     }

@@ -5,7 +5,7 @@ import News
 /// What happened when, and who told it: a lane an article on a broken axis, the events under it, and why each is dated so.
 public struct TimelineScreen: Screen {
     let ids: [ArticleID]
-    private let wanted: PassagePlace?
+    private let wantedPlace: PassagePlace?
     private var hasAsked = false
     private(set) var size = Size(columns: 80, rows: 24)
     /// What was laid out, nil while waiting.
@@ -22,9 +22,13 @@ public struct TimelineScreen: Screen {
     private(set) var scale = TimeScale.days
     /// The one article whose events are listed, nil for all.
     private(set) var only: ArticleKey?
+    /// What the reader said of events, by which they are laid out.
+    private(set) var verdicts = ReaderVerdicts()
+    /// The event that is being merged into another: its best report.
+    var merging: PassagePlace?
 
     /// The timeline of these articles, at the event told by a passage where one is named.
-    public init(ids: [ArticleID], at place: PassagePlace? = nil) { (self.ids, wanted) = (ids, place) }
+    public init(ids: [ArticleID], at place: PassagePlace? = nil) { (self.ids, wantedPlace) = (ids, place) }
 
     /// The scope of the timeline.
     public var scope: Scope { .timeline }
@@ -45,8 +49,10 @@ public struct TimelineScreen: Screen {
             self.size = size
             fit()
             defer { hasAsked = true }
-            return hasAsked ? [] : [.layOut(ids)]
+            return hasAsked ? [] : wanted()
         case .arrived(.timeline(let found)): take(found)
+        case .arrived(.verdicts(let found, let articles)) where articles == ids: verdicts = found
+        case .arrived(.recordChanged): return wanted()
         case .arrived(.refused(let why)) where timeline == nil: refusal = why
         case .command(let action, let count): return carryOut(action, count: count)
         case .rested: rest()
@@ -55,10 +61,12 @@ public struct TimelineScreen: Screen {
         return []
     }
 
+    private func wanted() -> [Effect] { [.layOut(ids), .loadVerdicts(of: ids)] }
+
     /// Selects what was selected before, else the event of the wanted passage, else the one most articles tell.
     private mutating func take(_ found: Timeline) {
         guard found.articles.map(\.article.id) == ids || timeline == nil else { return }
-        let before = selectedPlace ?? wanted
+        let before = selectedPlace ?? wantedPlace
         timeline = found
         refusal = nil
         reports = nil

@@ -20,7 +20,7 @@ struct TimelineCommand: ParsableCommand {
             if let code = gathering.failure { throw ExitCode(code) }
             throw Fault("there is no article in what was given", "give ids or files of articles", ExitStatus.badData)
         }
-        let timeline = Timeline.of(gathering.articles)
+        let timeline = Timeline.of(gathering.articles, judged: try gathering.verdicts)
         try writing.write(sparing: articles) { form, output, paper in
             try form.write(timeline, to: output, paper: paper, year: Clock.year, now: Clock.now)
         }

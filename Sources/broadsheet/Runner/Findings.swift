@@ -21,10 +21,16 @@ final class Findings: Sendable {
         }
     }
 
+    /// Texts, and what the reader said of the events they tell.
+    private struct Judged: Hashable {
+        var texts: [Text]
+        var verdicts: ReaderVerdicts
+    }
+
     private struct Kept {
         var annotated: [ArticleID: (article: AnnotatedArticle, read: ContinuousClock.Instant)] = [:]
         var comparisons: [[Text]: Comparison] = [:]
-        var timelines: [[Text]: Timeline] = [:]
+        var timelines: [Judged: Timeline] = [:]
         var remembered: [ArticleID] = []
     }
 
@@ -73,7 +79,9 @@ final class Findings: Sendable {
     }
 
     /// What lies between articles, the first being the spine; of very many, the first twenty-six.
-    func comparison(_ ids: [ArticleID]) throws -> Comparison { try laid(ids, \.comparisons, Comparison.of) }
+    func comparison(_ ids: [ArticleID]) throws -> Comparison {
+        try laid(ids, \.comparisons, { $0 }, Comparison.of)
+    }
 
     /// The lines under a story's headline: as they were kept, where neither its articles nor this program changed since.
     func lines(of story: Story, _ articles: [ArticleSummary]) throws -> [ComparisonFinding] {
@@ -94,16 +102,21 @@ final class Findings: Sendable {
         return ([Executable.stamp] + texts).joined(separator: "\n")
     }
 
-    /// What happened when, by these articles.
-    func timeline(_ ids: [ArticleID]) throws -> Timeline { try laid(ids, \.timelines, Timeline.of) }
+    /// What happened when, by these articles and by what the reader says of their events.
+    func timeline(_ ids: [ArticleID]) throws -> Timeline {
+        let verdicts = try library.verdicts(of: ids.map(\.whole))
+        return try laid(ids, \.timelines, { Judged(texts: $0, verdicts: verdicts) }) {
+            Timeline.of($0, judged: verdicts)
+        }
+    }
 
     /// What is made of articles together, made once for the same texts.
-    private func laid<Made: Sendable>(
-        _ ids: [ArticleID], _ shelf: WritableKeyPath<Kept, [[Text]: Made]> & Sendable,
-        _ make: ([AnnotatedArticle]) -> Made
+    private func laid<Basis: Hashable, Made: Sendable>(
+        _ ids: [ArticleID], _ shelf: WritableKeyPath<Kept, [Basis: Made]> & Sendable,
+        _ basis: ([Text]) -> Basis, _ make: ([AnnotatedArticle]) -> Made
     ) throws -> Made {
         let articles = try annotated(ids.prefix(Findings.mostArticles))
-        let texts = articles.map(Text.init)
+        let texts = basis(articles.map(Text.init))
         if let known = kept.withLock({ $0[keyPath: shelf][texts] }) { return known }
         let made = make(articles)
         kept.withLock { kept in
