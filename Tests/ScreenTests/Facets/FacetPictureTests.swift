@@ -214,12 +214,12 @@ import Testing
                     b Al Jazeera 27 3        .        14 of 27 1        5        Reuters
                     c not stated 19 4        13 of 19 .        1        7        AFP
                     d not stated 18 2        1        1        .        -        AP
-                    e not stated 12 1        5 of 12  6 of 12  -        .        none
+                    e not stated 12 1        5 of 12  6        -        .        none
 
                   5 articles: 4 texts (b with c), or 3 if e is set with them
                 >   c / b part of c is in b, 13 of 19 sentences, 1 of them in another order;
                           same day, no hour
-                    e / c part of e is in c, 6 of 12 sentences; same day, no hour
+                    e / c 6 of 12 sentences of e match c
                     e / b part of e is in b, 5 of 12 sentences; same day, no hour
                     a / c 5 of 18 sentences of a match c
                     a / b 4 of 18 sentences of a match b, 1 of them in another order
