@@ -118,7 +118,8 @@ import Testing
         for count in 1...6 {
             #expect(throws: LibraryFault.self) {
                 try writer.write { db in
-                    var batch = try IntakeBatch(db, retrieved: arrival, memory: nil, ahead: ReadingAhead())
+                    var nothing: StoryMemory?
+                    var batch = try IntakeBatch(db, retrieved: arrival, memory: &nothing, ahead: ReadingAhead())
                     _ = try batch.take((2...count + 1).map { article($0, "Forces advance again \($0).") })
                     throw Interruption()
                 }

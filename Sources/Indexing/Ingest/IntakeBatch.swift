@@ -24,10 +24,11 @@ struct IntakeBatch {
         var reading: ReadingAhead.Ticket
     }
 
-    init(_ db: Database, retrieved: Instant, memory: StoryMemory?, ahead: ReadingAhead = ReadingAhead()) throws {
+    /// Goes on from what the last batch left in memory, and takes it away.
+    init(_ db: Database, retrieved: Instant, memory: inout StoryMemory?, ahead: ReadingAhead = ReadingAhead()) throws {
         (self.db, self.retrieved, self.ahead) = (db, retrieved, ahead)
         tokenizer = try TextTokenizer(db)
-        shelf = try IntakeShelf(db, memory: memory)
+        shelf = try IntakeShelf(db, memory: &memory)
     }
 
     /// Takes all of them, and says what became of each.

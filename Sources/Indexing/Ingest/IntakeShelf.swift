@@ -26,13 +26,17 @@ struct IntakeShelf {
         var reading: ReadingAhead.Ticket
     }
 
-    init(_ db: Database, memory: StoryMemory?) throws {
+    /// Goes on from what the last batch left in memory, where nobody else added articles since.
+    ///
+    /// It is taken away rather than copied: what two hold is copied at the first change, some hundred megabytes a batch.
+    init(_ db: Database, memory: inout StoryMemory?) throws {
         self.db = db
         serial = try Counter.value(db, .serial)
-        let known = serial == memory?.serial ? memory : nil
-        stories = try StoryShelf(db, memory: known)
-        spellings = SpellingShelf(db, memory: known?.names)
-        words = known?.words ?? []
+        var known = memory.take()
+        if known?.serial != serial { known = nil }
+        spellings = SpellingShelf(db, memory: known?.takeNames())
+        words = known?.takeWords() ?? []
+        stories = try StoryShelf(db, memory: &known)
         texts = StoryTexts(db)
     }
 

@@ -25,6 +25,18 @@ struct StoryMemory: Sendable {
     /// The place in the order of import it stands at; it holds only while the library stands there too.
     var serial: Int64
 
+    /// Hands over the names, and keeps none.
+    mutating func takeNames() -> SpellingMemory {
+        defer { names = SpellingMemory() }
+        return names
+    }
+
+    /// Hands over the words, and keeps none.
+    mutating func takeWords() -> Set<UInt64> {
+        defer { words = [] }
+        return words
+    }
+
     /// Forgets the stories that ended more than so many seconds before the last batch, when a quarter more have come together since.
     mutating func forgetWhatIsOver(after seconds: Int64) {
         guard let known = loaded, let earliest, grouper.storyCount >= max(StoryMemory.few, left + left / 4) else {

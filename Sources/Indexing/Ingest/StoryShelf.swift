@@ -12,16 +12,16 @@ struct StoryShelf {
     private static let margin = 10
 
     /// Goes on from what the last batch left in memory, if nobody else added articles since.
-    init(_ db: Database, memory: StoryMemory?) throws {
+    init(_ db: Database, memory known: inout StoryMemory?) throws {
         self.db = db
         let serial = try Counter.value(db, .serial)
-        if let memory, memory.serial == serial, !memory.isFull {
-            self.memory = memory
-            self.memory.forgetWhatIsOver(after: Int64(memory.grouper.settings.window + StoryShelf.margin) * 86_400)
-            self.memory.earliest = nil
+        if let taken = known.take(), taken.serial == serial, !taken.isFull {
+            memory = consume taken
+            memory.forgetWhatIsOver(after: Int64(memory.grouper.settings.window + StoryShelf.margin) * 86_400)
+            memory.earliest = nil
         } else {
             let articles = Int(try Counter.value(db, .articles))
-            self.memory = StoryMemory(grouper: StoryGrouper(articles: articles), serial: serial)
+            memory = StoryMemory(grouper: StoryGrouper(articles: articles), serial: serial)
         }
     }
 

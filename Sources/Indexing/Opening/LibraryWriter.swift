@@ -28,12 +28,9 @@ final class LibraryWriter: Sendable {
     /// Adds a batch in one durable transaction.
     func add(_ articles: [Article], retrieved: Instant) throws -> [Admission] {
         // Taken away first: what a transaction that fails leaves behind must not be believed.
-        let known = memory.withLock { memory in
-            defer { memory = nil }
-            return memory
-        }
+        var known = memory.withLock { $0.take() }
         let (admissions, left) = try write { db in
-            var batch = try IntakeBatch(db, retrieved: retrieved, memory: known, ahead: ahead)
+            var batch = try IntakeBatch(db, retrieved: retrieved, memory: &known, ahead: ahead)
             return (try batch.take(articles), batch.shelf.memory)
         }
         memory.withLock { $0 = left }
