@@ -3,11 +3,11 @@ struct TermTable: Sendable {
     /// The terms by number.
     private(set) var names: [String] = []
     /// In how many articles a term stands, by number.
-    var frequencies: [Int] = []
+    var frequencies: [Int32] = []
     /// Whether a frequency is known, rather than a number given for another reason.
     private var isKnown: [Bool] = []
     /// In how many articles a term was counted since that was asked last, by number.
-    private var fresh: [Int] = []
+    private var fresh: [Int32] = []
     /// The numbers that have such a count.
     private var counted: [Int32] = []
     /// Whether a term is a name or an uncommon word rather than a stock word of news or a number, by number.
@@ -54,18 +54,19 @@ struct TermTable: Sendable {
             for number in counted { fresh[Int(number)] = 0 }
             counted.removeAll(keepingCapacity: true)
         }
-        return counted.map { (names[Int($0)], fresh[Int($0)]) }
+        return counted.map { (names[Int($0)], Int(fresh[Int($0)])) }
     }
 
     /// Takes in a frequency, unless one is known.
     mutating func learn(_ term: String, _ frequency: Int) {
         let place = Int(number(of: term))
         guard !isKnown[place] else { return }
-        (frequencies[place], isKnown[place]) = (frequency, true)
+        (frequencies[place], isKnown[place]) = (Int32(min(max(frequency, 0), 1 << 30)), true)
     }
 
     /// The frequencies that are known.
     var known: [String: Int] {
-        Dictionary(uniqueKeysWithValues: names.indices.lazy.filter { isKnown[$0] }.map { (names[$0], frequencies[$0]) })
+        Dictionary(
+            uniqueKeysWithValues: names.indices.lazy.filter { isKnown[$0] }.map { (names[$0], Int(frequencies[$0])) })
     }
 }

@@ -17,7 +17,7 @@ struct StoryShelf {
         let serial = try Counter.value(db, .serial)
         if let taken = known.take(), taken.serial == serial, !taken.isFull {
             memory = consume taken
-            memory.forgetWhatIsOver(after: Int64(memory.grouper.settings.window + StoryShelf.margin) * 86_400)
+            memory.forgetWhatIsOver(after: Int64(memory.grouper.settings.window + StoryShelf.margin / 2) * 86_400)
             memory.earliest = nil
         } else {
             let articles = Int(try Counter.value(db, .articles))
