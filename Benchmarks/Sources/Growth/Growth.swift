@@ -35,6 +35,7 @@ enum Growth {
                 Double(done) / seconds,
             ].map { String(Int($0)) }
             print(done, rates.joined(separator: "  "), Usage.now.megabytes, temporary.bytes >> 20, separator: "  ")
+            fflush(nil)
             (lastProcessor, lastShown) = (processor, done)
         }
     }
