@@ -8,8 +8,10 @@ extension FigureReader {
         guard let low = first.value, first.form == .digits || first.form == .words else { return }
         // "between 5% and 10%", "44 km to 50 km": the unit may stand at both.
         let unit = unitEnd(first.end)
-        let joint = unit ?? first.end
+        var joint = unit ?? first.end
         guard joint + 1 < range.upperBound else { return }
+        // "A 24- to 30-foot boat".
+        if isHyphen(joint), !tokens[joint].isSpaced, ["to", "or"].contains(folded(joint + 1)) { joint += 1 }
         let isDash =
             isMark(joint, "–", "—", "-", "\u{2010}", "\u{2011}") && tokens[joint].isSpaced == tokens[joint + 1].isSpaced
         let word = folded(joint)
@@ -51,6 +53,7 @@ extension FigureReader {
     private func isStep(_ start: Int, _ low: Double, _ high: Double, isTwice: Bool) -> Bool {
         let previous = start > range.lowerBound ? folded(start - 1) : ""
         if previous == "voted" || previous == "votes" { return true }
+        if isTwice, high > low * 8 { return true }
         return FigureReader.changes.contains(previous) && (isTwice || high > low * 3)
     }
 
@@ -59,7 +62,7 @@ extension FigureReader {
         "increased",
         "decreased", "slipped", "edged", "rise", "fall", "rising", "falling", "advanced", "declined", "surged",
         "soared",
-        "tumbled", "dipped", "eased", "grew", "another",
+        "tumbled", "dipped", "eased", "grew", "another", "or",
     ]
 
     /// The end of "%", "percent", "per cent", a scale of temperature or a unit of one word at a place.

@@ -41,7 +41,7 @@ extension FigureReader {
         }
     }
 
-    private static func isTime(_ unit: String) -> Bool {
+    static func isTime(_ unit: String) -> Bool {
         switch unit {
         case "seconds", "minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries", "magnitude",
             "times":

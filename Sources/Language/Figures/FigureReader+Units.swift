@@ -21,6 +21,7 @@ extension FigureReader {
         if magnitude(&draft, at: next) || temperature(&draft, at: next) || points(&draft, at: next) { return }
         if gluedMoney(&draft) { return }
         if percent(&draft, at: next) || measure(&draft, at: next) || currency(&draft, at: next) { return }
+        if partOfUnit(&draft) || unitOfNext(&draft) { return }
         if isUnitGlued(draft.end) { gluedMagnitude(&draft) }
         if next > draft.end, attribute(&draft, at: next) { return }
         counted(&draft)
@@ -31,6 +32,11 @@ extension FigureReader {
         if folded(place) == "magnitude" || folded(place) == "strength" && isHyphen(draft.end) {
             return take(&draft, "magnitude", place + 1)
         }
+        if folded(place).hasPrefix("degree"), folded(place + 1) == "on",
+            (place..<place + 5).contains(where: { folded($0) == "richter" })
+        {
+            return take(&draft, "magnitude", place + 1)
+        }
         if folded(place) == "on", (place..<place + 4).contains(where: { folded($0) == "richter" }) {
             return take(&draft, "magnitude", draft.end)
         }
@@ -39,7 +45,7 @@ extension FigureReader {
         if before > range.lowerBound, FigureReader.beforeMagnitudes.contains(folded(before)) { before -= 1 }
         if before >= range.lowerBound, folded(before) == "magnitude" { return take(&draft, "magnitude", draft.end) }
         // "The quake measured 6.8", "a 6.8 earthquake": with a decimal, and a quake in the sentence.
-        guard value != value.rounded(), value >= 2 else { return false }
+        guard tokens[draft.amount.start].text.contains("."), value >= 2 else { return false }
         let isQuake = FigureReader.quakes.contains(folded(place)) || FigureReader.quakes.contains(folded(place + 1))
         let isMeasured =
             draft.start > range.lowerBound && ["measured", "measuring", "registered"].contains(folded(draft.start - 1))
@@ -66,6 +72,29 @@ extension FigureReader {
             return take(&draft, "degrees " + scale, end + 1)
         }
         return isMark(place, "°") ? take(&draft, "degrees", place + 1) : false
+    }
+
+    /// "Two-tenths of a mile".
+    private func partOfUnit(_ draft: inout FigureDraft) -> Bool {
+        guard draft.amount.form == .fraction, folded(draft.end) == "of", ["a", "an"].contains(folded(draft.end + 1)),
+            let unit = Units.measure(folded(draft.end + 2))
+        else { return false }
+        return take(&draft, unit, draft.end + 3)
+    }
+
+    /// "15 and 20 percent", "45 and 50 mg": the unit of the second number is the first one's too.
+    private func unitOfNext(_ draft: inout FigureDraft) -> Bool {
+        guard draft.amount.form == .digits, !draft.isRange, ["and", "or", "to"].contains(folded(draft.end)),
+            let other = amounts.plain(at: draft.end + 1), other.form == .digits
+        else { return false }
+        if percentEnd(other.end) != nil {
+            (draft.unit, draft.kind) = ("percent", .percent)
+            return true
+        }
+        guard let found = unit(at: other.end, of: other), found.name != "m", !FigureReader.isTime(found.name) else {
+            return false
+        }
+        return take(&draft, found.name, draft.end)
     }
 
     /// "half a percentage point", "a quarter point", "25 basis points".
@@ -150,6 +179,7 @@ extension FigureReader {
         "strong", "odd", "plus", "fold", "straight", "time", "times", "way", "sided", "point", "part", "step", "star",
         "term",
         "thirds", "third", "quarters", "half", "fifths", "year-old", "old", "something", "game", "match", "run", "goal",
+        "win",
         "stock", "share",
     ]
 

@@ -10,6 +10,7 @@ extension NumberContext {
             guard tokens[after].text != "/", tokens[after].text != "." else { return true }
             guard let low = amount.value, let high = tokens[after + 1].value, low < high else { return true }
             if isGlued(after + 2, joints), range.contains(after + 3), isDigits(after + 3) { return true }
+            if NumberContext.results.contains(folded(after + 2)) { return true }
             if isModel(amount) { return true }
             // "Case 18-1234": nobody counts from 18 to 1,234.
             if high > low * 20, isGlued(after, "-"), magnitude(after + 2) == 1 { return true }
@@ -126,6 +127,11 @@ extension NumberContext {
 
     /// The lines of a picture on a screen: "1080p" is no money.
     static func isResolution(_ value: Double) -> Bool { [240, 360, 480, 576, 720, 1080].contains(value) }
+
+    /// What two numbers with a dash are before in sport: "a 12-20 lead".
+    private static let results: Set<String> = [
+        "mark", "record", "win", "victory", "loss", "lead", "defeat", "draw", "score", "season", "run", "deficit",
+    ]
 
     private static let gluedUnits: Set<String> = [
         "sq", "sqkm", "sqm", "sqft", "km2", "m2", "ft2", "pct", "percent", "pc", "bp", "bps",

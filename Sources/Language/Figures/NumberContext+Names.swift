@@ -3,13 +3,12 @@ extension NumberContext {
     /// "38-year-old", "38 years old", "aged 18 to 24", "Bali, 38,", "Smith (38)", "he is 38", "turned 30".
     func isAge(_ amount: Amount) -> Bool {
         let (before, after) = (amount.start - 1, amount.end)
-        var unit = after
-        if isGlued(unit, "-\u{2010}\u{2011}") { unit += 1 }
-        if folded(unit).hasPrefix("year") || folded(unit).hasPrefix("month") {
-            let old = isGlued(unit + 1, "-\u{2010}\u{2011}") ? unit + 2 : unit + 1
-            if folded(old) == "old" || folded(old) == "olds" || folded(old) == "of" && folded(old + 1) == "age" {
-                return true
-            }
+        if isYearsOld(after) { return true }
+        // "68 and 48 years old".
+        if ["and", "or", "to"].contains(folded(after)) || isGlued(after, ","), range.contains(after + 1),
+            tokens[after + 1].kind == .number, isYearsOld(after + 2)
+        {
+            return true
         }
         guard let value = amount.value, value < 120, value == value.rounded(), amount.magnitude == 1 else {
             return false
@@ -30,9 +29,26 @@ extension NumberContext {
         if tokens[before].isMark("("), isGlued(after, ")"), tokens[before - 1].isCapitalised {
             return amount.form == .digits
         }
+        // "Died at 91".
+        if isLast, folded(before) == "at",
+            (2...4).contains(where: { NumberContext.ends.contains(folded(amount.start - $0)) })
+        {
+            return true
+        }
         // "Bali, 38," and "Joseph Comeaux Jr., 49,".
         let name = tokens[before - 1].isMark(".") ? before - 2 : before - 1
-        return isGlued(before, ",") && isGlued(after, ",") && range.contains(name) && tokens[name].isCapitalised
+        let isEnd = !range.contains(after) || isGlued(after, ",.;")
+        return isGlued(before, ",") && isEnd && range.contains(name) && tokens[name].isCapitalised
+    }
+
+    private static let ends: Set<String> = ["died", "dies", "dead", "die", "retired", "retires"]
+
+    /// "Years old", "-year-old's", "months of age".
+    private func isYearsOld(_ place: Int) -> Bool {
+        let unit = isGlued(place, "-\u{2010}\u{2011}") ? place + 1 : place
+        guard folded(unit).hasPrefix("year") || folded(unit).hasPrefix("month") else { return false }
+        let old = isGlued(unit + 1, "-\u{2010}\u{2011}") ? unit + 2 : unit + 1
+        return ["old", "olds", "old's"].contains(folded(old)) || folded(old) == "of" && folded(old + 1) == "age"
     }
 
     private func isAged(_ place: Int) -> Bool {

@@ -11,6 +11,11 @@ struct NumberContext {
 
     /// Whether an amount is no figure, by the words around it and before its unit is looked for.
     func excludes(_ amount: Amount) -> Bool {
+        // "A two-pronged attack", "a six-sided die".
+        let shape = folded(amount.end + 1)
+        if isGlued(amount.end, "-\u{2010}\u{2011}"), shape.utf8.count > 5, shape.hasSuffix("ed"), shape != "hundred" {
+            return true
+        }
         switch amount.form {
         case .ordinal: return true
         case .vague, .fraction: return false
@@ -60,7 +65,12 @@ struct NumberContext {
             && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
     }
 
-    private static let pointers = words("the these those all any other for into")
+    private static let pointers = words("the these those all any other for into or")
+    private static let yearly = words(
+        """
+        targets elections goals games olympics campaigns attacks riots protests rules results models figures polls primaries
+        caucuses finals championships sanctions budgets rivals floods fires wildfires bombings talks accords plans levels
+        """)
     private static let openers = words(
         "only just another nearly killed injured wounded dead police officials so barely almost rescuers authorities")
 
@@ -96,7 +106,7 @@ struct NumberContext {
         let next = folded(after)
         if next == "am" || next == "pm" || next == "o'clock" || next == "noon" { return true }
         if NumberContext.zones.contains(next), range.contains(after), tokens[after].shape == .upper { return true }
-        return (next == "a" || next == "p") && isGlued(after + 1, ".m")
+        return (next == "a" || next == "p") && isGlued(after + 1, ".") && folded(after + 2) == "m"
     }
 
     private func isDate(_ amount: Amount) -> Bool {
@@ -138,7 +148,11 @@ struct NumberContext {
         let next = amount.end
         guard range.contains(next), tokens[next].isSpaced, tokens[next].kind == .word, tokens[next].shape == .lower
         else { return !isMoneyOrBound(amount.start) }
-        if CountedNoun.isPlural(tokens[next]) { return false }
+        if CountedNoun.isPlural(tokens[next]) {
+            // "Its 2025 targets", "the 2008 riots": of a year, in which counts are seldom written without a comma.
+            return (1900...2059).contains(value) && NumberContext.yearly.contains(tokens[next].folded)
+                && !isMoneyOrBound(amount.start)
+        }
         if tokens[next].folded == "second" { return !isMoneyOrBound(amount.start) }
         return !isMoneyOrBound(amount.start) && Units.measure(tokens[next].folded) == nil
             && tokens[next].folded != "percent"

@@ -13,7 +13,7 @@ enum Units {
         case ("mi", "hour"): "mph"
         case ("m", "second"): "m/s"
         case ("km", "second"): "km/s"
-        default: unit + " a " + time
+        default: unit + (time == "hour" ? " an " : " a ") + time
         }
     }
 

@@ -19,7 +19,7 @@ struct CountedThing: Hashable {
     init?(figure: Figure, range: Range<Int>, clauses: SentenceClauses, heading: NewsPredicates.Predicate?) {
         let unit = figure.unit.map { Words.of($0).map(\.folded) } ?? []
         // "Barrels a day", "dollars a year": of rates, only sums and measures are laid side by side, each with its like.
-        let isRate = figure.unit?.string.contains(" a ") == true
+        let isRate = figure.unit.map { $0.string.contains(" a ") || $0.string.contains(" an ") } ?? false
         if isRate, figure.kind == .count || figure.kind == .vague { return nil }
         if !isRate, unit.contains(where: CountedThing.durations.contains) {
             guard let term = CountedThing.term(figure, range, clauses) else { return nil }
