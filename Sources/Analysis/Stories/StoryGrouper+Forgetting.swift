@@ -4,17 +4,17 @@ extension StoryGrouper {
     /// What was counted has to be taken before; the frequencies of words that are forgotten are asked for again when they are met.
     public mutating func forget(before second: Int64) {
         var kept = StoryGrouper(articles: articles, settings: settings)
-        for story in live where story.last >= second { kept.insert(story, from: table) }
+        // The number each term has from now on; a term is looked up once, not in every story.
+        var numbers = [Int32](repeating: -1, count: table.names.count)
+        for var story in live where story.last >= second {
+            story.sums = TermVector(
+                story.sums.entries.map { entry in
+                    let term = Int(entry.term)
+                    if numbers[term] < 0 { numbers[term] = kept.table.number(of: entry.term, in: table) }
+                    return TermVector.Entry(term: numbers[term], weight: entry.weight)
+                })
+            kept.insert(story)
+        }
         self = kept
-    }
-
-    /// Takes in a story whose terms are numbered by another table.
-    private mutating func insert(_ story: Live, from other: TermTable) {
-        var story = story
-        story.sums = TermVector(
-            story.sums.entries.map { entry in
-                TermVector.Entry(term: table.number(of: entry.term, in: other), weight: entry.weight)
-            })
-        insert(story)
     }
 }
