@@ -7,9 +7,25 @@ enum CancelledPlan {
         let before = max(0, time.lowerBound - 5)..<time.lowerBound
         // "Put off until Monday": the new day stands.
         guard !["until", "till", "to"].contains(sentence.word(time.lowerBound - 1)),
-            before.contains(where: { planning.contains(sentence.word($0)) })
+            before.contains(where: { planning.contains(sentence.word($0)) || isToBe(sentence, $0) })
         else { return false }
-        return sentence.words.indices.contains { isGivenUp(sentence, $0) }
+        return isDenied(sentence, behind: time.upperBound)
+            || sentence.words.indices.contains { isGivenUp(sentence, $0) }
+    }
+
+    /// "Which were to begin on Sunday".
+    private static func isToBe(_ sentence: SentenceWords, _ place: Int) -> Bool {
+        sentence.word(place) == "to" && ["was", "were"].contains(sentence.word(place - 1))
+    }
+
+    /// "Due to be signed on Monday was not signed": it did not come to pass.
+    private static func isDenied(_ sentence: SentenceWords, behind end: Int) -> Bool {
+        (end..<end + 3).contains { place in
+            ["was", "were", "has", "had", "have", "did"].contains(sentence.word(place))
+                && sentence.word(place + 1) == "not" && !givenUp.contains(sentence.word(place + 2))
+                && sentence.word(place + 2) != "called"
+                || ["wasn't", "weren't", "didn't", "hasn't", "never"].contains(sentence.word(place))
+        }
     }
 
     private static func isGivenUp(_ sentence: SentenceWords, _ place: Int) -> Bool {
