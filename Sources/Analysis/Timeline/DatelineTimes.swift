@@ -9,6 +9,17 @@ enum DatelineTimes {
         return time < end
     }
 
+    /// "PORT ALDER (AP) - March 3 - The ferry": the day may have a dash of its own.
+    private static func dated(_ sentence: SentenceWords, behind dash: Int) -> Int? {
+        let scalars = sentence.scalars
+        let end = (dash + 2..<max(dash + 2, min(scalars.count - 1, dash + 24))).first {
+            ["-", "\u{2013}", "\u{2014}"].contains(scalars[$0]) && scalars[$0 - 1] == " " && scalars[$0 + 1] == " "
+        }
+        guard let end else { return nil }
+        let words = sentence.words.filter { $0.start > dash && $0.end <= end }
+        return (1...3).contains(words.count) && words.contains { $0.folded.allSatisfy(\.isNumber) } ? end + 1 : nil
+    }
+
     /// One past the dash of the dateline; nil where the sentence opens with none.
     static func end(_ sentence: SentenceWords) -> Int? {
         let scalars = sentence.scalars
@@ -23,7 +34,7 @@ enum DatelineTimes {
                 head.prefix { $0.properties.isAlphabetic }.count > 2
                 && head.prefix { $0.properties.isAlphabetic }.allSatisfy(\.properties.isUppercase)
             let hasVerb = sentence.words.prefix { $0.end <= place }.contains { EventVerbs.isFinite($0.folded) }
-            return (isCredited || isPlace) && !hasVerb ? place + 1 : nil
+            return (isCredited || isPlace) && !hasVerb ? dated(sentence, behind: place) ?? place + 1 : nil
         }
         return nil
     }

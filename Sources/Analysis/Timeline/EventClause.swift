@@ -7,6 +7,8 @@ import News
 struct EventClause {
     private let sentence: SentenceWords
     private var dropped: [Bool]
+    /// The scalars of times.
+    private var times: IndexSpan = IndexSpan()
     /// A thing told before what was done with it: it is put last ("the area they declared" reads "they declared the area").
     private var moved: Range<Int>?
 
@@ -16,6 +18,7 @@ struct EventClause {
         clause.dropDateline()
         clause.dropParentheses()
         for time in times { clause.dropTime(time) }
+        clause.times = IndexSpan(times)
         clause.dropSegments(keeping: event, isSaying: isSaying)
         return clause.text
     }
@@ -79,6 +82,7 @@ struct EventClause {
             drop(segment.lowerBound, segment.upperBound)
         }
         dropComma(at: segments[isCut ? min(main + 1, segments.count - 1) : main].upperBound)
+        cutFirstVerb(before: event)
         cutOpening(before: event)
         if !isSaying { cutSpeaker(before: event) }
         cutSubordinate(after: event)
@@ -230,6 +234,7 @@ struct EventClause {
         let words = sentence.range(event.lowerBound, event.upperBound)
         var place = words.upperBound
         while place < sentence.words.count {
+            if isDatedByItself(place) { return drop(sentence.words[place].start, sentence.scalars.count) }
             let isAnother = sentence.word(place) == "and" && EventClause.relative.contains(sentence.word(place + 1))
             if isAnother
                 || ["as", "after", "while", "because", "when", "although", "though", "before"].contains(
@@ -239,6 +244,28 @@ struct EventClause {
             }
             place += 1
         }
+    }
+
+    /// "Was built in 1987 and had passed an inspection in March": a verb behind "and" with a time of its own.
+    private func isDatedByItself(_ place: Int) -> Bool {
+        guard sentence.word(place) == "and", sentence.words.indices.contains(place + 1),
+            !dropped[sentence.words[place].start],
+            !sentence.words[place + 1].folded.isEmpty, EventVerbs.isFinite(sentence.word(place + 1))
+        else { return false }
+        return sentence.words[(place + 1)...].contains { dropped[$0.start] && times.contains($0.start) }
+    }
+
+    /// Of two verbs of one subject, each with a time, the first goes where the second is told.
+    private mutating func cutFirstVerb(before event: Range<Int>) {
+        let time = sentence.range(event.lowerBound, event.upperBound).lowerBound
+        guard let link = (0..<max(0, time)).last(where: { sentence.word($0) == "and" }), link + 1 < time,
+            EventVerbs.isFinite(sentence.word(link + 1)),
+            let verb = (1..<max(1, link)).first(where: {
+                EventVerbs.isFinite(sentence.word($0)) && !dropped[sentence.words[$0].start]
+            }),
+            sentence.words[verb..<link].contains(where: { times.contains($0.start) })
+        else { return }
+        drop(sentence.words[verb].start, sentence.words[link].end)
     }
 
     private var text: PlainText {

@@ -23,6 +23,8 @@ enum EventVerbs {
         """
         was were had did wrote went came took began held made gave won lost died fell hit shot struck met saw found killed led
         ran sent brought became broke fled flew grew kept knew rose spoke stood left quit cut sold bought caught fought drove
+        laid rang hung dug felt heard hid beat drew drank ate overthrew upheld shook slid spent stole stuck swam thought understood wore
+        taught sang slept slew shut split rode meant lent leapt crept bled shone swung stung upset outlawed
         put set sank burnt burst built chose froze got lay paid sought sworn threw tore withdrew retook overran swept spread
         """)
 

@@ -65,7 +65,7 @@ struct TellingFinder {
             if CancelledPlan.isCancelled(words, time: words.range(place.lowerBound, place.upperBound)) { continue }
             var clause = EventClause.of(
                 sentence.span.text, times: stretches + [place], event: place, isSaying: time.isSaying)
-            if TellingFinder.isCutShort(clause) { clause = sentence.span.text }
+            if TellingFinder.isCutShort(clause, of: sentence.span.text) { clause = sentence.span.text }
             // Words between quotation marks are what was said: the day outside them dates the sentence, not the words.
             if quotes.contains(where: { $0.isDirect && !$0.span.overlaps(time.phrase) && holds($0, clause) }) {
                 clause = sentence.span.text
@@ -122,9 +122,12 @@ struct TellingFinder {
     }
 
     /// Whether a clause was cut in the middle of its sense: a few words without a verb, or a preposition with nothing behind it.
-    private static func isCutShort(_ clause: PlainText) -> Bool {
+    private static func isCutShort(_ clause: PlainText, of sentence: PlainText) -> Bool {
         let words = SentenceWords(clause).words.map(\.folded)
-        guard let last = words.last else { return true }
+        guard let first = words.first, let last = words.last else { return true }
+        // "Who was born", "the company founded": no sentence without what stands around.
+        if ["who", "which", "whose", "whom"].contains(first) { return true }
+        if words.count <= 4, EventVerbs.isPast(last), sentence.string.contains(", \(last) ") { return true }
         return words.count <= 3 && !words.contains(where: EventVerbs.isFinite) || open.contains(last)
     }
 

@@ -8,6 +8,7 @@ struct SpokenDay {
     private var tokens: [TimeToken] = []
     private var last: (day: Day, to: Int)?
     private var told: ResolvedTime?
+    private var toldTo = 0
     private var isCarried: Bool
     private var blocksSinceDay = 0
     private var isFurniture = false
@@ -20,10 +21,21 @@ struct SpokenDay {
     /// The last time named that stands by itself or was counted from such a one: in the block, or in a history before it.
     var named: ResolvedTime? { told }
 
+    /// Whether a month without a year goes on from the time named last: in a history, else only from a day or a month of a sentence before.
+    ///
+    /// "The dam, built in 1987, passed an inspection in March": news means the last March.
+    func isInOrder(_ time: RoughTime) -> Bool {
+        if isCarried { return true }
+        guard let first = told?.first, let end = told?.last, end.number - first.number <= 31, toldTo <= time.from else {
+            return false
+        }
+        return tokens[toldTo..<time.from].contains(where: \.isStop)
+    }
+
     /// Begins a block.
     mutating func begin(_ tokens: [TimeToken]) {
         self.tokens = tokens
-        last = nil
+        (last, toldTo) = (nil, 0)
         // An hour belongs to a day of its own paragraph or of the one before; a block of a few words is a line of the page's furniture.
         if blocksSinceDay >= 1 || isFurniture { lastDay = nil }
         blocksSinceDay += 1
@@ -71,7 +83,7 @@ struct SpokenDay {
     mutating func heard(_ time: RoughTime, _ resolved: ResolvedTime) {
         switch time.core {
         case .day, .days, .month, .year, .weekday, .today, .anaphora, .monthOfYear, .season, .quarter, .holiday:
-            if resolved.first != nil { told = resolved }
+            if resolved.first != nil { (told, toldTo) = (resolved, time.to) }
         default: break
         }
         guard time.isDay, !tokens[time.from].isQuoted, let day = resolved.first, day == resolved.last else { return }

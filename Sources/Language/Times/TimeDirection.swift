@@ -13,6 +13,9 @@ enum TimeDirection: Sendable {
     /// Whether it looks ahead from a time in the past: "the bridge was to open", "he would return".
     var isLaterInPast: Bool { cue.map { ["would", "d", "was to", "were to", "might", "could"].contains($0) } ?? false }
 
+    /// Whether it is the day something was decided for, which may have come by the day of print.
+    var isDecided: Bool { cue.map { $0.hasSuffix(TimeDirection.decided) } ?? false }
+
     /// Whether the clause tells what happened.
     var isBack: Bool { if case .back = self { true } else { false } }
 
@@ -65,15 +68,55 @@ enum TimeDirection: Sendable {
     private static func calledFor(_ tokens: [TimeToken], _ from: Int, _ to: Int) -> String? {
         if word(tokens, to) == "deadline", !missed(tokens, before: from) { return "deadline" }
         let link = word(tokens, from - 1)
+        if let verb = decidedFor(tokens, from, link) { return verb + decided }
         guard ["for", "until", "till", "to"].contains(link) else { return nil }
         var place = from - 2
         while place >= 0, from - place <= reach, !tokens[place].isStop {
             let verb = tokens[place].text
+            // "Closed from 2 February to 9 February" is one stretch of time.
+            if link == "to", ["closed", "suspended"].contains(verb), isStretch(tokens, place, from) { return nil }
             if link == "for" ? fixing.contains(verb) : delaying.contains(verb) { return verb + " " + link }
             place -= 1
         }
         return nil
     }
+
+    private static func isStretch(_ tokens: [TimeToken], _ verb: Int, _ time: Int) -> Bool {
+        tokens[verb..<time].contains { $0.text == "from" }
+    }
+
+    /// "Voted to strike from June 10", "announced a walkout starting July 1": the day that was decided on.
+    private static func decidedFor(_ tokens: [TimeToken], _ from: Int, _ link: String) -> String? {
+        let isStart = ["from", "starting", "beginning", "effective", "of"].contains(link)
+        if link == "effective" { return "effective" }
+        guard isStart || link == "on" || link == "by", link != "of" || word(tokens, from - 2) == "as" else {
+            return nil
+        }
+        var place = from - 2
+        var isInfinitive = false
+        while place >= 0, from - place <= reach, !tokens[place].isStop {
+            let word = tokens[place].text
+            if deciding.contains(word) {
+                let isEnough = isStart && (link != "from" || isInfinitive || announcing.contains(word))
+                return isEnough || isInfinitive ? word : nil
+            }
+            if word == "to" { isInfinitive = true }
+            // Another verb between, or another time: the day is its own.
+            if backWords.contains(word) || tokens[place].has([.weekday, .month, .relative, .year]) { return nil }
+            place -= 1
+        }
+        return nil
+    }
+
+    private static let owning: Set<String> = ["the", "a", "its", "their", "his", "her", "this", "of"]
+
+    private static let decided = " for that day"
+
+    private static let deciding: Set<String> = [
+        "voted", "agreed", "decided", "vowed", "pledged", "promised", "threatened", "resolved", "ordered", "announced",
+        "approved", "ruled", "declared",
+    ]
+    private static let announcing: Set<String> = ["announced", "ordered", "approved", "declared", "threatened"]
 
     /// "Missed a May 10 deadline" lies behind.
     private static func missed(_ tokens: [TimeToken], before from: Int) -> Bool {
@@ -103,7 +146,12 @@ enum TimeDirection: Sendable {
         let after = word(tokens, place + 1)
         if aheadWords.contains(token.text) {
             switch token.text {
-            case "due": return before == "past" ? nil : .ahead("due")
+            // "Published its plans for the harbour": a thing.
+            case "plan" where owning.contains(before) && after != "to": return nil
+            case "plans" where owning.contains(before) && after != "to": return nil
+            case "due":
+                if before == "been", word(tokens, place - 2) == "had" { return .back("due") }
+                return before == "past" ? nil : .ahead("due")
             case "set": return after == "to" || after == "for" ? .ahead("set") : .back("set")
             case "predicted", "hoped", "planned", "expected", "scheduled", "wanted":
                 return isAfterTime && !["is", "are", "be", "being"].contains(before)

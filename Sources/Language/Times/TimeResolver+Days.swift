@@ -31,6 +31,9 @@ extension TimeResolver {
         let last = near.last { $0 <= anchor }
         let next = near.first { $0 >= anchor }
         let name = "\(day) \(TimeResolver.months[month - 1])"
+        if direction.isDecided, let last, let next, anchor.number - last.number < next.number - anchor.number {
+            return dated(last, "\(name) nearest to \(weekdayAndDay(anchor))")
+        }
         if let cue = direction.cue, let next {
             return dated(next, "\(name) on or after \(weekdayAndDay(anchor)), because of \"\(cue)\"")
         }

@@ -7,7 +7,8 @@ extension TimeResolver {
     /// "The war began in July 1914. In August": told in order, as histories are; a month up to three before the one named last is a look
     /// back in the same year. Nothing is inherited from the three years before the article, where the habits of news hold.
     func narrativeYear(month: Int) -> Int? {
-        guard direction.cue == nil || direction.isLaterInPast, let named, let from = named.first, let to = named.last
+        guard isInOrder, direction.cue == nil || direction.isLaterInPast, let named, let from = named.first,
+            let to = named.last
         else { return nil }
         guard to.number - from.number <= 366, anchor.map({ to.civil.year + 3 <= $0.civil.year }) ?? true else {
             return nil

@@ -14,6 +14,8 @@ struct TimeResolver {
     let named: ResolvedTime?
     /// The day named last before it in the article, which an hour alone may belong to.
     var lastDay: Day?
+    /// Whether a month without a year goes on from `named`.
+    var isInOrder = true
 
     /// What `time`, written as `words`, means; nil for a day that does not exist.
     func resolve(_ time: RoughTime, words: String) -> ResolvedTime? {

@@ -34,7 +34,7 @@ struct TimeTeller {
             let way = TimeDirection.of(tokens, from: saying.from, to: saying.to)
             said = resolver(anchor?.day, "the article's date", way).resolve(saying, words: "")?.first
         }
-        let resolver: TimeResolver
+        var resolver: TimeResolver
         if let said {
             resolver = self.resolver(said, "the day it was said", direction)
         } else if let past = laterInPast(time, direction) {
@@ -42,6 +42,7 @@ struct TimeTeller {
         } else {
             resolver = self.resolver(anchor?.day, "the article's date", direction)
         }
+        resolver.isInOrder = spoken.isInOrder(time)
         guard let resolved = resolver.resolve(time, words: words) else { return nil }
         spoken.heard(time, resolved)
         return TimeSpan(
@@ -87,7 +88,7 @@ struct TimeTeller {
         where time.edge != nil || tokens[time.from].text == "later" || tokens[time.from].text == "earlier":
             if isPastYear(direction) { time.core = .anaphora(0, unit, sign: 1) }
         case .day(nil, let month, let day, let weekday):
-            if let year = year(behind: time, next, tokens) {
+            if let year = farYear(behind: time, tokens) ?? year(behind: time, next, tokens) {
                 time.core = .day(year: year, month: month, day: day, weekday: weekday)
             }
         case .anaphora(let count?, let unit, let sign) where count > 0 && isOfEvent(time, tokens):
@@ -96,6 +97,14 @@ struct TimeTeller {
         default: break
         }
         return time
+    }
+
+    /// "1 January 9999": a year that no sentence means otherwise, written behind a day.
+    private func farYear(behind time: RoughTime, _ tokens: [TimeToken]) -> Int? {
+        guard time.to < tokens.count, tokens[time.to].isSpaced, tokens[time.to].has(.number),
+            tokens[time.to].end - tokens[time.to].start == 4
+        else { return nil }
+        return tokens[time.to].value >= 3000 && tokens[time.to].value <= 9999 ? tokens[time.to].value : nil
     }
 
     private func isPastYear(_ direction: TimeDirection) -> Bool {
