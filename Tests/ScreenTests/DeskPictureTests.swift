@@ -47,7 +47,7 @@ import Testing
               5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
               figures differ  people cut off: about 900 a  estimated 600 b  more than 600 c
                               up to 600 e
-              who says        Red Cross a  Mayor Hale c e  b not in line  d gives none
+              who says        Red Cross a  Mayor Hale c e  b not in line  d: none found
               shared wording  c with b: 14 of 18 sentences  e with b: 5 of 11
 
               a *  10 Feb The Harbou.. (first line) Rescue crews say they have reached 41..
@@ -114,7 +114,7 @@ import Testing
               figures differ  people cut off: about 900 a
                               estimated 600 b  more than 600 c  ..
               who says        Red Cross a  Mayor Hale c e
-                              b not in line  d gives none
+                              b not in line  d: none found
               shared wording  c with b: 14 of 18 sentences
              x does nothing here; ? shows the keys
             """#)

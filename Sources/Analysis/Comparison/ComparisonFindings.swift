@@ -38,7 +38,7 @@ public struct ComparisonFindings: Hashable, Sendable {
         return ComparisonFinding(kind: .figures, label: "figures differ", parts: parts)
     }
 
-    /// "SDF, SOHR a", "Bali c e", "b not in line", "d gives none".
+    /// "SDF, SOHR a", "Bali c e", "b not in line", "d: none found".
     private static func speakers(
         _ group: FigureGroup, _ comparison: Comparison, _ names: SpeakerNames
     ) -> ComparisonFinding? {
@@ -60,11 +60,8 @@ public struct ComparisonFindings: Hashable, Sendable {
         silent.removeAll { article in keys.values.contains { $0.contains(article) } }
         var parts = order.map { PlainText("\($0) " + letters(keys[$0] ?? [])) }
         if !silent.isEmpty { parts.append(PlainText(letters(silent) + " not in line")) }
-        let told = Set(group.claims.map(\.passage.article))
-        let missing = comparison.keys.filter { !told.contains($0) }
-        if !missing.isEmpty {
-            parts.append(PlainText(letters(missing) + (missing.count == 1 ? " gives none" : " give none")))
-        }
+        let untold = UntoldFigures(comparison: comparison).articles(without: group)
+        if !untold.isEmpty { parts.append(PlainText(letters(untold) + ": none found")) }
         return ComparisonFinding(kind: .speakers, label: "who says", parts: parts)
     }
 

@@ -37,7 +37,7 @@ import Testing
                   figures differ  people cut off: about 900 a  estimated 600 b  more than 600 c
                                   up to 600 e
                   CHANGED         The Harbour Post, people cut off: about 900 -> 350
-                  who says        Red Cross a  Mayor Hale c e  b not in line  d gives none
+                  who says        Red Cross a  Mayor Hale c e  b not in line  d: none found
                   shared wording  c with b: 14 of 18 sentences  e with b: 5 of 11
 
                   a *  10 Feb The Harbou.. (first line) Rescue crews say they have reached 41..

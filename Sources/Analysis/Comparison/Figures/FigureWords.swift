@@ -64,9 +64,10 @@ public enum FigureWords {
         return start..<max(start, min(figure.span.end, figure.span.start + last.end))
     }
 
-    private static func isNumber(_ word: Word) -> Bool {
-        word.folded.contains(where: \.isNumber) || numbers.contains(word.folded)
-    }
+    private static func isNumber(_ word: Word) -> Bool { isNumber(word.folded) }
+
+    /// Whether a folded word says a number, in digits or not.
+    static func isNumber(_ folded: String) -> Bool { folded.contains(where: \.isNumber) || numbers.contains(folded) }
 
     private static func lowered(_ text: PlainText, from: Int, to: Int) -> PlainText {
         let words = text.slice(from, to).string
