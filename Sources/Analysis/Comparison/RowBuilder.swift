@@ -17,7 +17,7 @@ struct RowBuilder {
 
     /// The rows.
     func rows() -> [ComparisonRow] {
-        var table = Table(readings: readings)
+        var table = Table(readings: readings, alignments: alignments)
         let ranked = alignments.sorted {
             if RowBuilder.pull($0) != RowBuilder.pull($1) { return RowBuilder.pull($0) > RowBuilder.pull($1) }
             return ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
