@@ -66,4 +66,67 @@ import Testing
         let b = Told.by("B", text.string)
         #expect(Comparison.of([a, b]).words.isEmpty)
     }
+
+    @Test(
+        "What two outlets call the same thing in their own stories",
+        arguments: [
+            (
+                "The government of Arden said 300 migrants crossed the river on Sunday. A boat carrying 40 migrants sank near Lisk.",
+                "About 300 refugees crossed the river on Sunday, the government of Arden said. A dinghy with 40 refugees on board sank near Lisk.",
+                ["people who came: a migrants 2; b refugees 2", "the vessel: a boat 1; b dinghy 1"]
+            ),
+            (
+                "The army seized power in Selvia on Friday in a coup, dissolving parliament. The junta said elections would be held within two years.",
+                "Soldiers took power in Selvia on Friday in a takeover that dissolved parliament. The military government said elections would be held within two years.",
+                ["the seizure of power: a coup 1; b takeover 1", "those in power: a junta 1; b military government 1"]
+            ),
+            (
+                "The attacker, a 22-year-old student from Varnholt, had posted threats online.",
+                "The terrorist, a 22-year-old student from Varnholt, had posted threats online.",
+                ["the suspect: a attacker 1; b terrorist 1"]
+            ),
+            (
+                "The levy on sugary drinks will raise 200 million crowns a year for schools in Lorvia.",
+                "The duty on sugary drinks will raise 200 million crowns a year for schools in Lorvia.",
+                ["the levy: a levy 1; b duty 1"]
+            ),
+            (
+                "Israel built 300 homes in the settlement of Karn. The wall was extended by two kilometres.",
+                "Some 300 homes were built by Israel in the neighbourhood of Karn. The security fence was extended by two kilometres.",
+                ["settlers' homes: a settlement 1; b neighbourhood 1", "the barrier: a wall 1; b security fence 1"]
+            ),
+            (
+                "A fire at a chemical plant in Osk killed two workers on Thursday, the company said.",
+                "A fire at a chemical plant in Osk killed two employees on Thursday, the company said.",
+                ["staff: a workers 1; b employees 1"]
+            ),
+            (
+                "The side are now third in the league, two points behind United.",
+                "The team are now third in the league, two points behind United.",
+                ["the team: a side 1; b team 1"]
+            ),
+        ])
+    func namesForOneThing(_ a: String, _ b: String, _ expected: [String]) {
+        #expect(words(Told.by("A", a), Told.by("B", b)) == expected)
+    }
+
+    @Test(
+        "Measures, people at large and small words are no names for a thing",
+        arguments: [
+            (
+                "OPEC producers pumped 28 million barrels a day in May, 2 percent less than in April.",
+                "OPEC members pumped 28 million tonnes a day in May, 2 per cent less than in April."
+            ),
+            (
+                "Thousands of people left the town of Karn for the coast on Sunday.",
+                "Thousands left the town of Karn for the coast on Sunday."
+            ),
+            (
+                "The court fined the company for polluting the river Lisk with oil.",
+                "The court fined the company after polluting the river Lisk with oil."
+            ),
+        ])
+    func measuresAndSmallWords(_ a: String, _ b: String) {
+        #expect(words(Told.by("A", a), Told.by("B", b)).isEmpty)
+    }
 }
