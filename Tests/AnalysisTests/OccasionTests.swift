@@ -181,4 +181,30 @@ private func texts(_ a: String, _ b: String) -> Int {
             """
         #expect(told(a, c) == ["1-1", "3-2"])
     }
+
+    @Test("Stock sentences make two fires neither one event nor one text")
+    func twoFires() {
+        let club = """
+            A fire at a nightclub in Tarven killed 14 people early on Sunday, the mayor said.
+
+            The cause of the fire was not known and police had opened an investigation.
+
+            Firefighters took three hours to put out the flames.
+            """
+        let store = """
+            A fire at a warehouse in Lisko killed two workers late on Thursday, the mayor said.
+
+            The cause of the fire was not known and police had opened an investigation.
+
+            Firefighters took nine hours to put out the flames.
+            """
+        #expect(texts(club, store) == 2)
+        #expect(!told(club, store).contains("3-3"))
+        let again = """
+            A fire killed 14 people at a nightclub in Tarven early on Sunday, the mayor said.
+
+            It took firefighters three hours to put out the flames.
+            """
+        #expect(told(club, again) == ["1-1", "3-2"])
+    }
 }

@@ -43,9 +43,10 @@ struct Occasions {
         }
         for (pair, sum) in sums {
             let isLed = leads(pair).map { $0.timesDiffer || $0.turnsDiffer } ?? false
+            let clashing = sum.clashing + (isLed ? 1 : 0)
             let areTwo =
-                sum.clashing >= Occasions.clashes.told && sum.clashing > 2 * sum.agreeing
-                || isLed && sum.clashing >= Occasions.clashes.led && sum.clashing >= sum.agreeing
+                clashing >= Occasions.clashes.told && clashing > 2 * sum.agreeing
+                || isLed && clashing >= Occasions.clashes.led && clashing > sum.agreeing
             if areTwo { others.insert(pair) }
         }
     }

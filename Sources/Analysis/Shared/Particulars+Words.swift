@@ -14,6 +14,12 @@ extension Particulars {
         return table
     }()
 
+    /// Numbers in words, as durations hold them ("three hours"); "one" is as often no number.
+    static let small: [String: Int] = {
+        let names = "two three four five six seven eight nine ten eleven twelve"
+        return Dictionary(uniqueKeysWithValues: names.split(separator: " ").enumerated().map { (String($1), $0 + 2) })
+    }()
+
     /// What comes in rows, and is another thing under each number.
     static let rowed = words(
         """

@@ -70,10 +70,9 @@ struct Particulars: Sendable {
             numbers += [figure.value, figure.low, figure.high].compactMap(\.self)
         }
         for word in words where numbers.count < Particulars.most {
-            guard word.folded.utf8.first.map({ (0x30...0x39).contains($0) }) == true,
-                !timed.contains(where: { $0.contains(word.start) }),
+            guard !timed.contains(where: { $0.contains(word.start) }),
                 !spans.contains(where: { $0.contains(word.start) }),
-                let value = Double(word.folded.filter { $0 != "," })
+                let value = Particulars.value(of: word.folded)
             else { continue }
             numbers.append(value)
         }
@@ -174,6 +173,13 @@ struct Particulars: Sendable {
             !one.isEmpty && !two.isEmpty && !one.contains { x in two.contains { $0.overlaps(x) } }
         }
         return isApart || named.differs(from: other.named)
+    }
+
+    /// What a word in digits or a small number in words says.
+    private static func value(of word: String) -> Double? {
+        if let small = small[word] { return Double(small) }
+        guard word.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+        return Double(word.filter { $0 != "," })
     }
 
     private static func areNear(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= rounding * max(abs(a), abs(b)) }
