@@ -51,28 +51,6 @@ private let vote = "Parliament in Lisbon voted for the budget of the minority go
         #expect(grouper.place(candidate(2, "Lima earthquake: 60 people killed, officials say")) == first)
     }
 
-    @Test("a headline joins the account it belongs to with fewer words in common than an account needs")
-    func aHeadlineNeedsLess() {
-        let account = [
-            fire, "Nobody was hurt.", "Crews from two towns came with ladders.", "Smoke hung over the quay until dawn.",
-            "Grain, timber and paper were lost.", "An insurer sent somebody to count the damage.",
-        ].joined(separator: " ")
-        let headline = candidate(2, "Odense harbour fire destroys warehouses")
-        for (threshold, joins) in [(0.2, true), (0.9, false)] {
-            var settings = StorySettings()
-            settings.headlineThreshold = threshold
-            var grouper = StoryGrouper(settings: settings)
-            let first = grouper.place(candidate(1, account))
-            #expect((grouper.place(headline) == first) == joins)
-        }
-        var strict = StorySettings()
-        (strict.headlineThreshold, strict.threshold) = (0.2, 0.9)
-        var grouper = StoryGrouper(settings: strict)
-        let first = grouper.place(candidate(1, account))
-        #expect(grouper.place(headline) == first)
-        #expect(grouper.place(candidate(3, account + " " + vote)) != first)
-    }
-
     @Test func theSameWordsAfterTheWindowAreAnotherStory() {
         var grouper = StoryGrouper()
         let first = grouper.place(candidate(1, fire))

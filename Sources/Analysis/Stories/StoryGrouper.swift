@@ -57,9 +57,7 @@ public struct StoryGrouper: StoryGrouping, Sendable {
         var unit = heaviest(of: told)
         let length = length(of: unit)
         if length > 0 { unit.scale(by: 1 / length) }
-        let threshold =
-            candidate.terms.count <= settings.headlineTerms ? settings.headlineThreshold : settings.threshold
-        guard length > 0, let best = nearest(to: unit, at: candidate.second, threshold) else {
+        guard length > 0, let best = nearest(to: unit, at: candidate.second) else {
             let id = StoryID(foundedBy: candidate.id)
             let second = candidate.second
             insert(Live(id: id, first: second, last: second, size: 1, sums: length > 0 ? unit : TermVector([])))
@@ -164,15 +162,13 @@ extension StoryGrouper {
     }
 
     /// The live story with the greatest faded cosine, where that reaches the threshold; the smaller id among equals.
-    private mutating func nearest(
-        to unit: TermVector, at second: Int64, _ threshold: Double
-    ) -> (place: Int, score: Double)? {
+    private mutating func nearest(to unit: TermVector, at second: Int64) -> (place: Int, score: Double)? {
         let weighted = TermVector(
             unit.entries.map { entry in
                 let idf = idf(entry.term)
                 return TermVector.Entry(term: entry.term, weight: entry.weight * idf * idf)
             })
-        let (touched, rest) = touch(unit, weighted, threshold)
+        let (touched, rest) = touch(unit, weighted)
         var best: (place: Int, score: Double)?
         for place in touched {
             let partial = products[place]
@@ -180,10 +176,10 @@ extension StoryGrouper {
             let fading = fading(from: live[place], to: second)
             guard fading > 0 else { continue }
             let length = currentLength(of: place)
-            let least = max(threshold, best?.score ?? 0)
+            let least = max(settings.threshold, best?.score ?? 0)
             guard fading * (partial / length + rest) * StoryGrouper.slack >= least else { continue }
             let score = fading * weighted.product(with: live[place].sums) / length
-            guard score >= threshold, score >= StoryGrouper.reprint || shareRareTerm(unit, live[place].sums)
+            guard score >= settings.threshold, score >= StoryGrouper.reprint || shareRareTerm(unit, live[place].sums)
             else { continue }
             if let known = best,
                 known.score > score || (known.score == score && live[known.place].id < live[place].id)
@@ -217,9 +213,7 @@ extension StoryGrouper {
     /// a look. The terms left out are the common ones, which stand in most stories.
     ///
     /// - Returns: the places met, with their sums in `products`, and the bound of what is missing from each cosine.
-    private mutating func touch(
-        _ unit: TermVector, _ weighted: TermVector, _ threshold: Double
-    ) -> (places: [Int], rest: Double) {
+    private mutating func touch(_ unit: TermVector, _ weighted: TermVector) -> (places: [Int], rest: Double) {
         typealias Part = (term: Int32, factor: Double, energy: Double)
         var terms: [Part] = []
         for (plain, full) in zip(unit.entries, weighted.entries) {
@@ -232,7 +226,7 @@ extension StoryGrouper {
         }
         var touched: [Int] = []
         var left = terms.reduce(0.0) { (sum: Double, part: Part) in sum + part.energy }
-        let (newcomers, enough) = (threshold / StoryGrouper.slack, threshold / 2)
+        let (newcomers, enough) = (settings.threshold / StoryGrouper.slack, settings.threshold / 2)
         for place in order {
             let term = terms[place]
             let rest = max(0, left).squareRoot()

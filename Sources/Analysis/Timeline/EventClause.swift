@@ -62,7 +62,7 @@ struct EventClause {
     ///
     /// A part without a verb at the head of the sentence is the subject of the next that has one; parts between are asides.
     private mutating func dropSegments(keeping event: Range<Int>, isSaying: Bool) {
-        let segments = parts()
+        let segments = sentence.parts
         let held = segments.firstIndex { $0.contains(event.lowerBound) } ?? 0
         var main = segments.firstIndex { says($0) } ?? held
         if held < main, hasVerb(segments[held]) { main = held }
@@ -170,32 +170,6 @@ struct EventClause {
             }
             place -= 1
         }
-    }
-
-    private func parts() -> [Range<Int>] {
-        var parts: [Range<Int>] = []
-        var start = 0
-        var isQuoted = false
-        for (place, scalar) in sentence.scalars.enumerated() {
-            switch scalar {
-            case "\u{201C}": isQuoted = true
-            case "\u{201D}", "\"":
-                let isClosing = scalar == "\u{201D}" || isQuoted
-                isQuoted = !isClosing
-                if isClosing, place > start, sentence.scalars[place - 1] == "," {
-                    parts.append(start..<place + 1)
-                    start = place + 1
-                }
-            case ",", ";":
-                let isNumber = place + 1 < sentence.scalars.count && sentence.scalars[place + 1] != " "
-                guard !isQuoted, !isNumber else { continue }
-                parts.append(start..<place + 1)
-                start = place + 1
-            default: break
-            }
-        }
-        if start < sentence.scalars.count { parts.append(start..<sentence.scalars.count) }
-        return parts
     }
 
     private func kept(_ part: Range<Int>) -> [String] {
