@@ -2,7 +2,7 @@ import News
 
 /// Sums of money: signs and codes before the number, words and codes after it.
 extension FigureReader {
-    /// A currency sign, code or short form before the number: "$", "US$", "USD 5", "Rs. 500".
+    /// A currency sign, code or short form before the number: "$", "US$", "USD 5", "Rs 500".
     func currencyBefore(_ place: Int, floor: Int) -> (name: String, start: Int)? {
         guard place > floor else { return nil }
         let sign = tokens[place - 1]
