@@ -120,3 +120,24 @@ func datesAnArticleByItsPublicationLine(line: String) throws {
     #expect(article.title == Title(text: "The bridge is closed, the U.S. envoy said.", isFirstLine: true))
     #expect(article.headline == nil)
 }
+
+@Test(
+    "The path of an address dates an article, where it names one whole day",
+    arguments: [
+        ("https://news.example/2019/02/10/bridge-closed", "2019-02-10"),
+        ("https://news.example/world/2019/feb/10/bridge", "2019-02-10"),
+        ("https://news.example/bridge-closed-20190210.html", "2019-02-10"),
+        ("news.example/a/2019-02-10-bridge/", "2019-02-10"),
+        ("https://news.example/2019/02/bridge-10", nil),
+        ("https://news.example/2019/02/30/bridge", nil),
+        ("https://news.example/2031/02/10/bridge", nil),
+        ("https://news.example/1889/04/20/born", nil),
+        ("https://news.example/2019/02/10/from-2018-12-24", nil),
+        ("https://news.example/story?day=2019/02/10#2019/02/11", nil),
+        ("https://20190210.example/", nil),
+        ("https://news.example/id-12345678", nil),
+    ])
+func addressesDate(address: String, day: String?) {
+    let arrival = Instant(seconds: 1_790_000_000)
+    #expect(AddressDate.day(in: PlainText(address), before: arrival) == day.flatMap { Day(iso: $0) })
+}

@@ -139,3 +139,9 @@ func refusesWhatIsNoJSON(text: String) {
     let text = Array(#""a\n\"\u00e9\ud83d\ude00\ud83dx\/""#.utf8)
     #expect(try JSONReader.value(of: text[...]) == .string("a\n\"é😀\u{FFFD}x/"))
 }
+
+@Test func anArticleWithoutADateHasThatOfItsAddress() throws {
+    let line = #"{"id":"1","text":"The bridge was closed.","url":"https://news.example/2019/02/10/bridge"}"#
+    let article = try #require(taken(line).articles.first)
+    #expect(article.published == Dating(.day(try #require(Day(iso: "2019-02-10"))), basis: .url))
+}
