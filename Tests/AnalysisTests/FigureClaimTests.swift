@@ -10,6 +10,7 @@ private func groups(_ a: String, _ b: String, days: (String, String) = ("2024-03
     @Test(arguments: [
         "Officials denied reports that 300 workers had died at the Sarn dam.",
         "Officials on Tuesday denied that 300 workers had died at the Sarn dam.",
+        "Minister Ana Solm denied on Thursday that 300 workers had died at the Sarn dam.",
         "The ministry dismissed as false claims by activists that 300 workers died at the Sarn dam.",
         "Reports that 300 workers died at the Sarn dam were false, officials said.",
     ])

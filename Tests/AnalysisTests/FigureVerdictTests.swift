@@ -130,4 +130,12 @@ private func verdict(_ a: String, _ b: String, days: (String, String) = ("2024-0
         #expect(group?.claims.first?.sources.count == 2)
         #expect(group?.sharedSpeakers.count == 1)
     }
+
+    @Test("a toll that is larger in the account of a later day has grown, whatever hour either has")
+    func tollsGrowByTheDay() {
+        let found = verdict(
+            "The Maren ferry sank on Monday, killing at least 14 people.",
+            "The Maren ferry sank on Monday, killing 17 people.", days: ("2024-05-15", "2024-05-16"))
+        #expect(!found.contains("conflict"))
+    }
 }

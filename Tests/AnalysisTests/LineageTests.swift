@@ -225,3 +225,15 @@ private let own = """
         #expect(!isOneText(told, apart))
     }
 }
+
+@Test("sentences that say the contrary are no wording that two accounts share")
+func contrarySentencesAreNotShared() {
+    let articles = [
+        Told.by(
+            "A", "Two officers were hurt in the march through Velden. The mayor would meet the organisers on Friday."),
+        Told.by(
+            "B",
+            "No officers were hurt in the march through Velden. The mayor refused to meet the organisers on Friday."),
+    ]
+    #expect(Comparison.of(articles).shared.allSatisfy { $0.matched == 0 })
+}

@@ -15,6 +15,16 @@ func namesakesStayTwo() {
     #expect(forms.canonical("Schmidt", in: ArticleKey(index: 1)) == "Peter Schmidt")
 }
 
+@Test("A bare name that is spelt otherwise than the last name is not that person")
+func aPortIsNoPresident() {
+    let forms = NameForms([
+        Told.by("A", "The ferry left Maren on Sunday. Boats from Maren searched the strait."),
+        Told.by("B", "President Olga Marin flew to the coast. Marin thanked the crews."),
+    ])
+    #expect(!forms.areOne("Olga Marin", "Maren"))
+    #expect(forms.areOne("Olga Marin", "Marin"))
+}
+
 @Test("Waters and mountains are one with and without the word for them, towns are not")
 func watersAndMountains() {
     let forms = NameForms([

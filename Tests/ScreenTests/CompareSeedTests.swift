@@ -28,7 +28,7 @@ import Testing
                   . . a alone: 7 sentences, lines 24-32  |
 
                 --------------------------------------------------------------------------------
-                 ! figures differ: fighters left   c more than 600   d none   e up to 600
+                 ! figures differ: fighters left   c more than 600   e up to 600
                  a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside
                  n p difference  = hide alike  [ ] outlet  Enter read  Tab facet  w why  ? help
                 """)

@@ -53,3 +53,10 @@ struct UntoldFigures {
             ?? false
     }
 }
+
+extension Comparison {
+    /// The articles of which it may be said that no figure of this was found in them: none whose words may hold one that was not read.
+    public func untold(_ group: FigureGroup) -> [ArticleKey] {
+        UntoldFigures(comparison: self).articles(without: group)
+    }
+}

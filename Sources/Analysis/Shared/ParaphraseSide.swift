@@ -41,7 +41,7 @@ struct ParaphraseSide: Sendable {
         numbers = ParaphraseSide.unique(
             words.filter { weights.isNumber($0) }.map { ParaphraseSide.number($0.stem.utf8) })
         denials = words.count { ParaphraseSide.isDenial($0.folded) }
-        refusals = denials + words.count { ParaphraseSide.refusing.contains($0.stem) }
+        refusals = ParaphraseSide.refusals(words)
     }
 
     /// Whether the two say contrary things or give other numbers, however alike their words: "blamed" and "refused to blame", "on November 3"
@@ -50,6 +50,11 @@ struct ParaphraseSide: Sendable {
         if refusals % 2 != other.refusals % 2 { return true }
         let shared = numbers.sharedAscending(other.numbers)
         return shared < min(numbers.count, other.numbers.count)
+    }
+
+    /// How often words deny something, or say that somebody refuses it.
+    static func refusals(_ words: some Collection<Word>) -> Int {
+        words.count { isDenial($0.folded) || refusing.contains($0.stem) }
     }
 
     /// FNV-1a of some bytes: the same on every machine and run, unlike `hashValue`.

@@ -279,7 +279,8 @@ struct EventClause {
         although though since because aided assisted known located based described a an
         """)
     private static let articles = EventVerbs.set("the a an its their his her")
-    private static let telling = EventVerbs.set("said says told tells added")
+    private static let telling = EventVerbs.set(
+        "said says told tells added emerged transpired revealed admitted acknowledged")
     private static let pronouns = EventVerbs.set("they he she it")
     private static let relative = EventVerbs.set("they he she it who which that")
 }

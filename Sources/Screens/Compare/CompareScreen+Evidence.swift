@@ -34,10 +34,13 @@ extension CompareScreen {
     ) -> [PlainText] {
         let visible = Set(shown)
         var hidden: [(words: String, isNone: Bool)] = []
+        let untold = Set(compared.comparison.untold(group))
         for key in compared.comparison.keys where !visible.contains(key) {
             let claims = group.claims.filter { $0.passage.article == key }
             let amounts = Listed.once(claims.map { FigureWords.short(of: $0.figure).string })
-            hidden.append(("\(key) \(amounts.isEmpty ? "none" : amounts.joined(separator: ", "))", amounts.isEmpty))
+            if amounts.isEmpty, !untold.contains(key) { continue }
+            hidden.append(
+                ("\(key) \(amounts.isEmpty ? "none found" : amounts.joined(separator: ", "))", amounts.isEmpty))
         }
         let relation = item.relation ?? .partial
         let head = "\(relation.sign) \(relation.words): \(group.about)"

@@ -19,9 +19,8 @@ extension CompareReport {
             for (speaker, keys) in group.sharedSpeakers.sorted(by: { $0.key < $1.key }) {
                 notes.append("one speaker behind several: \(speakers.short(speaker)) in \(letters(keys))")
             }
-            let told = Set(group.claims.map(\.passage.article))
-            let silent = comparison.keys.filter { !told.contains($0) }
-            if !silent.isEmpty { notes.append("\(letters(silent)) \(silent.count == 1 ? "gives" : "give") none") }
+            let untold = comparison.untold(group)
+            if !untold.isEmpty { notes.append("\(letters(untold)): none found") }
             notes += judged(group.claims.map { ($0.passage, comparison.key(of: $0)) })
             return ReportTable.Group(
                 heading: heading(

@@ -19,6 +19,10 @@ import Testing
             ("Five soldiers were killed in Tarvo on Monday.", "Five soldiers were wounded in Tarvo on Monday."),
             ("Police arrested Daniel Smith on Monday.", "Police released Daniel Smith on Monday."),
             ("The army shelled the rebels near Kolda on Monday.", "The rebels shelled the army near Kolda on Monday."),
+            (
+                "A bomb exploded at the market in Quetta on Monday.",
+                "A bomb was defused at the market in Quetta on Monday."
+            ),
             ("Nordbank cut 400 jobs on Monday.", "Sudbank cut 400 jobs on Monday."),
             ("A fire destroyed a warehouse in Leeds on Monday.", "A fire destroyed a warehouse in Bradford on Monday."),
             ("Arden United beat Belford Rovers 2-1 on Monday.", "Belford Rovers beat Arden United 2-1 on Monday."),

@@ -8,12 +8,11 @@ enum Datings {
     /// Seconds after which the later of two accounts of one day may tell a count that has grown.
     private static let later: Int64 = 2 * 3600
 
-    /// Whether the right account has an hour clearly after that of the left one.
+    /// Whether the right account is of a later day than the left one, or has an hour clearly after the other's.
     static func isLater(_ right: Dating, than left: Dating) -> Bool {
-        guard let a = left.value, let b = right.value, case .instant(let x) = a, case .instant(let y) = b else {
-            return false
-        }
-        return y.seconds - x.seconds >= later
+        guard let a = left.value, let b = right.value else { return false }
+        if case .instant(let x) = a, case .instant(let y) = b { return y.seconds - x.seconds >= later }
+        return b.day > a.day
     }
 
     /// Whether they are dated apart; false where a date is not known.

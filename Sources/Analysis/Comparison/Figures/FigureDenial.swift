@@ -41,7 +41,7 @@ enum FigureDenial {
         var place = claim - 1
         while place >= 0, claim - place <= 8, clauses.gaps[place] == .none {
             let word = clauses.words[place]
-            if denials.contains(word), hasNoun || place == claim - 1 {
+            if denials.contains(word), hasNoun || place == claim - 1 || asides.contains(clauses.words[place + 1]) {
                 return !(max(0, place - 2)..<place).contains { isNegation(clauses.words[$0]) }
             }
             if closers.contains(word) { return false }
@@ -76,6 +76,12 @@ enum FigureDenial {
         ["not", "never", "neither", "nor", "no", "cannot"].contains(word) || word.hasSuffix("n't")
             || word.hasSuffix("n\u{2019}t")
     }
+
+    /// What stands between a denial and its "that": "denied on Thursday that", "denied again that".
+    private static let asides: Set<String> = [
+        "on", "in", "at", "to", "during", "late", "early", "earlier", "later", "again", "repeatedly", "yesterday",
+        "today", "before", "after",
+    ]
 
     private static let denials: Set<String> = [
         "denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses",

@@ -66,7 +66,7 @@ extension NameJoiner {
             if persons.count == 1,
                 let full = named.first(where: { nodes[$0].spelling.letters != node.spelling.letters })
             {
-                if mayBear(node, full), mayJoin(index, full) {
+                if isSpeltAlike(node, nodes[full]), mayBear(node, full), mayJoin(index, full) {
                     clusters.join(
                         index, full,
                         because: "\(node.text): \(nodes[full].text) is the only full name that ends so")
@@ -80,6 +80,16 @@ extension NameJoiner {
             }
         }
     }
+
+    /// Whether a bare name is written as in the full one, or so long that it differs by its spelling alone: Maren is not Olga Marin.
+    private func isSpeltAlike(_ node: NameNode, _ full: NameNode) -> Bool {
+        let own = node.spelling.letters
+        return own.utf8.count >= NameJoiner.longEnough || full.spelling.letters.hasSuffix(own)
+            || full.spelling.letters.hasPrefix(own)
+    }
+
+    /// Letters of a last name that may be spelt otherwise than in the full name.
+    private static let longEnough = 7
 
     /// Whether a word may be a person's last name: the text says it is somebody's, or it stands where that person is written of.
     private mutating func mayBear(_ node: NameNode, _ full: Int) -> Bool {

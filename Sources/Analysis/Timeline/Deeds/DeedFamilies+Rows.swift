@@ -134,6 +134,9 @@ extension DeedFamilies {
         man|woman
         boy|girl
         first|second third
+        explode detonate|defuse disarm
+        alive survive|dead
+        victory|defeat
         former|current
         """
 

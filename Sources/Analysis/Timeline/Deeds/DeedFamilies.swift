@@ -35,8 +35,14 @@ enum DeedFamilies {
 
     /// Whether the deeds of the one gainsay those of the other, none being shared ("arrested", "released").
     static func areContrary(_ one: Set<String>, _ other: Set<String>) -> Bool {
-        let (mine, theirs) = (all(of: one.subtracting(other)), all(of: other.subtracting(one)))
-        return contraries.contains { pair in
+        let (left, right) = (one.subtracting(other), other.subtracting(one))
+        guard !left.isEmpty, !right.isEmpty else { return false }
+        return gainsay(all(of: left), all(of: right))
+    }
+
+    /// The same of everything that deeds stand for, where none is shared.
+    static func gainsay(_ mine: Set<String>, _ theirs: Set<String>) -> Bool {
+        contraries.contains { pair in
             !mine.isDisjoint(with: pair.0) && !theirs.isDisjoint(with: pair.1)
                 || !mine.isDisjoint(with: pair.1) && !theirs.isDisjoint(with: pair.0)
         }

@@ -22,4 +22,13 @@ struct EventFrame: Sendable {
     var isDenied = false
     /// Every name of the clause.
     var names: [NamedPhrase] = []
+    /// Everything its deeds stand for, and everything its deeds and common words do: found once, for frames are compared many times.
+    private(set) var families: (deeds: Set<String>, all: Set<String>) = ([], [])
+
+    /// The same, with what its words stand for.
+    func settled() -> EventFrame {
+        var frame = self
+        frame.families = (DeedFamilies.all(of: deeds), DeedFamilies.all(of: words.union(deeds)))
+        return frame
+    }
 }

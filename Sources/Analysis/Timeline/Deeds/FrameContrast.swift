@@ -7,7 +7,7 @@ enum FrameContrast {
     /// Why two clauses cannot tell one event; nil where nothing speaks against it.
     static func reason(_ one: EventFrame, _ other: EventFrame) -> Reason? {
         if one.isDenied != other.isDenied { return .denial }
-        if DeedFamilies.areContrary(one.deeds, other.deeds) { return .deed }
+        if areContrary(one, other) { return .deed }
         if endsAlone(one, other) || endsAlone(other, one) { return .deed }
         if !one.deeds.isEmpty, !other.deeds.isEmpty, !sharesDeed(one, other) { return .deed }
         if let mine = one.inner, let theirs = other.inner, !DeedFamilies.areNear(mine, theirs) { return .deed }
@@ -40,19 +40,25 @@ enum FrameContrast {
         case denial, deed, place, roles, link, names
     }
 
+    private static func areContrary(_ one: EventFrame, _ other: EventFrame) -> Bool {
+        one.deeds.isDisjoint(with: other.deeds)
+            ? DeedFamilies.gainsay(one.families.deeds, other.families.deeds)
+            : DeedFamilies.areContrary(one.deeds, other.deeds)
+    }
+
     private static func sharesDeed(_ one: EventFrame, _ other: EventFrame) -> Bool {
-        DeedFamilies.share(one.deeds, other.words.union(other.deeds))
-            || DeedFamilies.share(other.deeds, one.words.union(one.deeds))
+        !one.families.deeds.isDisjoint(with: other.families.all)
+            || !other.families.deeds.isDisjoint(with: one.families.all)
     }
 
     /// "Ended a hunger strike", "went on hunger strike": the noun is shared, and the one is the end of the other.
     private static func endsAlone(_ one: EventFrame, _ other: EventFrame) -> Bool {
-        guard !other.deeds.isEmpty, DeedFamilies.share(one.deeds, ending) else { return false }
-        return !DeedFamilies.share(other.deeds, ending)
+        guard !other.deeds.isEmpty, !one.families.deeds.isDisjoint(with: ending) else { return false }
+        return other.families.deeds.isDisjoint(with: ending)
     }
 
-    private static let ending: Set<String> = Set(
-        EventVerbs.set("end halt cancel suspend postpone avert expire extinguish").map(Stemmer.stem))
+    private static let ending = DeedFamilies.all(
+        of: Set(EventVerbs.set("end halt cancel suspend postpone avert expire extinguish").map(Stemmer.stem)))
 
     private static func hasOtherPlaces(_ one: EventFrame, _ other: EventFrame) -> Bool {
         let (mine, theirs) = (one.places.flatMap(\.places), other.places.flatMap(\.places))
@@ -89,7 +95,7 @@ enum FrameContrast {
     private static func isOtherTheme(_ one: EventFrame, _ other: EventFrame) -> Bool {
         guard let theme = one.theme, other.theme == nil else { return false }
         let roles = [other.actor, other.patient].compactMap { $0 }
-        return roles.count == 2 && roles.allSatisfy { theme.isOther(than: $0) }
+        return !roles.isEmpty && roles.allSatisfy { theme.isOther(than: $0) }
     }
 
     /// Of verbs that both do ("met", "clashed"): each side's names must be found on the other's.

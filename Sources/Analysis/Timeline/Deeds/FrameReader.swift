@@ -10,7 +10,7 @@ struct FrameReader {
     static func frame(of clause: PlainText, names: Set<String>) -> EventFrame {
         var reader = FrameReader(FrameWord.of(SentenceWords(clause), names: names))
         reader.read()
-        return reader.frame
+        return reader.frame.settled()
     }
 
     private init(_ words: [FrameWord]) { self.words = words }

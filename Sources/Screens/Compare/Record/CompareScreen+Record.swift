@@ -111,6 +111,9 @@ extension CompareScreen {
 
     private mutating func track() -> [Effect] {
         guard let compared else { return [] }
+        guard facet == .text || facet == .figures else {
+            return [.say("only figures are tracked: Tab leads to them")]
+        }
         guard let group = selectedGroup else {
             return [.say("no figure that two articles give is on this line: nothing to track")]
         }
