@@ -143,4 +143,24 @@ import Testing
         #expect(values("They meet every March.") == ["XXXX-03"])
         #expect(values("They meet every morning.") == ["XXXX-XX-XXTMO"])
     }
+
+    @Test(
+        "\"last\" behind a modal verb is a verb and counts from no day",
+        arguments: [
+            "The strike will last two weeks.", "The trial is expected to last six weeks.",
+            "Supplies could last until Friday.",
+        ])
+    func lastIsAVerb(text: String) { #expect(!read(text).contains { $0.hasPrefix("last") }) }
+
+    @Test(
+        "A day told without a look back is the nearer one; a verb in the present looks ahead",
+        arguments: [
+            ("The trial opens on 5 May.", "2026-05-05"), ("The elections are on 24 July.", "2026-07-24"),
+            ("The mill was closed on 24 July.", "2025-07-24"), ("The strike starts on Friday.", "2026-03-06"),
+            ("The strike started on Friday.", "2026-02-27"), ("The firm will cut 800 jobs in June.", "2026-06"),
+            ("The firm cut 800 jobs in June.", "2025-06"),
+        ])
+    func thePresentLooksAhead(text: String, expected: String) {
+        #expect(values(text, on: "2026-03-04").contains(expected))
+    }
 }

@@ -170,6 +170,8 @@ enum TimeDirection: Sendable {
         // "Will be held": the participle waits for the verb before it; "when he is sentenced" is still to come.
         if before == "be" { return nil }
         if isAwaited(tokens, place) { return .ahead("when") }
+        // "Will cut 800 jobs in June": a verb that is written alike in the past; the word before it decides.
+        if backWords.contains(token.text), modals.contains(before) { return nil }
         if backWords.contains(token.text) { return .back(token.text) }
         if token.text.hasSuffix("ed"), token.text.count > 4, !["be", "to", "and", "a", "an", "the"].contains(before) {
             return .back(token.text)
@@ -203,6 +205,10 @@ enum TimeDirection: Sendable {
             word(tokens, place - (isAdverb ? 2 : 1)))
     }
 
+    private static let modals: Set<String> = [
+        "will", "ll", "shall", "would", "could", "may", "might", "must", "should", "can", "to",
+    ]
+
     private static func word(_ tokens: [TimeToken], _ place: Int) -> String {
         tokens.indices.contains(place) ? tokens[place].text : ""
     }
@@ -214,6 +220,7 @@ enum TimeDirection: Sendable {
         """
         will ll shall plans plan planning planned scheduled expected expects expect due set hopes hope hoped hoping
         intends intend aims slated upcoming deadline expires predicts predicted predict forecast wants must
+        opens begins starts resumes arrives departs
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static let backWords = Set(

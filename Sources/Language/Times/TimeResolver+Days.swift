@@ -37,10 +37,11 @@ extension TimeResolver {
         if let cue = direction.cue, let next {
             return dated(next, "\(name) on or after \(weekdayAndDay(anchor)), because of \"\(cue)\"")
         }
-        if !direction.isBack, let next, next.number - anchor.number <= 42 {
+        guard let last else { return nil }
+        // Where no verb looks back the nearer of the two is meant: "the elections are on 5 May".
+        if !direction.isBack, let next, next.number - anchor.number < anchor.number - last.number {
             return dated(next, "\(name) nearest to \(weekdayAndDay(anchor))")
         }
-        guard let last else { return nil }
         return dated(
             last, last == anchor ? "\(anchorName), \(weekdayAndDay(anchor))" : "\(name) before \(weekdayAndDay(anchor))"
         )

@@ -12,6 +12,7 @@ struct TimeTokens {
         var reader = TimeTokens(scalars)
         reader.read()
         reader.markShortenings()
+        reader.markVerbs()
         return reader.tokens
     }
 
@@ -83,6 +84,26 @@ struct TimeTokens {
                     && (before.end - before.start == 1 || Abbreviations.isTitle(before.text)))
         }
     }
+
+    /// "Will last six weeks", "is expected to last until May": the verb, which counts from no day.
+    private mutating func markVerbs() {
+        for place in tokens.indices.dropFirst() where tokens[place].text == "last" {
+            let before = tokens[place - 1].text
+            let next = place + 1 < tokens.count ? tokens[place + 1] : nil
+            let isMeasured = next.map { $0.has([.number, .few]) || TimeTokens.measures.contains($0.text) } ?? false
+            guard TimeTokens.modals.contains(before) || before == "to" && isMeasured else { continue }
+            (tokens[place].classes, tokens[place].literal) = ([], 0)
+        }
+    }
+
+    private static let modals: Set<String> = [
+        "will", "ll", "shall", "would", "could", "may", "might", "can", "must", "should", "cannot",
+    ]
+    private static let measures: Set<String> = [
+        "a", "an", "several", "about", "around", "up", "more", "at", "until", "till", "for", "into", "through", "well",
+        "many", "some",
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+    ]
 
     private mutating func readWord(_ isSpaced: Bool) {
         let start = place
