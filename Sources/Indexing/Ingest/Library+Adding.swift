@@ -19,4 +19,9 @@ extension Library {
         }
         return try writer.add(articles, retrieved: retrieved)
     }
+
+    /// Brings all that was added into the library's own file, so that a copy of it alone holds everything; called once after an import.
+    ///
+    /// Where another program reads at that moment the rest stays in the log, and nothing is lost.
+    public func settle() { writer?.settle() }
 }

@@ -48,6 +48,13 @@ final class LibraryWriter: Sendable {
         }
     }
 
+    /// Brings what was written from the log into the file itself, as far as no other program reads the older state: a copy of the file alone
+    /// is whole then.
+    func settle() {
+        guard let open = queue.withLock({ $0 }) else { return }
+        try? open.writeWithoutTransaction { db in _ = try Row.fetchOne(db, sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    }
+
     private func connection() throws -> DatabaseQueue {
         try queue.withLock { queue in
             if let open = queue { return open }

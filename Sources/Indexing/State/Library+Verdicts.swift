@@ -83,6 +83,6 @@ extension Library {
                 db, sql: "SELECT finding FROM main.verdict_change WHERE step = ?", arguments: [last])
             if judged == Set(keys.map(\.rawValue)) { return last }
         }
-        return try Self.step(db, "my verdict")
+        return try Self.step(db, keys.first?.kind == .event ? "my word on an event" : "my verdict")
     }
 }

@@ -127,7 +127,7 @@ struct StoriesScreen: Sendable {
     }
 
     private mutating func openSelected() -> [Effect] {
-        guard !window.isMoving, let selected, asked == nil, opened[selected.id] == nil else { return [] }
+        guard isLoaded, !window.isMoving, let selected, asked == nil, opened[selected.id] == nil else { return [] }
         asked = selected.id
         return [.openStory(selected.id)]
     }
@@ -139,7 +139,12 @@ struct StoriesScreen: Sendable {
             items = after == nil ? page.elements : items + page.elements
             (next, isLoading, isLoaded, fault) = (page.next, false, true, nil)
             window.setCount(items.count)
-            if let place = items.firstIndex(where: { $0.id == wanted }) { window.select(place) }
+            if let place = items.firstIndex(where: { $0.id == wanted }) {
+                window.select(place)
+            } else if wanted != nil {
+                // The story one was in is there no more: its articles are in another.
+                inside = nil
+            }
             wanted = nil
         case .storiesChanged(let story):
             wanted = story ?? selected?.id

@@ -35,6 +35,7 @@ struct ImportCommand: ParsableCommand {
                 try Intake(options: options).articles(at: path) { try batch.take($0) }
             }
             try batch.finish()
+            door.library.settle()
             if let code = batch.failure { throw ExitCode(code) }
         }
     }

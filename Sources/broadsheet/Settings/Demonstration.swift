@@ -42,6 +42,7 @@ struct Demonstration {
             try intake.articles(at: file) { articles.append(try $0.get()) }
         }
         _ = try library.add(articles, retrieved: now)
+        library.settle()
     }
 
     /// The seed files, in order of name.
