@@ -4,6 +4,23 @@ import Testing
 
 @testable import Parsing
 
+@Test("A link in a folder is followed within it and refused where it leads out") func linksStayInTheFolder() throws {
+    try Sample.inDirectory { place in
+        try Sample.inDirectory { elsewhere in
+            try Sample.write("A letter of somebody else\n\n" + Sample.body, elsewhere + "/letter.txt")
+            try Sample.write("First bridge closed\n\n" + Sample.body, place + "/a.txt")
+            let files = FileManager.default
+            try files.createSymbolicLink(atPath: place + "/z.txt", withDestinationPath: place + "/a.txt")
+            try files.createSymbolicLink(atPath: place + "/letter.txt", withDestinationPath: elsewhere + "/letter.txt")
+            try files.createSymbolicLink(atPath: place + "/folder", withDestinationPath: elsewhere)
+            let (articles, refusals) = Sample.taken(place)
+            #expect(Set(articles.map(\.headline)) == ["First bridge closed"])
+            #expect(refusals.map(\.path).map(\.string) == [place + "/folder", place + "/letter.txt"])
+            #expect(refusals.allSatisfy { $0.exitCode == 77 })
+        }
+    }
+}
+
 @Test func takesEveryTextUnderADirectoryInOrderAndNoSidecar() throws {
     try Sample.inDirectory { place in
         try FileManager.default.createDirectory(atPath: place + "/inner", withIntermediateDirectories: true)

@@ -9,11 +9,16 @@ struct DirectoryListing {
     /// Directories on the way down, by device and number, so that a link back up is not followed.
     private var way: [(UInt64, UInt64)] = []
 
+    /// The real path of the directory that was asked for.
+    private var root: String?
+
     /// The deepest that is gone.
     private static let deepest = 64
 
-    /// Every `.txt`, `.jsonl` and `.ndjson` under a directory, sorted by name within each; hidden ones are left out.
+    /// Every `.txt`, `.jsonl` and `.ndjson` under a directory, sorted by name within each; hidden ones are left out, and links that lead out of it
+    /// are refused: somebody else may have laid them.
     mutating func files(under path: String) -> [String] {
+        root = root ?? DirectoryListing.real(path)
         var status = stat()
         guard stat(path, &status) == 0 else { return [] }
         let mark = (UInt64(status.st_dev), UInt64(status.st_ino))
@@ -35,12 +40,32 @@ struct DirectoryListing {
         var files: [String] = []
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let place = path.hasSuffix("/") ? path + name : path + "/" + name
-            if InputFile.kind(of: place) == .directory {
+            let isDirectory = InputFile.kind(of: place) == .directory
+            guard isDirectory || [".txt", ".jsonl", ".ndjson"].contains(where: { name.lowercased().hasSuffix($0) })
+            else { continue }
+            if leadsOut(place) {
+                refusals.append(Refusal.leadsOut(place))
+            } else if isDirectory {
                 files += self.files(under: place)
-            } else if [".txt", ".jsonl", ".ndjson"].contains(where: { name.lowercased().hasSuffix($0) }) {
+            } else {
                 files.append(place)
             }
         }
         return files
+    }
+
+    /// Whether a place is a link to something outside the directory that was asked for.
+    private func leadsOut(_ place: String) -> Bool {
+        var status = stat()
+        guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFLNK, let root,
+            let target = DirectoryListing.real(place)
+        else { return false }
+        return target != root && !target.hasPrefix(root.hasSuffix("/") ? root : root + "/")
+    }
+
+    private static func real(_ path: String) -> String? {
+        guard let resolved = realpath(path, nil) else { return nil }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 }

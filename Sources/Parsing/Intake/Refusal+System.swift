@@ -6,6 +6,13 @@ extension Refusal {
     static let closedInput = Refusal(
         path: "-", reason: "standard input is closed: give it a file or a pipe", kind: .noInput)
 
+    /// A link in a directory that leads to something outside it.
+    static func leadsOut(_ path: String) -> Refusal {
+        Refusal(
+            path: PlainText(path), reason: "a link that leads out of the folder: import what it names by its own name",
+            kind: .notAllowed)
+    }
+
     /// A file that could not be opened, by the system's error number.
     static func unopened(_ path: String, _ code: Int32) -> Refusal {
         let isMangled = path.unicodeScalars.contains("\u{FFFD}")
