@@ -23,6 +23,12 @@ import Testing
                 "A bomb exploded at the market in Quetta on Monday.",
                 "A bomb was defused at the market in Quetta on Monday."
             ),
+            (
+                "Minister Karl Brandt met the envoy Ivan Petrov on Monday.",
+                "Minister Karl Brandt never met the envoy Ivan Petrov on Monday."
+            ),
+            ("Two officers were hurt in Velden on Monday.", "No officers were hurt in Velden on Monday."),
+            ("The president resigned on Monday.", "The president nearly resigned on Monday."),
             ("Nordbank cut 400 jobs on Monday.", "Sudbank cut 400 jobs on Monday."),
             ("A fire destroyed a warehouse in Leeds on Monday.", "A fire destroyed a warehouse in Bradford on Monday."),
             ("Arden United beat Belford Rovers 2-1 on Monday.", "Belford Rovers beat Arden United 2-1 on Monday."),

@@ -15,13 +15,24 @@ struct FrameReader {
 
     private init(_ words: [FrameWord]) { self.words = words }
 
+    /// "No officers were hurt", "nobody was detained": the subject says that it was not done.
+    private func isOfNobody(before verb: Int) -> Bool {
+        (max(0, verb - 5)..<verb).contains { place in
+            switch words[place].folded {
+            case "nobody", "none", "neither": true
+            case "no": place + 1 < verb && !words[place + 1].isNumber
+            default: false
+            }
+        }
+    }
+
     private mutating func read() {
         for word in words where !word.isName && !word.isNumber && !word.isStop {
             frame.words.insert(word.stem)
         }
         frame.names = allNames()
         guard let verb = Predicate.first(in: words, from: 0) else { return readLinks(0..<words.count) }
-        frame.isDenied = verb.isDenied
+        frame.isDenied = verb.isDenied != isOfNobody(before: verb.start)
         let subject = readSubject(before: verb.start)
         let object = readBehind(verb)
         let isLoss = verb.stem == "lost" || verb.stem == "lose"

@@ -35,8 +35,12 @@ struct Predicate: Sendable {
         guard !words[place].isCompound else { return nil }
         if auxiliaries.contains(word) || contracted(word) != nil { return chain(place, words) }
         guard isPast(word), !words[place].isName, stands(place, words), !isReduced(place, words) else { return nil }
-        return made(place, place, words, isPassive: false, isDenied: false)
+        let before = place > 0 ? words[place - 1].folded : ""
+        return made(place, place, words, isPassive: false, isDenied: undone.contains(before))
     }
+
+    /// What stands before a verb that did not come true: "never met", "nearly resigned".
+    private static let undone: Set<String> = ["never", "nearly", "almost", "hardly", "barely"]
 
     private static func chain(_ start: Int, _ words: [FrameWord]) -> Predicate? {
         var place = start
