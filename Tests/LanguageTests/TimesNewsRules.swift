@@ -156,6 +156,8 @@ import Testing
         "A day told without a look back is the nearer one; a verb in the present looks ahead",
         arguments: [
             ("The trial opens on 5 May.", "2026-05-05"), ("The elections are on 24 July.", "2026-07-24"),
+            ("The elections are in November.", "2026-11"),
+            ("The lease ends on 30 September.", "2026-09-30"), ("The funeral is on Friday.", "2026-03-06"),
             ("The mill was closed on 24 July.", "2025-07-24"), ("The strike starts on Friday.", "2026-03-06"),
             ("The strike started on Friday.", "2026-02-27"), ("The firm will cut 800 jobs in June.", "2026-06"),
             ("The firm cut 800 jobs in June.", "2025-06"),

@@ -25,6 +25,10 @@ enum TimeDirection: Sendable {
     /// Reads the tokens around `from..<to`.
     static func of(_ tokens: [TimeToken], from: Int, to: Int) -> TimeDirection {
         if let called = calledFor(tokens, from, to) { return .ahead(called) }
+        // "The elections are in November", "the funeral is on Friday".
+        if ["on", "in", "at"].contains(word(tokens, from - 1)), ["is", "are"].contains(word(tokens, from - 2)) {
+            return .ahead(word(tokens, from - 2) + " " + word(tokens, from - 1))
+        }
         let isSaying = word(tokens, to) == "that"
         let isQuoted = tokens[from].isQuoted
         var weak: TimeDirection?
@@ -220,7 +224,7 @@ enum TimeDirection: Sendable {
         """
         will ll shall plans plan planning planned scheduled expected expects expect due set hopes hope hoped hoping
         intends intend aims slated upcoming deadline expires predicts predicted predict forecast wants must
-        opens begins starts resumes arrives departs
+        opens begins starts ends closes reopens resumes arrives departs
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static let backWords = Set(
