@@ -92,7 +92,7 @@ enum FigureAspectWords {
     ]
     private static let extents: [String: String] = {
         let table = """
-            town: city town village suburb neighbourhood neighborhood hamlet
+            town: city town capital village suburb neighbourhood neighborhood hamlet
             county: county district municipality
             province: province state governorate
             region: region

@@ -155,6 +155,8 @@ struct FigureHeading {
             let word = clauses.words[place]
             if SentenceClauses.opensClause(word) { break }
             if !acrossAsides, word == "and" || word == "or" { break }
+            // "Were taken to hospital, where one died": others are counted from here on.
+            if word == "where", isFigure(place + 1) || isFigure(place + 2) { break }
             if let found = cue(at: place) {
                 // "shooting three people, killing one": the verb has an object of its own.
                 if gap == .comma, clauses.words[place].hasSuffix("ing"), isFigure(place + 1) || isFigure(place + 2) {

@@ -73,8 +73,11 @@ struct FigureSurroundings {
         return figures.contains { $0.upperBound == end }
     }
 
-    /// Whether it is so many of a greater number that is told: "three of the four soldiers".
+    /// Whether it is so many of a greater number that is told: "three of the four soldiers", "nineteen were taken to hospital, where one died".
     var isPart: Bool {
+        if word(figure.lowerBound - 1) == "where", figures.contains(where: { $0.upperBound < figure.lowerBound }) {
+            return true
+        }
         guard word(figure.upperBound) == "of" else { return false }
         return figures.contains { $0.lowerBound > figure.upperBound && $0.lowerBound <= figure.upperBound + 2 }
     }
