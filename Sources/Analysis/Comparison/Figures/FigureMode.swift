@@ -54,7 +54,9 @@ enum FigureMode: Hashable, Sendable {
     /// People and things that are counted can be sought and offered in many senses, so that of them only "can carry 180" is read.
     private static func unsettled(_ place: Int, _ clauses: SentenceClauses, isCount: Bool) -> FigureMode? {
         let word = clauses.words[place]
-        if word == "can" || word == "maximum" || word == "licensed" || (word == "room" && clauses.words[place + 1] == "for") {
+        if word == "can" || word == "maximum" || word == "licensed"
+            || (word == "room" && clauses.words[place + 1] == "for")
+        {
             return .possible
         }
         // "The tunnel was to cost": it did not, or not so.
