@@ -62,7 +62,7 @@ enum Currencies {
         "₫": "dong", "฿": "baht", "¢": "cents", "₱": "Philippine pesos", "₡": "colones", "₸": "tenge", "₵": "cedis",
     ]
 
-    private static let words = table(
+    private static let words = FormTable.read(
         """
         dollars dollar dollars dlrs dlr
         euros euro euros
@@ -103,7 +103,7 @@ enum Currencies {
         bitcoins bitcoin bitcoins
         """)
 
-    private static let codes = table(
+    private static let codes = FormTable.read(
         """
         US~dollars USD
         euros EUR
@@ -139,16 +139,4 @@ enum Currencies {
         hryvnias UAH
         taka BDT
         """)
-
-    /// One line a currency: the form given, then the words for it; `~` stands for a space.
-    private static func table(_ text: String) -> [String: String] {
-        var table: [String: String] = [:]
-        for line in text.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
-            guard let form = words.first else { continue }
-            let name = form.split(separator: "~").joined(separator: " ")
-            for word in words.dropFirst() { table[word] = name }
-        }
-        return table
-    }
 }

@@ -31,7 +31,7 @@ enum Units {
         }
     }
 
-    private static let measures = table(
+    private static let measures = FormTable.read(
         """
         km kilometer kilometers kilometre kilometres km kms
         m meter meters metre metres
@@ -100,7 +100,7 @@ enum Units {
         centuries century centuries
         """)
 
-    private static let abbreviations = table(
+    private static let abbreviations = FormTable.read(
         """
         m m
         ft ft
@@ -112,15 +112,4 @@ enum Units {
         ha ha
         oz oz
         """)
-
-    /// One line a unit: the form given, then the words for it; `~` stands for a space.
-    private static func table(_ text: String) -> [String: String] {
-        var table: [String: String] = [:]
-        for line in text.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
-            guard let form = words.first else { continue }
-            for word in words.dropFirst() { table[word] = form.split(separator: "~").joined(separator: " ") }
-        }
-        return table
-    }
 }
