@@ -25,6 +25,9 @@ final class SentenceReading: Sendable {
     /// Those of its telling words that say who or where and not what: of names and offices; places in the vocabulary, ascending.
     let named: [Int]
 
+    /// How often it denies something or somebody refuses it.
+    let refusals: Int
+
     /// Words read of one sentence.
     ///
     /// Real sentences stay below 100; a text without full stops must not cost more than its length.
@@ -36,6 +39,7 @@ final class SentenceReading: Sendable {
         weights: TermWeights
     ) {
         (self.sentence, self.place, self.role, self.words) = (sentence, place, role, words)
+        refusals = ParaphraseSide.refusals(words)
         passage = Passage(article: article, sentence: sentence.id)
         let wordPlaces = words.map { TermWeights.tells($0) ? Int32(weights.place(of: $0.stem) ?? -1) : -1 }
         let known = wordPlaces.lazy.filter { $0 >= 0 }.map(Int.init)

@@ -56,11 +56,11 @@ struct TextOverlaps {
         var best = [[[Int: (place: Int, score: Double)]]](
             repeating: Array(repeating: [:], count: articles.count), count: articles.count)
         for match in matches {
-            guard let i = readings.place(of: match.a), let j = readings.place(of: match.b) else { continue }
             let (a, b) = (match.a.article.index, match.b.article.index)
+            let (i, j) = (match.placeA, match.placeB)
             guard articles[a][i].role.isNarrative, articles[b][j].role.isNarrative else { continue }
             // "Two officers were hurt", "no officers were hurt": words in common, and no sign that one was made of the other.
-            guard TextOverlaps.areOneSided(articles[a][i], articles[b][j]) else { continue }
+            guard articles[a][i].refusals % 2 == articles[b][j].refusals % 2 else { continue }
             if best[a][b][i]?.score ?? 0 < match.score { best[a][b][i] = (j, match.score) }
             if best[b][a][j]?.score ?? 0 < match.score { best[b][a][j] = (i, match.score) }
         }
@@ -88,11 +88,6 @@ struct TextOverlaps {
                 return overlap
             }
         }
-    }
-
-    /// Whether both say a thing or both deny it.
-    private static func areOneSided(_ one: SentenceReading, _ other: SentenceReading) -> Bool {
-        ParaphraseSide.refusals(one.words) % 2 == ParaphraseSide.refusals(other.words) % 2
     }
 
     /// How much of `a` is in `b`.
