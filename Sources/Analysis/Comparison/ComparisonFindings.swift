@@ -60,7 +60,7 @@ public struct ComparisonFindings: Hashable, Sendable {
         silent.removeAll { article in keys.values.contains { $0.contains(article) } }
         var parts = order.map { PlainText("\($0) " + letters(keys[$0] ?? [])) }
         if !silent.isEmpty { parts.append(PlainText(letters(silent) + " not in line")) }
-        let untold = comparison.untold(group)
+        let untold = UntoldFigures(comparison).articles(without: group)
         if !untold.isEmpty { parts.append(PlainText(letters(untold) + ": none found")) }
         return ComparisonFinding(kind: .speakers, label: "who says", parts: parts)
     }

@@ -2,43 +2,56 @@ import Language
 import News
 
 /// Articles in which no figure was found where others give one; none is named whose words may hold one that was not read.
-struct UntoldFigures {
-    /// The comparison.
-    let comparison: Comparison
+///
+/// Made once for a comparison, and asked of each of its groups.
+public struct UntoldFigures: Sendable {
+    /// The words of the sentences that have a number, by article.
+    private let numbered: [ArticleKey: [SentenceID: [Word]]]
+    /// What stands beside each sentence: what it is aligned with, and what its row holds of other articles.
+    private let beside: [Passage: [Passage]]
+    private let keys: [ArticleKey]
 
-    /// The articles of which it may be said that none was found.
-    func articles(without group: FigureGroup) -> [ArticleKey] {
-        let told = Set(group.claims.map(\.passage.article))
-        let passages = Set(group.claims.map(\.passage))
-        return comparison.keys.filter { key in
-            !told.contains(key) && !mayTell(key, of: group) && beside(passages, in: key).allSatisfy { !saysNumber($0) }
+    /// Reads the sentences of a comparison.
+    public init(_ comparison: Comparison) {
+        keys = comparison.keys
+        var numbered: [ArticleKey: [SentenceID: [Word]]] = [:]
+        for key in comparison.keys {
+            for sentence in comparison[key]?.sentences ?? [] {
+                let words = Words.of(sentence.span.text)
+                if words.contains(where: { FigureWords.isNumber($0.folded) }) {
+                    numbered[key, default: [:]][sentence.id] = words
+                }
+            }
         }
+        var beside: [Passage: [Passage]] = [:]
+        for alignment in comparison.alignments {
+            beside[alignment.a, default: []].append(alignment.b)
+            beside[alignment.b, default: []].append(alignment.a)
+        }
+        for row in comparison.rows where row.cells.count > 1 {
+            let passages = row.cells.flatMap { key, ids in ids.map { Passage(article: key, sentence: $0) } }
+            for passage in passages {
+                beside[passage, default: []] += passages.filter { $0.article != passage.article }
+            }
+        }
+        (self.numbered, self.beside) = (numbered, beside)
     }
 
-    /// The sentences of an article that stand beside those passages.
-    private func beside(_ passages: Set<Passage>, in key: ArticleKey) -> [Passage] {
-        var found: Set<Passage> = []
-        for alignment in comparison.alignments {
-            if alignment.a.article == key, passages.contains(alignment.b) { found.insert(alignment.a) }
-            if alignment.b.article == key, passages.contains(alignment.a) { found.insert(alignment.b) }
-        }
-        for row in comparison.rows where !(row.cells[key] ?? []).isEmpty {
-            let isBeside = row.cells.contains { other, sentences in
-                sentences.contains { passages.contains(Passage(article: other, sentence: $0)) }
-            }
-            if isBeside { found.formUnion((row.cells[key] ?? []).map { Passage(article: key, sentence: $0) }) }
-        }
-        return Array(found)
+    /// The articles of which it may be said that none was found of this group.
+    public func articles(without group: FigureGroup) -> [ArticleKey] {
+        let told = Set(group.claims.map(\.passage.article))
+        guard told.count < keys.count else { return [] }
+        let near = Set(group.claims.flatMap { beside[$0.passage] ?? [] }).filter { hasNumber($0) }
+        let silent = Set(near.map(\.article)).union(told)
+        return keys.filter { !silent.contains($0) && !mayTell($0, of: group) }
     }
 
     /// Whether any sentence of an article has a number and a word for what is counted.
     private func mayTell(_ key: ArticleKey, of group: FigureGroup) -> Bool {
-        let about = Set(Words.of(group.about).map { Stemmer.stem($0.folded) })
-        return comparison[key]?.sentences.contains { sentence in
-            let words = Words.of(sentence.span.text).map(\.folded)
-            return words.contains(where: FigureWords.isNumber)
-                && words.contains { about.contains(Stemmer.stem($0)) || isNamed($0, by: group.about.string) }
-        } ?? false
+        let about = Set(Words.of(group.about).map(\.stem))
+        return (numbered[key] ?? [:]).values.contains { words in
+            words.contains { about.contains($0.stem) || isNamed($0.folded, by: group.about.string) }
+        }
     }
 
     /// Whether a word stands for a thing or a heading of the label: "relatives" for none, "dead" for "people killed".
@@ -48,15 +61,5 @@ struct UntoldFigures {
         return [heading, thing].compactMap { $0 }.contains { label.contains($0) }
     }
 
-    private func saysNumber(_ passage: Passage) -> Bool {
-        comparison.sentence(passage).map { Words.of($0.span.text).map(\.folded).contains(where: FigureWords.isNumber) }
-            ?? false
-    }
-}
-
-extension Comparison {
-    /// The articles of which it may be said that no figure of this was found in them: none whose words may hold one that was not read.
-    public func untold(_ group: FigureGroup) -> [ArticleKey] {
-        UntoldFigures(comparison: self).articles(without: group)
-    }
+    private func hasNumber(_ passage: Passage) -> Bool { numbered[passage.article]?[passage.sentence] != nil }
 }

@@ -34,7 +34,7 @@ extension CompareScreen {
     ) -> [PlainText] {
         let visible = Set(shown)
         var hidden: [(words: String, isNone: Bool)] = []
-        let untold = Set(compared.comparison.untold(group))
+        let untold = Set(compared.untold.articles(without: group))
         for key in compared.comparison.keys where !visible.contains(key) {
             let claims = group.claims.filter { $0.passage.article == key }
             let amounts = Listed.once(claims.map { FigureWords.short(of: $0.figure).string })

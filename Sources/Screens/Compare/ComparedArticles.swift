@@ -7,6 +7,8 @@ struct ComparedArticles: Sendable {
     let comparison: Comparison
     /// Who is who.
     let speakers: SpeakerNames
+    /// In which articles no figure was found.
+    let untold: UntoldFigures
     private let alignments: [Passage: [Int]]
     private let figures: [Passage: [Int]]
     private let sentences: [ArticleKey: [SentenceID: Sentence]]
@@ -17,6 +19,7 @@ struct ComparedArticles: Sendable {
         ordered.rows = comparison.rows(inOrderOf: spine)
         self.comparison = ordered
         speakers = comparison.speakers
+        untold = UntoldFigures(comparison)
         var alignments: [Passage: [Int]] = [:]
         for (place, alignment) in comparison.alignments.enumerated() {
             alignments[alignment.a, default: []].append(place)

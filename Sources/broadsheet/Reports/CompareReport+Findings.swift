@@ -4,6 +4,7 @@ import News
 extension CompareReport {
     /// Figures of one thing, side by side.
     var figures: Report.Section {
+        let untoldFigures = UntoldFigures(comparison)
         let groups = comparison.figures.map { group in
             let relation = group.verdict.relation
             let rows = group.claims.map { claim -> [ReportText] in
@@ -19,7 +20,7 @@ extension CompareReport {
             for (speaker, keys) in group.sharedSpeakers.sorted(by: { $0.key < $1.key }) {
                 notes.append("one speaker behind several: \(speakers.short(speaker)) in \(letters(keys))")
             }
-            let untold = comparison.untold(group)
+            let untold = untoldFigures.articles(without: group)
             if !untold.isEmpty { notes.append("\(letters(untold)): none found") }
             notes += judged(group.claims.map { ($0.passage, comparison.key(of: $0)) })
             return ReportTable.Group(
