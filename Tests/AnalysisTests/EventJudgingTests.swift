@@ -32,7 +32,7 @@ import Testing
         let timeline = Timeline.of(articles)
         var verdicts = ReaderVerdicts()
         let event = timeline.events[1]
-        for key in timeline.parting(event.reports[1], from: event, by: verdicts) { verdicts[key] = .notTheSame }
+        verdicts[try #require(timeline.parting(event.reports[1], from: event, by: verdicts))] = .notTheSame
         #expect(tellers(Timeline.of(articles, judged: verdicts)).sorted() == ["a", "b", "c"])
         let more = [TimelineArticles.article("four", on: "2021-05-10", ["Rain fell in Perth on Friday."])] + articles
         #expect(tellers(Timeline.of(more, judged: verdicts)).sorted() == ["a", "b", "c", "d"])
@@ -43,7 +43,7 @@ import Testing
         var verdicts = ReaderVerdicts()
         let first = Timeline.of(articles)
         let event = first.events[1]
-        for key in first.parting(event.reports[1], from: event, by: verdicts) { verdicts[key] = .notTheSame }
+        verdicts[try #require(first.parting(event.reports[1], from: event, by: verdicts))] = .notTheSame
         let parted = Timeline.of(articles, judged: verdicts)
         let ends = parted.events.filter { $0.reports[0].passage.article != ArticleKey(index: 2) }
         for key in parted.joining(ends[1], to: ends[0], by: verdicts) { verdicts[key] = .checked }
@@ -54,6 +54,24 @@ import Testing
     func oneReportStays() throws {
         let timeline = Timeline.of(articles)
         let event = timeline.events[0]
-        #expect(timeline.parting(event.reports[0], from: event, by: ReaderVerdicts()).isEmpty)
+        #expect(timeline.parting(event.reports[0], from: event, by: ReaderVerdicts()) == nil)
+    }
+
+    @Test("what is taken out of a merged event leaves the others together, also where it was what joined them")
+    func theOthersStayTogether() throws {
+        let timeline = Timeline.of(articles)
+        var verdicts = ReaderVerdicts()
+        for key in timeline.joining(timeline.events[0], to: timeline.events[1], by: verdicts) {
+            verdicts[key] = .checked
+        }
+        for out in 0..<3 {
+            let merged = Timeline.of(articles, judged: verdicts)
+            let event = try #require(merged.events.first)
+            var judged = verdicts
+            judged[try #require(merged.parting(event.reports[out], from: event, by: judged))] = .notTheSame
+            let letter = ["a", "b", "c"][out]
+            let rest = ["a", "b", "c"].filter { $0 != letter }.joined()
+            #expect(Set(tellers(Timeline.of(articles, judged: judged))) == [letter, rest])
+        }
     }
 }

@@ -7,13 +7,17 @@ import News
 struct JudgedEvents {
     private let pairs: [(first: String, second: String, areOne: Bool)]
     private let articles: [AnnotatedArticle]
+    /// The articles it is said of: the tellings of others need no name.
+    private let judged: Set<ArticleID>
 
     /// Takes what the reader said.
     init(_ verdicts: ReaderVerdicts, _ articles: [AnnotatedArticle]) {
         self.articles = articles
-        pairs = verdicts.eventPairs.map { judged in
-            let names = judged.pair.statements.map { FindingKey(.event, [$0]).rawValue }
-            return (names[0], names[1], judged.areOne)
+        let said = verdicts.eventPairs
+        judged = Set(said.flatMap(\.pair.articles))
+        pairs = said.map { one in
+            let names = one.pair.statements.map { FindingKey(.event, [$0]).rawValue }
+            return (names[0], names[1], one.areOne)
         }
     }
 
@@ -21,48 +25,41 @@ struct JudgedEvents {
     func applied(to events: [EventMerger.Event]) -> [EventMerger.Event] {
         guard !pairs.isEmpty else { return events }
         var events = events
+        var places: [String: Int] = [:]
+        func note(_ place: Int) { for name in events[place].tellings.compactMap(name) { places[name] = place } }
+        for place in events.indices { note(place) }
         for pair in pairs where pair.areOne {
-            guard let (one, other) = places(of: pair, in: events), one != other else { continue }
+            guard let one = places[pair.first], let other = places[pair.second], one != other else { continue }
             let (low, high) = (min(one, other), max(one, other))
-            events[low].tellings += events[high].tellings
-            events[low].tellings.sort { $0.passage.article < $1.passage.article }
-            events[low].datesDiffer = JudgedEvents.datesDiffer(events[low].tellings)
-            events.remove(at: high)
+            let tellings = events[low].tellings + events[high].tellings
+            events[low] = JudgedEvents.event(of: tellings.sorted { $0.passage.article < $1.passage.article })
+            events[high].tellings = []
+            note(low)
         }
         for pair in pairs where !pair.areOne {
-            guard let (one, other) = places(of: pair, in: events), one == other else { continue }
-            let out = events[one].tellings.filter { name(of: $0) == pair.first }
-            events[one].tellings.removeAll { name(of: $0) == pair.first }
-            guard !events[one].tellings.isEmpty, !out.isEmpty else {
-                events[one].tellings += out
-                continue
-            }
-            events[one].datesDiffer = JudgedEvents.datesDiffer(events[one].tellings)
-            events.append(EventMerger.Event(tellings: out, datesDiffer: JudgedEvents.datesDiffer(out)))
+            guard let one = places[pair.first], places[pair.second] == one else { continue }
+            let tellings = events[one].tellings
+            let out = tellings.filter { name(of: $0) == pair.first }
+            guard out.count < tellings.count else { continue }
+            events[one] = JudgedEvents.event(of: tellings.filter { name(of: $0) != pair.first })
+            events.append(JudgedEvents.event(of: out))
+            note(events.count - 1)
         }
-        return events
+        return events.filter { !$0.tellings.isEmpty }
     }
 
-    /// The events that hold the two tellings of a pair.
-    private func places(
-        of pair: (first: String, second: String, areOne: Bool), in events: [EventMerger.Event]
-    ) -> (Int, Int)? {
-        func place(_ wanted: String) -> Int? {
-            events.firstIndex { $0.tellings.contains { name(of: $0) == wanted } }
-        }
-        guard let one = place(pair.first), let other = place(pair.second) else { return nil }
-        return (one, other)
-    }
-
-    private func name(of telling: Telling) -> String {
+    private func name(of telling: Telling) -> String? {
         let id = articles[telling.passage.article.index].article.id.whole
+        guard judged.contains(id) else { return nil }
         let statement = FindingKey.Statement(
             article: id, words: telling.sentence.span.text, detail: telling.phrase.text)
         return FindingKey(.event, [statement]).rawValue
     }
 
-    /// Whether tellings of one event give it days that have none in common.
-    private static func datesDiffer(_ tellings: [Telling]) -> Bool {
-        tellings.contains { one in tellings.contains { !$0.overlaps(one) } }
+    /// An event of these tellings; their dates differ where two of them have no day in common.
+    private static func event(of tellings: [Telling]) -> EventMerger.Event {
+        EventMerger.Event(
+            tellings: tellings,
+            datesDiffer: tellings.contains { one in tellings.contains { !$0.overlaps(one) } })
     }
 }

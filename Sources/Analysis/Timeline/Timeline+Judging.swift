@@ -10,20 +10,16 @@ extension Timeline {
         return Timeline.unique([FindingKey(.event, [first, second])] + apart.filter { verdicts[$0] == .notTheSame })
     }
 
-    /// What the reader says in taking a report out of its event: that it and the event's best other are two, and whatever was said before
-    /// to make them one; empty where it is the only one.
+    /// What the reader says in taking a report out of its event: that it and another report of it are two; nil where it is the only one.
     ///
-    /// To be recorded as `notTheSame`, all of it in one step.
-    public func parting(_ report: TimelineReport, from event: TimelineEvent, by verdicts: ReaderVerdicts)
-        -> [FindingKey]
-    {
-        let others = event.reports.filter { statement(of: $0) != statement(of: report) }
-        let best = event.reports.indices.contains(event.best) ? event.reports[event.best] : nil
-        guard let other = others.first(where: { $0 == best }) ?? others.first, let parted = pair(report, other) else {
-            return []
-        }
-        let joined = others.compactMap { pair(report, $0) }.filter { verdicts[$0] == .checked }
-        return Timeline.unique([parted] + joined)
+    /// To be recorded as `notTheSame`. What was said to make others one stands: a pair it was joined by itself is used last.
+    public func parting(
+        _ report: TimelineReport, from event: TimelineEvent, by verdicts: ReaderVerdicts
+    ) -> FindingKey? {
+        let best = event.reports.indices.contains(event.best) ? [event.reports[event.best]] : []
+        let others = (best + event.reports).filter { statement(of: $0) != statement(of: report) }
+        let parted = others.compactMap { pair(report, $0) }
+        return parted.first { verdicts[$0] != .checked } ?? parted.first
     }
 
     private func best(of event: TimelineEvent) -> FindingKey.Statement? {

@@ -21,8 +21,8 @@ extension TimelineScreen {
 
     private mutating func part() -> [Effect] {
         guard let timeline, let event = selectedEvent, let report = selectedReport else { return [] }
-        let keys = timeline.parting(report, from: event, by: verdicts)
-        return judge(.notTheSame, keys, "an event of its own now: U takes it back")
+        let parted = timeline.parting(report, from: event, by: verdicts)
+        return judge(.notTheSame, parted.map { [$0] } ?? [], "an event of its own now: U takes it back")
     }
 
     private func judge(_ verdict: ReaderVerdict, _ keys: [FindingKey], _ words: PlainText) -> [Effect] {
