@@ -49,7 +49,7 @@ struct Aligner {
     }
 
     private func addQuotes(to evidence: inout [Pair: Evidence]) {
-        for group in quotes where group.verdict != .only {
+        for group in quotes where group.verdict != .only && group.verdict != .told {
             for (place, x) in group.versions.enumerated() {
                 for y in group.versions[(place + 1)...].prefix(16) where x.passage.article != y.passage.article {
                     let pair =

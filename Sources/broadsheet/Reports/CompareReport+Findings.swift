@@ -62,8 +62,8 @@ extension CompareReport {
             }
             return ReportTable.Group(
                 heading: heading(
-                    group.verdict == .same ? "=" : " ", group.speaker ?? "speaker not stated",
-                    group.why.isEmpty ? CompareReport.words(group.verdict) : "worded otherwise"),
+                    group.verdict == .same ? "=" : " ", group.speaker ?? group.givenTo ?? "speaker not stated",
+                    group.why.isEmpty ? CompareReport.words(group) : "worded otherwise"),
                 isDifference: group.verdict == .distorted, rows: rows,
                 notes: group.why.map { ReportText($0, .dim) }
                     + judged(group.versions.map { ($0.passage, comparison.key(of: $0)) }))
@@ -74,10 +74,11 @@ extension CompareReport {
                 ReportTable(columns: ["words", "how told", "where"], groups: groups, none: "No quotes were found.")))
     }
 
-    private static func words(_ verdict: QuoteGroup.Verdict) -> PlainText {
-        switch verdict {
+    private static func words(_ group: QuoteGroup) -> PlainText {
+        switch group.verdict {
         case .same: "same words"
-        case .variant: "nearly the same words"
+        case .variant: group.isPart ? "one quotes more of the same words" : "nearly the same words"
+        case .told: "words also in the others"
         case .distorted: "quoted differently"
         case .only: "not found in the others"
         }

@@ -21,7 +21,8 @@ struct QuoteGrouping {
     /// Cells of all alignments: beyond, only equal words are found.
     private static let budget = 6_000_000
 
-    private struct Candidate {
+    /// A quotation of one article, made ready.
+    struct Candidate {
         let key: ArticleKey
         let utterance: Utterance
         let passage: Passage
@@ -41,6 +42,7 @@ struct QuoteGrouping {
         let verdict: QuoteGroup.Verdict
         let likeness: Double
         var why: [PlainText] = []
+        var isPart = false
     }
 
     /// The groups of two articles or more, in reading order, then quotes found in one article only.
@@ -57,25 +59,30 @@ struct QuoteGrouping {
         }
         var verdicts: [Int: QuoteGroup.Verdict] = [:]
         var reasons: [Int: [PlainText]] = [:]
+        var parts: [Int: Bool] = [:]
         for pair in chosen(pairs(of: quotes), quotes) {
             let (low, high) = (min(root(pair.a), root(pair.b)), max(root(pair.a), root(pair.b)))
             parents[high] = low
             verdicts[low] = worse(worse(verdicts[low], verdicts[high]), pair.verdict)
+            parts[low] = (parts[low] ?? true) && (parts[high] ?? true) && (pair.isPart || pair.verdict == .same)
             for why in pair.why + (low == high ? [] : reasons[high] ?? []) where reasons[low]?.contains(why) != true {
                 reasons[low, default: []].append(why)
             }
         }
         let gathered = Dictionary(grouping: quotes.indices) { root($0) }.sorted { $0.key < $1.key }
-        let groups = gathered.map { root, members in
-            let known = Set(members.compactMap { quotes[$0].speaker.map(speakers.shared) })
-            return QuoteGroup(
-                speaker: known.count == 1 ? members.lazy.compactMap { quotes[$0].speaker }.first : nil,
-                verdict: verdicts[root] ?? .only,
+        let elsewhere = WordsElsewhere(articles, readings)
+        let groups = gathered.map { root, members -> QuoteGroup in
+            let (speaker, givenTo) = said(members.map { quotes[$0] })
+            var group = QuoteGroup(
+                speaker: speaker, verdict: verdicts[root] ?? .only,
                 versions: members.map {
                     QuoteGroup.Version(
                         passage: quotes[$0].passage, quote: quotes[$0].utterance.parts[0],
                         rest: Array(quotes[$0].utterance.parts.dropFirst()))
-                }, why: verdicts[root] == .variant ? reasons[root] ?? [] : [])
+                }, why: verdicts[root] == .variant ? reasons[root] ?? [] : [], givenTo: givenTo)
+            group.isPart = verdicts[root] == .variant && group.why.isEmpty && parts[root] == true
+            if group.verdict == .only, let member = members.first { find(quotes[member], elsewhere, in: &group) }
+            return group
         }
         return groups.filter { $0.verdict != .only } + groups.filter { $0.verdict == .only }
     }
@@ -95,7 +102,7 @@ struct QuoteGrouping {
                     speaker: quote.speaker.map { speakers.resolved($0, in: key) }, words: words,
                     translation: Translation(of: utterance, in: article),
                     occasion: QuoteOccasion(
-                        place.map { readings.articles[index][$0] }, at: place, in: readings.annotations[index],
+                        readings.articles[index], at: place, in: readings.annotations[index],
                         speaker: quote.speaker, published: article.article.published))
             }
         }
@@ -140,14 +147,18 @@ struct QuoteGrouping {
         if let x = a.speaker, let y = b.speaker, speakers.shared(x) != speakers.shared(y) { return nil }
         let likeness = QuoteLikeness(a.words, b.words)
         guard isOne(a, b, likeness) else { return nil }
+        // "I did" is no part of "I did not".
+        if likeness.isTurnedAtEnd, !likeness.isTurned { return nil }
         let worth = likeness.agreement + likeness.coverage / 4
         guard
             likeness.replaced > 0 || likeness.isTurned || likeness.dropped > 2
                 || likeness.agreement < 0.6 && !likeness.isCut
         else {
-            return Pair(a: one, b: other, verdict: .variant, likeness: worth)
+            return Pair(
+                a: one, b: other, verdict: .variant, likeness: worth,
+                isPart: likeness.isCut && a.words.isPart(of: b.words))
         }
-        if let why = excuse(a, b, likeness) {
+        if let why = excuse(a, b, likeness) ?? oneDay(a, b, likeness) {
             return Pair(a: one, b: other, verdict: .variant, likeness: worth, why: why)
         }
         return isWordingOfOne(a, b, likeness) ? Pair(a: one, b: other, verdict: .distorted, likeness: worth) : nil
@@ -170,6 +181,21 @@ struct QuoteGrouping {
         return ["fewer than half of the words agree: told in other words, not with words changed"]
     }
 
+    /// Why it cannot be told whether two wordings are of one speech: one article names its time and the other does not.
+    ///
+    /// So many words, so nearly the same, are hardly said twice.
+    private func oneDay(_ a: Candidate, _ b: Candidate, _ likeness: QuoteLikeness) -> [PlainText]? {
+        let areApart = a.occasion.isNearAnotherTime(than: b.occasion)
+        guard a.occasion.namesTime != b.occasion.namesTime || areApart else { return nil }
+        let shorter = min(a.words.items.count, b.words.items.count)
+        if shorter >= QuoteGrouping.hardlyTwice, likeness.agreement >= QuoteGrouping.half { return nil }
+        if areApart { return ["\(a.key) and \(b.key) name other days: these may be two sayings"] }
+        let (telling, silent) = a.occasion.namesTime ? (a, b) : (b, a)
+        return ["\(telling.key) says when it was said, \(silent.key) does not: these may be two sayings"]
+    }
+
+    /// Words of a quotation that nobody says twice, but for some of them.
+    private static let hardlyTwice = 14
     /// From here on the words of two quotations mostly agree: those of two translators hardly do.
     private static let mostly = 0.75
     /// Below this two quotations are no longer one wording.

@@ -14,6 +14,8 @@ struct QuoteLikeness {
     let dropped: Int
     /// Whether a "not" or the like stands in one between words both have, and not in the other.
     let isTurned: Bool
+    /// Whether one goes on with a "not", or is led to by one, where the other begins or ends ("I did", "I did not").
+    let isTurnedAtEnd: Bool
     /// Whether one holds all words of the other, in order.
     let isCut: Bool
 
@@ -41,7 +43,11 @@ struct QuoteLikeness {
         }
         var (i, j, exact, shared, replaced, dropped) = (0, 0, 0, 0, 0, 0)
         var (lost, gained, hasBegun) = (0, 0, false)
-        var (denials, isTurned) = (0, false)
+        var end = (0, 0)
+        var (denials, isTurned, isTurnedAtEnd) = (0, false, false)
+        func isDenied(_ items: [QuoteWords.Item], _ place: Int) -> Bool {
+            items.indices.contains(place) && items[place].isDenial
+        }
         func settle(isEnd: Bool) {
             replaced += min(lost, gained)
             // What is missing at either end is a shorter quotation, no change of its words.
@@ -55,7 +61,9 @@ struct QuoteLikeness {
             let value = worth(i, j)
             if value > 0, table[i * width + j] <= value + table[(i + 1) * width + j + 1] + 1e-9 {
                 settle(isEnd: false)
+                if !hasBegun { isTurnedAtEnd = isDenied(left, i - 1) != isDenied(right, j - 1) }
                 hasBegun = true
+                end = (i + 1, j + 1)
                 if value == 1 { exact += 1 } else if value < 0.95 { replaced += 1 }
                 if left[i].isContent { shared += 1 }
                 (i, j) = (i + 1, j + 1)
@@ -78,13 +86,14 @@ struct QuoteLikeness {
             j += 1
         }
         settle(isEnd: true)
+        if isDenied(left, end.0) != isDenied(right, end.1) { isTurnedAtEnd = true }
         let shorter = max(1, min(left.count, right.count))
         agreement = 2 * table[0] / Double(max(1, left.count + right.count))
         coverage = table[0] / Double(shorter)
         sharedContent = shared
         leastContent = min(left.count { $0.isContent }, right.count { $0.isContent })
         (self.replaced, self.dropped) = (replaced, dropped)
-        self.isTurned = isTurned
+        (self.isTurned, self.isTurnedAtEnd) = (isTurned, isTurnedAtEnd)
         isCut = exact == min(left.count, right.count)
     }
 }

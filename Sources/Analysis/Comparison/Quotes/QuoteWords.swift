@@ -31,21 +31,33 @@ struct QuoteWords {
         var items: [Item] = []
         let words = Words.of(text)
         written = words.map(\.folded)
-        for word in words.prefix(QuoteWords.longest) {
-            for folded in QuoteWords.plain(word.folded) {
-                let stem = Stemmer.stem(folded)
-                items.append(
-                    Item(
-                        folded: folded, stem: stem, isContent: !StopWords.contains(folded),
-                        group: PlainSynonyms.group(of: stem)))
-            }
-        }
+        for word in words.prefix(QuoteWords.longest) { items += QuoteWords.items(of: word.folded) }
         self.items = items
         keys = Set(items.filter(\.isContent).map(QuoteWords.key))
     }
 
+    /// A word as it is compared: "can't" is two.
+    static func items(of word: String) -> [Item] {
+        plain(word).map { folded in
+            let stem = Stemmer.stem(folded)
+            return Item(
+                folded: folded, stem: stem, isContent: !StopWords.contains(folded),
+                group: PlainSynonyms.group(of: stem))
+        }
+    }
+
     /// What an item is found by.
     static func key(_ item: Item) -> String { item.group.map { "=\($0)" } ?? item.stem }
+
+    /// Whether the words of one stand in the other word by word, with more before or behind.
+    func isPart(of other: QuoteWords) -> Bool {
+        let (short, long) = items.count < other.items.count ? (items, other.items) : (other.items, items)
+        guard let first = short.first, short.count < long.count else { return false }
+        return long.indices.prefix(long.count - short.count + 1).contains { start in
+            long[start].folded == first.folded
+                && short.indices.allSatisfy { long[start + $0].folded == short[$0].folded }
+        }
+    }
 
     /// A word as every spelling of it is compared: "can't" is "can not", "organise" "organize", "twelve" "12".
     private static func plain(_ word: String) -> [String] {

@@ -50,8 +50,15 @@ struct Utterance {
         guard last.span.end < next.span.start, next.span.start <= scalars.count,
             next.span.start - last.span.end <= widest, let cue = last.cue
         else { return false }
-        let between = String(String.UnicodeScalarView(scalars[last.span.end..<next.span.start])).lowercased()
-        return between.contains(cue.string.lowercased())
+        let between = scalars[last.span.end..<next.span.start]
+        // "he said on Monday. On Tuesday he said": a new sentence brings the next words in, and tells of another time or thing.
+        if let stop = between.lastIndex(where: { ".?!".unicodeScalars.contains($0) }),
+            between[stop...].split(whereSeparator: { !$0.properties.isAlphabetic })
+                .contains(where: { $0.count > 1 && $0.allSatisfy(\.properties.isLowercase) })
+        {
+            return false
+        }
+        return String(String.UnicodeScalarView(between)).lowercased().contains(cue.string.lowercased())
     }
 
     /// The words, parts joined by a blank.

@@ -7,7 +7,7 @@ extension QuoteGroup.Verdict {
         case .same: "="
         case .variant: "~"
         case .distorted: "!"
-        case .only: " "
+        case .told, .only: " "
         }
     }
 
@@ -17,6 +17,7 @@ extension QuoteGroup.Verdict {
         case .same: "same words"
         case .variant: "reworded"
         case .distorted: "quoted differently"
+        case .told: "words also in the others"
         case .only: "not found in the others"
         }
     }
@@ -27,6 +28,7 @@ extension QuoteGroup.Verdict {
         case .same: "same words"
         case .variant: "reworded: small changes within the quotation marks"
         case .distorted: "quoted differently: the quotation marks stay, the words change"
+        case .told: "quoted so by one only; the words stand in the others, reported, cut or given to somebody else"
         case .only: "told by one only, not found in the others"
         }
     }
@@ -37,5 +39,11 @@ extension QuoteGroup.Verdict {
 
 extension QuoteGroup {
     /// The words of its sign; where there is a reason why differing words are no distortion, that reason.
-    var words: String { why.isEmpty ? verdict.words : "worded otherwise: " + why.map(\.string).joined(separator: "; ") }
+    var words: String {
+        if isPart { return "one quotes more of the same words" }
+        return why.isEmpty ? verdict.words : "worded otherwise: " + why.map(\.string).joined(separator: "; ")
+    }
+
+    /// The words of its sign in brief; of a part, that it is one.
+    var word: String { isPart ? "one quotes more" : verdict.word }
 }

@@ -19,7 +19,7 @@ extension QuotesFacet {
 
     func reasons(for item: FacetItem) -> [PlainText] {
         guard let (group, _) = version(of: item) else { return [] }
-        let name = group.speaker?.string ?? "speaker not named"
+        let name = (group.speaker ?? group.givenTo)?.string ?? "speaker not named"
         var reasons: [PlainText] = ["\(PlainText(name)): \(PlainText(group.words))"]
         for version in group.versions {
             let marks = version.quote.isDirect ? "\"" : ""

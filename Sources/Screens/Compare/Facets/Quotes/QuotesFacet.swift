@@ -19,13 +19,13 @@ struct QuotesFacet: FacetView {
     init(_ compared: ComparedArticles) {
         self.compared = compared
         let groups = compared.comparison.quotes
-        differences = groups.map { WordDifference($0.verdict == .only ? [] : $0.versions.map(\.text)) }
+        differences = groups.map { WordDifference([.only, .told].contains($0.verdict) ? [] : $0.versions.map(\.text)) }
         order = QuotesFacet.order(of: groups)
     }
 
     /// What differs first; of what one article alone has, a speaker's words together.
     private static func order(of groups: [QuoteGroup]) -> [Int] {
-        let shared = [QuoteGroup.Verdict.distorted, .variant, .same].flatMap { verdict in
+        let shared = [QuoteGroup.Verdict.distorted, .variant, .same, .told].flatMap { verdict in
             groups.indices.filter { groups[$0].verdict == verdict }
         }
         var first: [PlainText: Int] = [:]
@@ -74,10 +74,10 @@ struct QuotesFacet: FacetView {
 
     /// "RAMI ABDEL RAHMAN  quoted differently".
     private static func heading(of group: QuoteGroup) -> [FacetPiece] {
-        let name = PlainText(group.speaker?.string.uppercased() ?? "SPEAKER NOT NAMED")
+        let name = PlainText(group.speaker?.string.uppercased() ?? group.givenTo?.string ?? "SPEAKER NOT NAMED")
         return [
             FacetPiece(name, at: 2, .strong),
-            FacetPiece(PlainText(group.verdict.word), at: 4 + Width.of(name.string)),
+            FacetPiece(PlainText(group.word), at: 4 + Width.of(name.string)),
         ]
     }
 
