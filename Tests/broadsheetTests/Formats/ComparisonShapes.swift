@@ -33,7 +33,7 @@ extension Shapes {
             ])),
         "quotes": .list(
             .object([
-                "speaker": .orNull(.text), "verdict": .words(["same", "variant", "distorted", "only"]),
+                "speaker": .orNull(.text), "verdict": .words(["same", "variant", "distorted", "told", "only"]),
                 "versions": .list(
                     .object([
                         "article": .text, "sentence": .text, "text": .text, "cue": .orNull(.text),
