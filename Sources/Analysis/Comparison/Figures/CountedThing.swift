@@ -32,7 +32,11 @@ struct CountedThing: Hashable {
             return nil
         case .count, .vague:
             if CountedThing.isTally(figure, range, clauses) { return nil }
-            guard let thing = CountedThing.counted(unit, heading: heading) else { return nil }
+            let named = unit.isEmpty ? CountedThing.numbered(figure, range, clauses) : unit
+            guard
+                let thing = CountedThing.counted(
+                    named, heading: heading, isWithCrew: CountedThing.isWithCrew(range, clauses))
+            else { return nil }
             (noun, family, measure, quantity) = (thing.noun, thing.family, "count", nil)
             let beside = FigureSurroundings(figure: range, clauses: clauses, figures: [])
             self.heading = beside.isWhere ? nil : CountedThing.fitting(thing.heading, to: thing.noun)
@@ -91,7 +95,11 @@ struct CountedThing: Hashable {
             return isWon ? NewsPredicates.predicate(of: "won") : heading
         }
         if heading?.name == NewsPredicates.held, !holdable.contains(noun) { return nil }
+        if heading?.name == "detained", holdable.contains(noun) { return NewsPredicates.predicate(of: "held") }
         if noun == "cases", heading?.name == "infected" { return nil }
+        if noun == "rockets" || noun == "aircraft" || noun == "balloons", heading?.name == "destroyed" {
+            return NewsPredicates.predicate(of: "downed")
+        }
         if let heading, peopleHeadings.contains(heading.name), !mayBePeople(noun) { return nil }
         return heading
     }
@@ -119,37 +127,78 @@ struct CountedThing: Hashable {
     ]
 
     private static func counted(
-        _ unit: [String], heading: NewsPredicates.Predicate?
+        _ unit: [String], heading: NewsPredicates.Predicate?, isWithCrew: Bool
     ) -> (noun: String, family: String, heading: NewsPredicates.Predicate?)? {
+        let people = NewsConcepts.people.label
         for word in unit.reversed() {
             guard let concept = NewsConcepts.concept(of: word) else { continue }
             let inherent = inherentHeading(of: concept.label)
             let heading = heading ?? inherent
-            // Jobs that are cut are the workers who go.
-            if heading?.name == "cut", ["jobs", "workers", "positions"].contains(concept.label) {
-                return ("jobs", "jobs", heading)
+            // Jobs that are cut or lost are the workers who go.
+            let isOfWork = ["jobs", "workers", "positions"].contains(concept.label)
+            if heading?.name == "cut", isOfWork || concept.label == people { return ("jobs", "jobs", heading) }
+            if heading?.name == "lost", concept.label == "jobs" {
+                return ("jobs", "jobs", NewsPredicates.predicate(of: "cut"))
             }
+            if heading?.name == "employed", isOfWork || concept.label == people {
+                return ("workers", "workers", heading)
+            }
+            // Homes, households and customers without power are one count; only people are more than that.
+            if heading?.name == "without power", ["houses", "families", "customers"].contains(concept.label) {
+                return ("customers", "customers", heading)
+            }
+            if heading?.name == "infected", concept.label == people { return ("cases", "cases", nil) }
+            if concept.label == "passengers", isWithCrew { return (people, people, heading) }
             // Whom police take in at a protest some call protesters and some people.
             if heading?.name == "detained", held.contains(concept.label) {
                 return (NewsConcepts.people.label, NewsConcepts.people.label, heading)
             }
             // Pupils are not captured as towns are.
             if heading?.name == "taken", concept.isPeople, !["fighters", "troops"].contains(concept.label) {
-                return (concept.label, concept.label, NewsPredicates.predicate(of: "abducted"))
+                return (concept.label, people, NewsPredicates.predicate(of: "abducted"))
             }
             let isGeneral = general.contains(concept.label) || (inherent != nil && heading == inherent)
-            return (concept.label, isGeneral ? NewsConcepts.people.label : concept.label, heading)
+            // Of the dead, the hurt and the missing one account says people and another what they were.
+            let isPerson = concept.isPeople && heading.map { peopleHeadings.contains($0.name) } ?? false
+            return (concept.label, isGeneral || isPerson ? people : concept.label, heading)
         }
         if let heading, peopleHeadings.contains(heading.name),
             unit.isEmpty || unit.allSatisfy(isHeadingWord) || isDemonym(unit)
         {
-            return (NewsConcepts.people.label, NewsConcepts.people.label, heading)
+            return heading.name == "infected" ? ("cases", "cases", nil) : (people, people, heading)
         }
+        if unit.isEmpty, heading?.name == "employed" { return ("workers", "workers", heading) }
         guard let last = unit.last, last.contains(where: \.isLetter) else { return nil }
         if let own = NewsPredicates.predicate(of: last), peopleHeadings.contains(own.name) {
             return (NewsConcepts.people.label, NewsConcepts.people.label, own)
         }
-        return (last, Stemmer.stem(last), heading)
+        let isPerson = PersonNouns.isPerson(last) && heading.map { peopleHeadings.contains($0.name) } ?? false
+        if isPerson, heading?.name == "detained" { return (people, people, heading) }
+        return (last, isPerson ? people : Stemmer.stem(last), heading)
+    }
+
+    /// "The number of cholera cases rose to 600": what a bare number behind such words counts.
+    private static func numbered(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> [String] {
+        guard figure.kind == .count, range.lowerBound > 3,
+            FigureHeading.tollVerbs.contains(clauses.words[range.lowerBound - 1])
+        else { return [] }
+        var place = range.lowerBound - 2
+        while place > 1, range.lowerBound - place < 16, clauses.gaps[place] != .strong {
+            if clauses.words[place] == "of", clauses.words[place - 1] == "number" {
+                let noun = clauses.words[(place + 1)..<min(place + 4, range.lowerBound)].prefix {
+                    !StopWords.contains($0)
+                }
+                return noun.last.map { [$0] } ?? []
+            }
+            place -= 1
+        }
+        return []
+    }
+
+    /// "176 passengers and crew": all aboard.
+    private static func isWithCrew(_ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        let behind = clauses.words[min(range.upperBound, clauses.words.count)...].prefix(3)
+        return behind.first == "and" && behind.contains("crew")
     }
 
     private static func isHeadingWord(_ word: String) -> Bool { NewsPredicates.predicate(of: word) != nil }

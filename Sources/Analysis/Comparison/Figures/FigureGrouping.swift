@@ -94,7 +94,7 @@ struct FigureGrouping {
         guard x != y, a.mode == b.mode, readings.areRelated(x, y) else { return false }
         // What two headings part need not be looked at closely.
         guard a.measure == "count", let left = a.heading, let right = b.heading else { return true }
-        return left.name == right.name
+        return left.name == right.name || FigurePair.areKin(left, right)
     }
 
     /// Whether one article gives a figure twice; equal numbers of one sentence are two things: five boats beside five merchant vessels.

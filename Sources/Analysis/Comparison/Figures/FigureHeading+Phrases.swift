@@ -2,10 +2,11 @@
 extension FigureHeading {
     /// The heading of such a phrase around the figure, and the word that gives it.
     func phrase(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
-        counted(figure) ?? homes(figure) ?? carried(figure) ?? unlit(figure)
+        counted(figure) ?? homes(figure) ?? carried(figure) ?? unlit(figure) ?? shotDown(figure) ?? ofWork(figure)
+            ?? doors(figure)
     }
 
-    private func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }
+    func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }
 
     private func found(_ word: String, _ place: Int) -> (predicate: NewsPredicates.Predicate, place: Int)? {
         NewsPredicates.predicate(of: word).map { ($0, place) }
@@ -53,7 +54,7 @@ extension FigureHeading {
                 return found("evacuated", place)
             }
         }
-        let isAlive = behind.contains { ["alive", "survivors"].contains(word($0)) }
+        let isAlive = (Array(figure) + Array(behind)).contains { ["alive", "survivors"].contains(word($0)) }
         if isAlive,
             let place = (verbs + behind).first(where: { ["pulled", "dug", "found", "brought"].contains(word($0)) })
         {
@@ -62,14 +63,30 @@ extension FigureHeading {
         return nil
     }
 
-    /// "400,000 customers lost power": those without it.
+    /// "400,000 customers lost power", "power was cut to 400,000 homes", "left 400,000 in the dark": those without it.
     private func unlit(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
         for place in figure.upperBound..<figure.upperBound + 4 where ["lost", "lose", "losing"].contains(word(place)) {
             return ["power", "electricity"].contains(word(place + 1)) ? found("power", place + 1) : nil
         }
-        return nil
+        for place in figure.upperBound..<figure.upperBound + 3
+        where word(place) == "in" && word(place + 2) == "dark" && word(place + 1) == "the" {
+            return found("power", place + 2)
+        }
+        let before = max(0, figure.lowerBound - 7)..<figure.lowerBound
+        guard let power = before.last(where: { ["power", "electricity", "supplies"].contains(word($0)) }),
+            before.contains(where: { FigureHeading.cutting.contains(word($0)) }),
+            !(power..<figure.lowerBound).contains(where: { clauses.gaps[$0] == .strong || isNumbered($0) }),
+            ["to", "for", "of", "from", "nearly", "about", "some"].contains(word(figure.lowerBound - 1)),
+            !before.contains(where: { ["restored", "back"].contains(word($0)) })
+        else { return nil }
+        return found("power", power)
     }
 
+    func isNumbered(_ place: Int) -> Bool { figures.contains { $0.contains(place) } }
+
+    private static let cutting: Set<String> = [
+        "cut", "cuts", "cutting", "knocked", "knocks", "knocking", "lost", "interrupted", "disrupted", "severed",
+    ]
     private static let driving: Set<String> = [
         "forced", "forcing", "drove", "driven", "driving", "lost", "lose", "losing", "fled", "flee", "fleeing", "left",
         "abandoned", "leave", "abandon",

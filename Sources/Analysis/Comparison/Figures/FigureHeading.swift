@@ -16,6 +16,7 @@ struct FigureHeading {
     /// The heading of the figure at those words, and the word that gives it.
     func heading(of figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
         guard let found = cue(of: figure) else { return nil }
+        if isHarmedEitherWay(found) { return (NewsPredicates.harmed, found.place) }
         return isOrdered(found) ? (NewsPredicates.toldToLeave, found.place) : found
     }
 
@@ -60,7 +61,15 @@ struct FigureHeading {
     private func lives(_ figure: Range<Int>) -> Found? {
         let next = figure.upperBound
         let words = clauses.words
-        guard let predicate = NewsPredicates.predicate(of: "killed"), next > 0, next < words.count else { return nil }
+        guard let predicate = NewsPredicates.predicate(of: "killed"), next > 0 else { return nil }
+        // "claimed the lives of 63 people".
+        let first = figure.lowerBound
+        if first > 2, words[first - 1] == "of", words[first - 2] == "lives",
+            (max(0, first - 5)..<(first - 2)).contains(where: { FigureHeading.taking.contains(words[$0]) })
+        {
+            return (predicate, first - 2)
+        }
+        guard next < words.count else { return nil }
         if words[next] == "lives" || words[next - 1] == "lives" {
             let before = max(0, figure.lowerBound - 3)..<figure.lowerBound
             if before.contains(where: { FigureHeading.taking.contains(words[$0]) }) { return (predicate, next) }
@@ -186,6 +195,9 @@ struct FigureHeading {
         let word = clauses.words[place]
         guard let predicate = NewsPredicates.predicate(of: word == "left" ? leftMeans(place) : word), isMeant(place)
         else { return nil }
+        if word == "held", isHeldByLaw(place), let detained = NewsPredicates.predicate(of: "detained") {
+            return (detained, place)
+        }
         return (predicate, place)
     }
 
@@ -204,6 +216,7 @@ struct FigureHeading {
                 "in", "on", "since", "by", "of", "last", "this", "from", "until", "early", "late", "mid", "and", "to",
             ].contains(previous)
         case "positive": return previous.hasPrefix("test")
+        case "aid": return !FigureHeading.helping.contains { next.hasPrefix($0) }
         case "board": return previous == "on"
         case "arrest": return !["his", "her", "their", "the", "an", "whose"].contains(previous)
         case "lay", "laid": return next == "off"
@@ -226,6 +239,8 @@ struct FigureHeading {
         "ordered", "order", "orders", "ordering", "told", "urged", "urging", "asked", "advised", "mandatory", "must",
         "warned", "should", "called",
     ]
+    /// Behind "aid" those who bring it, who are no sum.
+    private static let helping: Set<String> = ["worker", "agenc", "group", "convoy", "staff", "official", "charit"]
     private static let beings: Set<String> = ["were", "are", "was", "is", "be", "been"]
     private static let weak: Set<String> = [
         "still", "inside", "within", "indoors", "left", "power", "hold", "held", "control", "controlled",

@@ -38,6 +38,8 @@ struct FigureHolder: Hashable, Sendable {
         } else if let next = runs.first(where: { run in
             run.lowerBound >= figure.upperBound && run.lowerBound - figure.upperBound < 6
                 && ["for", "by"].contains(clauses.words[run.lowerBound - 1])
+                || isVerb && run.lowerBound == figure.upperBound + 1
+                    && ["at", "of", "from"].contains(clauses.words[run.lowerBound - 1])
         }) {
             nearest = FigureHolder.words(in: next, clauses)
             all = nearest

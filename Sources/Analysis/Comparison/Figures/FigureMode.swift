@@ -25,11 +25,18 @@ enum FigureMode: Hashable, Sendable {
     case polled
     /// What can be: the most a law allows, what a plane can carry.
     case possible
+    /// What somebody failed or refused to do.
+    case undone
+    /// What somebody tried to do.
+    case tried
+    /// What somebody threatened to do.
+    case threatened
 
     /// Reads the mode of the figure at those words.
     static func of(_ figure: Range<Int>, in clauses: SentenceClauses, figures: [Range<Int>], kind: Figure.Kind)
         -> FigureMode
     {
+        if let mode = undone(figure, clauses) { return mode }
         let isCounted = [.count, .vague, .money].contains(kind)
         let isPeople = kind == .count || kind == .vague
         if let mode = neighbours(figure, clauses, figures, isCounted) ?? behind(figure, clauses, kind) { return mode }
@@ -120,6 +127,7 @@ enum FigureMode: Hashable, Sendable {
         if before == "with" || before == "to", word(first - 2) == "compared" { return .former }
         if before == "than" { return .former }
         if before == "to" || before == "at" { return nil }
+        if FigureHeading.isShotDown(first - 1, in: clauses) { return nil }
         // "cut 1,500 jobs", "raised $50 million": what is cut or raised is the thing itself.
         if let found = change(before), !isCounted || !takesObject.contains(before) { return found }
         if before == "by" || before == "of" || before == "another" || before == "nearly" || before == "a" {

@@ -23,7 +23,7 @@ struct FigurePair {
 
     /// How well they belong together, nil where they may not stand side by side at all.
     var fit: Double? {
-        guard timesMayMeet, a.mode == b.mode, headingsAgree, holdersAgree, organisationsAgree,
+        guard timesMayMeet, a.mode == b.mode, nounsAgree, headingsAgree, holdersAgree, organisationsAgree,
             qualifiersAgree, !isOfOtherMatches
         else { return nil }
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
@@ -73,7 +73,7 @@ struct FigurePair {
     private var isOfAnyone: Bool { a.noun == NewsConcepts.people.label && b.noun == NewsConcepts.people.label }
 
     /// Whether the sentences can be seen to tell one event: the main one of both articles, or one in like words, or in one place.
-    private var isOneEvent: Bool {
+    var isOneEvent: Bool {
         if a.isOther || b.isOther { return likeness >= 0.5 }
         return (a.isLead && b.isLead) || likeness >= 0.3 || nearness >= 0.6 || !a.places.isDisjoint(with: b.places)
     }
@@ -90,7 +90,7 @@ struct FigurePair {
     private var isHeaded: Bool { a.heading != nil && b.heading != nil && likeness >= 0.12 }
 
     /// How much of what is said right around the figures is the same, 0 to 1.
-    private var nearness: Double {
+    var nearness: Double {
         let least = min(a.near.count, b.near.count)
         return least == 0 ? 0 : Double(a.near.intersection(b.near).count) / Double(least)
     }
@@ -107,7 +107,7 @@ struct FigurePair {
             }
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
-        if let left = a.heading, let right = b.heading { return left.name == right.name }
+        if let left = a.heading, let right = b.heading { return left.name == right.name || isOfKinHeadings }
         return likeness >= FigurePair.alike || isOfOneIllness
     }
 
@@ -128,13 +128,14 @@ struct FigurePair {
         {
             return likeness >= (a.holder.nearest == b.holder.nearest ? 0.3 : FigurePair.alike)
         }
+        if a.heading?.mayHaveHolder == true || b.heading?.mayHaveHolder == true { return mayBeOfOneHolder }
         return !isOwned || a.holder.meets(b.holder)
     }
 
     /// Whether they count the same sort: all, or only what is new; net or gross; the dead of one cause.
     private var qualifiersAgree: Bool {
         let (left, right) = (a.qualifiers, b.qualifiers)
-        guard left.isIncrement == right.isIncrement, !(left.isPlanned && right.isSoFar),
+        guard left.isIncrement == right.isIncrement || isOneMore, !(left.isPlanned && right.isSoFar),
             !(right.isPlanned && left.isSoFar)
         else { return false }
         if !left.sort.isEmpty, !right.sort.isEmpty, left.sort.isDisjoint(with: right.sort) { return false }
@@ -153,7 +154,7 @@ struct FigurePair {
             }
     }
 
-    private var ratio: Double {
+    var ratio: Double {
         func middle(_ context: FigureContext) -> Double {
             context.amount ?? ((context.claim.figure.low ?? 0) + (context.claim.figure.high ?? 0)) / 2
         }
@@ -209,7 +210,7 @@ struct FigurePair {
     }
 
     /// Whether they state the same number, in whatever unit: what is converted is rounded to the last place written, by 3 per cent at most.
-    private var areEqual: Bool {
+    var areEqual: Bool {
         if let x = a.amount, let y = b.amount {
             let slack = isConverted ? max(0.006 * abs(x), min(0.03 * abs(x), max(a.place, b.place) / 2)) : 1e-9 * abs(x)
             return abs(x - y) <= (isShare ? min(slack, 0.005) : slack)

@@ -33,14 +33,19 @@ enum NewsConcepts {
         women: woman women
         children: child children minor infant kid baby
         students: student pupil schoolchild schoolchildren
-        workers: worker employee staff staffer miner labourer laborer
+        workers: worker employee staff staffer labourer laborer
         migrants: migrant refugee asylum-seeker
         protesters: protester protestor demonstrator marcher
         suspects: suspect
         prisoners: prisoner inmate detainee
         hostages: hostage captive abductee
         patients: patient
-        passengers: passenger traveller traveler
+        passengers: passenger traveller traveler commuter
+        miners: miner pitman
+        climbers: climber mountaineer
+        hikers: hiker trekker rambler
+        tourists: tourist holidaymaker vacationer
+        worshippers: worshipper worshiper pilgrim churchgoer
         voters: voter elector
         families: family household
         journalists: journalist reporter
@@ -63,10 +68,12 @@ enum NewsConcepts {
         cases: case infection
         seats: seat
         votes: vote ballot
-        jobs: job post-holder
+        jobs: job post-holder role
         attacks: attack strike airstrike raid bombing
         rockets: rocket missile drone
         schools: school
+        stores: store shop outlet branch supermarket
+        factories: factory plant mill
         aftershocks: aftershock
         """
 

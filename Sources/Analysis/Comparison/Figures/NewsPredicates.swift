@@ -9,6 +9,8 @@ enum NewsPredicates {
         let name: String
         /// Whether the figure only means the same where the same party is spoken of (votes, seats, jobs).
         let needsHolder: Bool
+        /// Whether two parties that are both named must be one, where the figure also means something with nobody named (shops closed).
+        var mayHaveHolder = false
     }
 
     /// The heading of a folded word, nil where it is none.
@@ -24,6 +26,16 @@ enum NewsPredicates {
     static let votesFor = Predicate(name: "for", needsHolder: false)
     static let votesAgainst = Predicate(name: "against", needsHolder: false)
     static let abstained = Predicate(name: "abstained", needsHolder: false)
+    /// What burned down or was hit, where one number is given of both.
+    static let harmed = Predicate(name: "damaged or destroyed", needsHolder: false)
+    /// What is shut for good or for a time, and what begins.
+    static let closed = Predicate(name: "closed", needsHolder: false, mayHaveHolder: true)
+    static let opened = Predicate(name: "opened", needsHolder: false, mayHaveHolder: true)
+    /// Those who work for somebody, and those who stay away from work.
+    static let employed = Predicate(name: "employed", needsHolder: false, mayHaveHolder: true)
+    static let onStrike = Predicate(name: "on strike", needsHolder: false)
+    /// What somebody has: no news of it, and nothing that was done to it.
+    static let had = Predicate(name: "had", needsHolder: false, mayHaveHolder: true)
     /// The heading of what is under somebody's control.
     static let held = "held"
 
@@ -43,7 +55,7 @@ enum NewsPredicates {
         aboard: aboard board carried carrying
         sheltered: shelters sheltered sheltering hosts hosted housed housing
         who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped
-        displaced: displace displaced displacing displacement homeless uprooted
+        displaced: displace displaced displaces displacing displacement homeless uprooted uprooting
         left: remain remains remained remaining stay stays stayed staying inside within indoors holed besieged still
         trapped: trapped stranded buried
         surrendered: surrender surrendered surrendering
@@ -52,13 +64,15 @@ enum NewsPredicates {
         withdrawn: withdraw withdraws withdrew withdrawn withdrawing withdrawal pullout
         taken: capture captures captured capturing recapture recaptured recapturing seize seized seizing retake retook retaken overrun
         held: hold holds held holding control controls controlled controlling
-        destroyed: destroy destroys destroyed destroying collapse collapsed damaged damage damaging flattened burned burnt gutted razed scorched charred blackened torched
+        destroyed: destroy destroys destroyed destroying destruction collapse collapsed flattened levelled leveled burned burnt gutted razed scorched charred blackened torched consumed devoured ravaged wrecked
+        damaged: damaged damage damaging
+        shot down: intercept intercepts intercepted intercepting downed downing
         taking part: gather gathered gathering march marched marching rally rallied rallying protested demonstrated attend attended attending attendance turnout crowd crowds
-        infected: infected infections positive diagnosed
+        infected: infected infecting infects infections positive diagnosed sickened
         *won: win wins won winning
         *votes: vote votes voted ballots
         *lost: lost lose loses losing
-        *cut: cut cuts cutting axe axed axing laid lay layoffs redundancies shed shedding
+        *cut: cut cuts cutting axe axes axed axing laid lay layoffs redundancies redundant shed shedding
         *hired: hire hired hiring recruit recruited
         vaccinated: vaccinated vaccinations inoculated
         *sold: sell sells sold selling
