@@ -72,10 +72,12 @@ struct MatchSorter: Sendable {
         guard match.score >= top * MatchSorter.nearBest, isNarrative(match),
             readings.tellOneEvent(match.a.article, match.b.article)
         else { return false }
+        let weighsEnough =
+            match.score >= MatchSorter.likely.score && match.shared >= MatchSorter.likely.shared
+            || match.score >= top && match.shared >= MatchSorter.likely.sharedByBest
+        guard weighsEnough else { return false }
         let (left, right) = sentences(match)
-        guard NamesAlone.deedWords(left, right, readings) >= MatchSorter.leastDeed else { return false }
-        if match.score >= MatchSorter.likely.score, match.shared >= MatchSorter.likely.shared { return true }
-        return match.score >= top && match.shared >= MatchSorter.likely.sharedByBest
+        return NamesAlone.deedWords(left, right, readings) >= MatchSorter.leastDeed
     }
 
     private func isNarrative(_ match: SentenceMatch) -> Bool {

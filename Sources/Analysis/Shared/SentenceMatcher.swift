@@ -17,16 +17,18 @@ struct SentenceMatcher: Sendable {
     ///
     /// Each is the best, or nearly, for one of its two sentences at least: a sentence that another text splits keeps both parts.
     func matches() -> SentenceMatches {
-        var found = SentenceMatches()
         let sorter = MatchSorter(readings: readings)
-        for later in readings.articles.indices.dropFirst() {
+        let found = Both.map(Array(readings.articles.indices.dropFirst()), by: 1) { later in
+            var found = SentenceMatches()
             let index = postings(of: readings.articles[later])
             for earlier in 0..<later {
                 let pairs = matches(of: readings.articles[earlier], in: later, by: index)
                 sorter.sort(pairs.telling, naming: pairs.naming, into: &found)
             }
+            return found
         }
-        return found
+        return SentenceMatches(
+            told: found.flatMap(\.told), likely: found.flatMap(\.likely), near: found.flatMap(\.near))
     }
 
     private func postings(of sentences: [SentenceReading]) -> [[Int32]] {
