@@ -31,8 +31,8 @@ public struct Paraphrase: Sendable {
     /// Lays two sentences side by side by the weights of their articles.
     init(_ left: ParaphraseSide, _ right: ParaphraseSide, _ similarity: SentenceSimilarity) {
         let (few, many) = (
-            Double(max(1, min(left.stems.count, right.stems.count))),
-            Double(max(1, max(left.stems.count, right.stems.count)))
+            Double(max(1, min(left.order.count, right.order.count))),
+            Double(max(1, max(left.order.count, right.order.count)))
         )
         let shared = zip(left.runs, right.runs).map { Double($0.sharedAscending($1)) }
         let weight = similarity.sharedWeight(left.terms, right.terms)
@@ -42,7 +42,7 @@ public struct Paraphrase: Sendable {
         let features = [
             // Words, runs of two and of three, and words in the same order.
             shared[0] / many, shared[1] / many, shared[2] / few,
-            Double(Paraphrase.commonOrder(left.stems, right.stems)) / many,
+            Double(left.order.common(with: right.order)) / many,
             // Weight of telling words, against either sentence.
             weight / max(1, lighter), weight / max(1, heavier),
             // Letters by threes, against either sentence.
@@ -56,19 +56,5 @@ public struct Paraphrase: Sendable {
         ]
         let sum = zip(features, Paraphrase.weights).reduce(Paraphrase.bias) { $0 + $1.0 * $1.1 }
         likelihood = 1 / (1 + exp(-sum))
-    }
-
-    /// The length of the longest common subsequence.
-    private static func commonOrder(_ left: [UInt64], _ right: [UInt64]) -> Int {
-        var row = [Int](repeating: 0, count: right.count + 1)
-        for word in left {
-            var diagonal = 0
-            for place in right.indices {
-                let above = row[place + 1]
-                row[place + 1] = word == right[place] ? diagonal + 1 : max(above, row[place])
-                diagonal = above
-            }
-        }
-        return row[right.count]
     }
 }

@@ -4,21 +4,10 @@ extension SentenceReading {
     ///
     /// Whoever trades words for their likes leaves a sentence built as it was; whoever tells the same by himself builds another.
     func commonOrder(with other: SentenceReading) -> Double {
-        let (left, right) = (words.prefix(SentenceReading.ordered), other.words.prefix(SentenceReading.ordered))
-        guard !left.isEmpty, !right.isEmpty else { return 0 }
-        let theirs = right.map(\.stem)
-        var row = [Int](repeating: 0, count: theirs.count + 1)
-        for word in left {
-            var diagonal = 0
-            for place in theirs.indices {
-                let above = row[place + 1]
-                row[place + 1] = word.stem == theirs[place] ? diagonal + 1 : max(above, row[place])
-                diagonal = above
-            }
-        }
-        return Double(row[theirs.count]) / Double(max(left.count, right.count))
+        guard order.count > 0, other.order.count > 0 else { return 0 }
+        return Double(order.common(with: other.order)) / Double(max(order.count, other.order.count))
     }
 
     /// Words of a sentence whose order is looked at.
-    private static let ordered = 100
+    static let ordered = 100
 }

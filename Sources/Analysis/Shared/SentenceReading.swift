@@ -20,6 +20,8 @@ final class SentenceReading: Sendable {
     let wordPlaces: [Int32]
     /// Its telling words.
     let terms: SentenceTerms
+    /// For each of its telling words which of its words is the first of that kind.
+    let firsts: [Int32]
     /// Neighbouring telling words, ascending, each once: the word order of the sentence.
     let pairs: [UInt64]
     /// Those of its telling words that say who or where and not what: of names and offices; places in the vocabulary, ascending.
@@ -27,6 +29,10 @@ final class SentenceReading: Sendable {
 
     /// How often it denies something or somebody refuses it.
     let refusals: Int
+    /// Its words in order, by their stems.
+    let order: WordOrder
+    /// One number for all its words as they are compared: sentences of two numbers are not the same words.
+    private let sum: UInt64
 
     /// Words read of one sentence.
     ///
@@ -40,10 +46,17 @@ final class SentenceReading: Sendable {
     ) {
         (self.sentence, self.place, self.role, self.words) = (sentence, place, role, words)
         refusals = ParaphraseSide.refusals(words)
+        order = WordOrder(words.prefix(SentenceReading.ordered).map { WordOrder.number($0.stem.utf8) })
+        sum = words.reduce(0) { ($0 &* 1_000_003) ^ WordOrder.number($1.folded.utf8) }
         passage = Passage(article: article, sentence: sentence.id)
         let wordPlaces = words.map { TermWeights.tells($0) ? Int32(weights.place(of: $0.stem) ?? -1) : -1 }
         let known = wordPlaces.lazy.filter { $0 >= 0 }.map(Int.init)
-        (self.wordPlaces, terms) = (wordPlaces, weights.terms(at: Array(known)))
+        let terms = weights.terms(at: Array(known))
+        var firsts = [Int32](repeating: 0, count: terms.places.count)
+        for (offset, place) in wordPlaces.enumerated().reversed() {
+            if let term = terms.places.placeAscending(of: Int(place)) { firsts[term] = Int32(offset) }
+        }
+        (self.wordPlaces, self.terms, self.firsts) = (wordPlaces, terms, firsts)
         pairs = SentenceReading.neighbours(Array(known))
         named = NamedWords.stems(of: words, from: sentence.span.start, names: names)
             .compactMap { weights.place(of: $0) }.sorted()
@@ -51,7 +64,8 @@ final class SentenceReading: Sendable {
 
     /// Whether two sentences are the same words.
     func says(_ other: SentenceReading) -> Bool {
-        words.count == other.words.count && words.elementsEqual(other.words) { $0.folded == $1.folded }
+        sum == other.sum && words.count == other.words.count
+            && words.elementsEqual(other.words) { $0.folded == $1.folded }
     }
 
     /// Pairs of neighbours of a list, ascending, each once.

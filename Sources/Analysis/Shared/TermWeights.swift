@@ -11,12 +11,21 @@ public struct TermWeights: Sendable {
     /// The weight of the prior, in sentences.
     private static let prior = 60.0
 
+    /// What a word of the vocabulary is besides its weight.
+    private struct Sort: OptionSet {
+        let rawValue: UInt8
+
+        static let stock = Sort(rawValue: 1)
+        static let rare = Sort(rawValue: 2)
+        static let size = Sort(rawValue: 4)
+        static let number = Sort(rawValue: 8)
+        static let numeral = Sort(rawValue: 16)
+    }
+
     private let places: [String: Int]
     private let weights: [Double]
-    private let stock: Set<Int>
-    private let rare: Set<Int>
-    private let large: Set<Int>
-    private let numbers: Set<Int>
+    /// What sort of word stands at each place: asked for every two sentences that share it.
+    private let sorts: [Sort]
     private let sentenceCount: Double
     /// The group of near words of each place, -1 where it has none.
     private let groups: [Int32]
@@ -48,22 +57,21 @@ public struct TermWeights: Sendable {
             }
         }
         var weights = [Double](repeating: 0, count: counts.count)
-        var stock: Set<Int> = []
-        var rare: Set<Int> = []
-        var large: Set<Int> = []
-        var numbers: Set<Int> = []
+        var sorts = [Sort](repeating: [], count: counts.count)
         for (stem, place) in places {
-            if TermWeights.isNumber(stem) || CommonEnglish.isStock(stem) {
-                stock.insert(place)
+            if TermWeights.isNumber(stem) {
+                sorts[place].formUnion([.numeral, .stock])
+            } else if CommonEnglish.isStock(stem) {
+                sorts[place].insert(.stock)
             } else if !CommonEnglish.isKindOfEvent(stem) {
-                rare.insert(place)
+                sorts[place].insert(.rare)
             }
-            if TermWeights.sizes.contains(stem) { large.insert(place) }
-            if TermWeights.isTellingNumber(stem) { numbers.insert(place) }
+            if TermWeights.sizes.contains(stem) { sorts[place].insert(.size) }
+            if TermWeights.isTellingNumber(stem) { sorts[place].insert(.number) }
             weights[place] = TermWeights.weight(stem: stem, count: counts[place], of: Double(total))
         }
         (self.places, self.weights, sentenceCount) = (places, weights, Double(total))
-        (self.stock, self.rare, self.large, self.numbers) = (stock, rare, large, numbers)
+        self.sorts = sorts
         groups = TermWeights.groups(of: places, names: names)
     }
 
@@ -125,20 +133,23 @@ public struct TermWeights: Sendable {
     /// Whether a word is a number, in digits or as a word of size.
     func isNumber(_ word: Word) -> Bool { TermWeights.isNumber(word.stem) }
 
+    /// Whether a place of `SentenceTerms.places` is a number, in digits or as a word of size.
+    func isNumber(at place: Int) -> Bool { sorts[place].contains(.numeral) }
+
     /// Whether a place of `SentenceTerms.places` is a number or a stock word of news, which any two stories may share by chance.
-    func isStock(at place: Int) -> Bool { stock.contains(place) }
+    func isStock(at place: Int) -> Bool { sorts[place].contains(.stock) }
 
     /// Whether a place of `SentenceTerms.places` is a name or an uncommon word, which tells one event from another of its kind.
-    func isRare(at place: Int) -> Bool { rare.contains(place) }
+    func isRare(at place: Int) -> Bool { sorts[place].contains(.rare) }
 
     /// Whether a place of `SentenceTerms.places` is a common noun with near words ("bank"), even within a name; the names of lands are none.
     func isNoun(at place: Int) -> Bool { groups[place] >= 0 && groups[place] < Int32(NearSynonyms.firstLand) }
 
     /// Whether a place of `SentenceTerms.places` is a word of size, or the people that are counted.
-    func isSize(at place: Int) -> Bool { large.contains(place) }
+    func isSize(at place: Int) -> Bool { sorts[place].contains(.size) }
 
     /// Whether a place of `SentenceTerms.places` is a number that two accounts hardly share by chance.
-    func isTellingNumber(at place: Int) -> Bool { numbers.contains(place) }
+    func isTellingNumber(at place: Int) -> Bool { sorts[place].contains(.number) }
 
     /// Two digits or more, and no year.
     private static func isTellingNumber(_ stem: String) -> Bool {
