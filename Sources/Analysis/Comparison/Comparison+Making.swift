@@ -9,7 +9,7 @@ extension Comparison {
         let (readings, speakers) = Both.of({ Readings(articles) }, { SpeakerNames(articles) })
         let found = SentenceMatcher(readings: readings).matches()
         let occasions = Occasions(readings, matches: found, of: articles)
-        let matches = occasions.settled(found)
+        let matches = occasions.settled
         let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
         let (quotes, (figures, unread)) = Both.of(
             { QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups() },
@@ -20,13 +20,18 @@ extension Comparison {
         ).alignments()
         let alignments = UnchangedSentences.settled(pairs, of: articles)
         let told = figures.map(\.group)
-        // A sentence that gives another figure for the same thing was not copied.
-        let differing = Set(alignments.filter { $0.relation == .conflict }.map { [$0.a, $0.b] })
-        let (words, (lineage, names, sources)) = Both.of(
-            { WordGrouping(readings: readings, speakers: speakers, alignments: alignments, figures: told).groups() },
+        let ((words, rows, only), (lineage, names, sources)) = Both.of(
             {
-                let overlaps = TextOverlaps(
-                    readings, matches: matches.told.filter { !differing.contains([$0.a, $0.b]) })
+                (
+                    WordGrouping(
+                        readings: readings, speakers: speakers, alignments: alignments, figures: told
+                    ).groups(),
+                    RowBuilder(readings: readings, alignments: alignments, near: matches.near).rows(),
+                    alone(readings, alignments, near: matches.near)
+                )
+            },
+            {
+                let overlaps = TextOverlaps(readings, matches: agreeing(matches.told, alignments))
                 return (
                     LineageReader(articles: articles, overlaps: overlaps).lineage(),
                     NameGrouping(articles: articles, forms: speakers.forms).groups(),
@@ -34,23 +39,38 @@ extension Comparison {
                 )
             })
         var comparison = Comparison(
-            articles: articles, alignments: alignments,
-            rows: RowBuilder(readings: readings, alignments: alignments, near: matches.near).rows(), figures: told,
-            quotes: quotes, names: names, only: alone(readings, alignments, near: matches.near),
-            shared: SharedWording.of(lineage), sources: sources, words: words, lineage: lineage)
+            articles: articles, alignments: alignments, rows: rows, figures: told, quotes: quotes, names: names,
+            only: only, shared: SharedWording.of(lineage), sources: sources, words: words, lineage: lineage)
         comparison.unread = unread
         comparison.learntSpeakers = speakers
         return comparison
+    }
+
+    /// The matches without those that give another figure for the same thing: such a sentence was not copied.
+    private static func agreeing(_ matches: [SentenceMatch], _ alignments: [Alignment]) -> [SentenceMatch] {
+        struct Pair: Hashable { let a, b: Passage }
+        let differing = Set(alignments.lazy.filter { $0.relation == .conflict }.map { Pair(a: $0.a, b: $0.b) })
+        return differing.isEmpty ? matches : matches.filter { !differing.contains(Pair(a: $0.a, b: $0.b)) }
     }
 
     /// The sentences that no other tells, in whole or in part: where another comes near, it is not said that they stand alone.
     private static func alone(
         _ readings: Readings, _ alignments: [Alignment], near: [SentenceMatch]
     ) -> [ArticleKey: [SentenceID]] {
-        let matched = Set(alignments.flatMap { [$0.a, $0.b] } + near.flatMap { [$0.a, $0.b] })
+        var isMatched = [Bool](repeating: false, count: readings.all.count)
+        for pair in alignments {
+            for passage in [pair.a, pair.b] {
+                if let number = readings.number(of: passage) { isMatched[number] = true }
+            }
+        }
+        for match in near {
+            isMatched[readings.number(at: match.placeA, of: match.a.article)] = true
+            isMatched[readings.number(at: match.placeB, of: match.b.article)] = true
+        }
         var alone: [ArticleKey: [SentenceID]] = [:]
         for (index, sentences) in readings.articles.enumerated() {
-            alone[ArticleKey(index: index)] = sentences.filter { !matched.contains($0.passage) }.map(\.sentence.id)
+            alone[ArticleKey(index: index)] = sentences.lazy.filter { !isMatched[readings.number(of: $0)] }
+                .map(\.sentence.id)
         }
         return alone
     }

@@ -17,52 +17,58 @@ struct RowBuilder {
 
     /// The rows.
     func rows() -> [ComparisonRow] {
+        let sides = alignments.map { (a: readings.number(of: $0.a) ?? -1, b: readings.number(of: $0.b) ?? -1) }
         var table = Table(readings: readings, alignments: alignments)
-        let ranked = alignments.sorted {
-            if RowBuilder.pull($0) != RowBuilder.pull($1) { return RowBuilder.pull($0) > RowBuilder.pull($1) }
-            return ($0.a.article, $0.b.article, $0.a.sentence, $0.b.sentence) < (
-                $1.a.article, $1.b.article, $1.a.sentence, $1.b.sentence
+        let pulls = alignments.map(RowBuilder.pull)
+        let ranked = alignments.indices.sorted {
+            if pulls[$0] != pulls[$1] { return pulls[$0] > pulls[$1] }
+            let (one, other) = (alignments[$0], alignments[$1])
+            return (one.a.article, one.b.article, one.a.sentence, one.b.sentence) < (
+                other.a.article, other.b.article, other.a.sentence, other.b.sentence
             )
         }
-        var partnered: Set<Passage> = []
-        for alignment in ranked where partnered.insert(alignment.b).inserted {
-            table.join(alignment.a, alignment.b, fullest: RowBuilder.fullest)
+        var partnered: Set<Int> = []
+        for pair in ranked where partnered.insert(sides[pair].b).inserted {
+            table.join(sides[pair].a, sides[pair].b, fullest: RowBuilder.fullest)
         }
-        for alignment in ranked where !table.hasPartner(alignment.a) || !table.hasPartner(alignment.b) {
-            table.join(alignment.a, alignment.b, fullest: RowBuilder.fullest)
+        for pair in ranked where !table.hasPartner(sides[pair].a) || !table.hasPartner(sides[pair].b) {
+            table.join(sides[pair].a, sides[pair].b, fullest: RowBuilder.fullest)
         }
-        var beside: [Int: [Alignment]] = [:]
-        var elsewhere: [Int: [Alignment]] = [:]
-        for alignment in alignments {
-            let (a, b) = (table.row(of: alignment.a), table.row(of: alignment.b))
+        // By row: the pairs within it, the best pair with another row, the best sentence that comes near.
+        var beside = [[Int]](repeating: [], count: readings.all.count)
+        var elsewhere = [Int?](repeating: nil, count: readings.all.count)
+        for (pair, side) in sides.enumerated() where side.a >= 0 && side.b >= 0 {
+            let (a, b) = (table.row(of: side.a), table.row(of: side.b))
             if a == b {
-                beside[a, default: []].append(alignment)
-            } else {
-                elsewhere[a, default: []].append(alignment)
-                elsewhere[b, default: []].append(alignment)
+                beside[a].append(pair)
+                continue
+            }
+            for row in [a, b] where elsewhere[row].map({ alignments[$0].score < alignments[pair].score }) ?? true {
+                elsewhere[row] = pair
             }
         }
-        var nearest: [Int: SentenceMatch] = [:]
+        var nearest = [SentenceMatch?](repeating: nil, count: readings.all.count)
         for match in near {
-            for row in [table.row(of: match.a), table.row(of: match.b)] where nearest[row]?.score ?? 0 < match.score {
-                nearest[row] = match
+            for side in [(match.placeA, match.a.article), (match.placeB, match.b.article)] {
+                let row = table.row(of: readings.number(at: side.0, of: side.1))
+                if nearest[row]?.score ?? 0 < match.score { nearest[row] = match }
             }
         }
         return table.ordered().map { row in
             self.row(
-                cells: table.cells(of: row), beside: beside[row] ?? [], elsewhere: elsewhere[row] ?? [],
-                nearest: nearest[row])
+                cells: table.cells(of: row), beside: beside[row].map { alignments[$0] },
+                elsewhere: elsewhere[row].map { alignments[$0] }, nearest: nearest[row])
         }
     }
 
     private func row(
-        cells: [ArticleKey: [SentenceID]], beside: [Alignment], elsewhere: [Alignment], nearest: SentenceMatch?
+        cells: [ArticleKey: [SentenceID]], beside: [Alignment], elsewhere: Alignment?, nearest: SentenceMatch?
     ) -> ComparisonRow {
         guard let worst = beside.max(by: { $0.relation.gravity < $1.relation.gravity }) else {
-            guard let other = elsewhere.max(by: { $0.score < $1.score }) else {
+            guard let elsewhere else {
                 return ComparisonRow(cells: cells, relation: .only, why: [RowBuilder.lone(nearest, cells)])
             }
-            return ComparisonRow(cells: cells, relation: .partial, why: ["also told in another row"] + other.why)
+            return ComparisonRow(cells: cells, relation: .partial, why: ["also told in another row"] + elsewhere.why)
         }
         var why: [PlainText] = []
         for alignment in beside.sorted(by: { $0.relation.gravity > $1.relation.gravity }) {

@@ -4,12 +4,18 @@ import News
 ///
 /// Such accounts share names, deeds and turns of phrase and differ in what tells one occasion from the next (`Particulars`). One pair of
 /// sentences that differs proves nothing, since outlets disagree about one event too; it takes several, and hardly any that agree.
-struct Occasions {
+struct Occasions: Sendable {
     /// The sentences.
     private let readings: Readings
-    private var particulars: [Passage: Particulars] = [:]
-    private var others: Set<[ArticleKey]> = []
+    /// What tells one occasion from the next in each sentence that was matched, by its number.
+    private let particulars: [Particulars?]
+    private var others: Set<Two> = []
     private let wholes: [ArticleID]
+    /// The matches without those that tell of two occasions; these only come near each other.
+    private(set) var settled: SentenceMatches
+
+    /// Two articles in order.
+    private struct Two: Hashable { let a, b: ArticleKey }
 
     /// Clashes between two articles that make them accounts of two occasions, where those that agree are less than half as many; where
     /// their first sentences already clash, and where as many agree.
@@ -21,87 +27,109 @@ struct Occasions {
     init(_ readings: Readings, matches: SentenceMatches, of articles: [AnnotatedArticle]) {
         self.readings = readings
         wholes = articles.map(\.article.id.whole)
-        for match in matches.told + matches.likely {
-            for passage in [match.a, match.b] where particulars[passage] == nil {
-                particulars[passage] = Occasions.particulars(of: passage, readings)
-            }
+        let leads = readings.articles.compactMap { $0.first { $0.role.isNarrative } }
+        var isAsked = [Bool](repeating: false, count: readings.all.count)
+        for lead in leads { isAsked[readings.number(of: lead)] = true }
+        for match in [matches.told, matches.likely].joined() {
+            isAsked[readings.number(at: match.placeA, of: match.a.article)] = true
+            isAsked[readings.number(at: match.placeB, of: match.b.article)] = true
         }
-        for article in readings.articles {
-            guard let lead = article.first(where: { $0.role.isNarrative })?.passage, particulars[lead] == nil else {
-                continue
-            }
-            particulars[lead] = Occasions.particulars(of: lead, readings)
+        particulars = Both.map(Array(zip(readings.all, isAsked)), by: 64) { reading, isAsked in
+            isAsked ? Occasions.particulars(of: reading, readings) : nil
         }
-        var sums: [[ArticleKey]: (agreeing: Int, clashing: Int)] = [:]
-        for match in matches.told + matches.likely {
-            guard readings[match.a]?.role.isNarrative == true, readings[match.b]?.role.isNarrative == true else {
-                continue
-            }
-            let found = likeness(match.a, match.b)
-            sums[[match.a.article, match.b.article], default: (0, 0)].agreeing += found.agreeing
-            sums[[match.a.article, match.b.article], default: (0, 0)].clashing += found.clashing
+        settled = matches
+        let told = Both.map(matches.told, by: 256) { [self] in likeness(of: $0) }
+        let likely = Both.map(matches.likely, by: 256) { [self] in likeness(of: $0) }
+        var sums: [Two: (agreeing: Int, clashing: Int)] = [:]
+        for (match, found) in [zip(matches.told, told), zip(matches.likely, likely)].joined() {
+            guard readings.articles[match.a.article.index][match.placeA].role.isNarrative,
+                readings.articles[match.b.article.index][match.placeB].role.isNarrative
+            else { continue }
+            let pair = Two(a: match.a.article, b: match.b.article)
+            sums[pair, default: (0, 0)].agreeing += found.agreeing
+            sums[pair, default: (0, 0)].clashing += found.clashing
         }
         for (pair, sum) in sums {
-            let isLed = leads(pair).map { $0.timesDiffer || $0.turnsDiffer } ?? false
+            let isLed = self.leads(pair).map { $0.timesDiffer || $0.turnsDiffer } ?? false
             let clashing = sum.clashing + (isLed ? 1 : 0)
             let areTwo =
                 clashing >= Occasions.clashes.told && clashing > 2 * sum.agreeing
                 || isLed && clashing >= Occasions.clashes.led && clashing > sum.agreeing
             if areTwo { others.insert(pair) }
         }
+        settle(matches, told: told, likely: likely)
+    }
+
+    /// Sets the matches apart that tell of two occasions, by how the particulars of each agree.
+    private mutating func settle(
+        _ matches: SentenceMatches, told: [Particulars.Likeness], likely: [Particulars.Likeness]
+    ) {
+        func isKept(_ match: SentenceMatch, _ found: Particulars.Likeness) -> Bool {
+            !tellTwo(
+                readings.articles[match.a.article.index][match.placeA],
+                readings.articles[match.b.article.index][match.placeB], found)
+        }
+        let keepsTold = zip(matches.told, told).map(isKept)
+        let keepsLikely = zip(matches.likely, likely).map(isKept)
+        func those(_ list: [SentenceMatch], _ isMeant: [Bool], _ meant: Bool) -> [SentenceMatch] {
+            zip(list, isMeant).compactMap { $1 == meant ? $0 : nil }
+        }
+        settled = SentenceMatches(
+            told: those(matches.told, keepsTold, true), likely: those(matches.likely, keepsLikely, true),
+            near: matches.near + those(matches.told, keepsTold, false) + those(matches.likely, keepsLikely, false))
     }
 
     /// How the first sentences of two articles agree.
-    private func leads(_ pair: [ArticleKey]) -> Particulars.Likeness? {
-        let leads = pair.compactMap { key in readings.articles[key.index].first { $0.role.isNarrative }?.passage }
+    private func leads(_ pair: Two) -> Particulars.Likeness? {
+        let leads = [pair.a, pair.b].compactMap { key in readings.articles[key.index].first { $0.role.isNarrative } }
         return leads.count == 2 ? likeness(leads[0], leads[1]) : nil
     }
 
-    private static func particulars(of passage: Passage, _ readings: Readings) -> Particulars? {
-        guard let place = readings.place(of: passage) else { return nil }
-        let index = readings.annotations[passage.article.index]
-        return Particulars(
-            readings.articles[passage.article.index][place], figures: index.figures[place], times: index.times[place])
+    private static func particulars(of reading: SentenceReading, _ readings: Readings) -> Particulars {
+        let index = readings.annotations[reading.passage.article.index]
+        return Particulars(reading, figures: index.figures[reading.place], times: index.times[reading.place])
+    }
+
+    private func likeness(of match: SentenceMatch) -> Particulars.Likeness {
+        likeness(
+            readings.articles[match.a.article.index][match.placeA],
+            readings.articles[match.b.article.index][match.placeB])
     }
 
     /// How the particulars of two sentences agree.
-    func likeness(_ a: Passage, _ b: Passage) -> Particulars.Likeness {
-        guard let left = particulars[a] ?? Occasions.particulars(of: a, readings),
-            let right = particulars[b] ?? Occasions.particulars(of: b, readings)
-        else { return Particulars.Likeness() }
-        return left.likeness(to: right)
+    private func likeness(_ a: SentenceReading, _ b: SentenceReading) -> Particulars.Likeness {
+        func particulars(_ reading: SentenceReading) -> Particulars {
+            self.particulars[readings.number(of: reading)]
+                ?? Occasions.particulars(of: reading, readings)
+        }
+        return particulars(a).likeness(to: particulars(b))
     }
 
     /// Whether two articles tell two occasions of one kind.
-    func areTwo(_ a: ArticleKey, _ b: ArticleKey) -> Bool { others.contains([a, b].sorted()) }
+    func areTwo(_ a: ArticleKey, _ b: ArticleKey) -> Bool {
+        !others.isEmpty && others.contains(Two(a: min(a, b), b: max(a, b)))
+    }
 
     /// Whether two sentences tell of two occasions, however alike their words.
-    func tellTwo(_ a: Passage, _ b: Passage) -> Bool {
+    func tellTwo(_ left: SentenceReading, _ right: SentenceReading) -> Bool {
+        tellTwo(left, right, likeness(left, right))
+    }
+
+    private func tellTwo(
+        _ left: SentenceReading, _ right: SentenceReading, _ found: @autoclosure () -> Particulars.Likeness
+    ) -> Bool {
+        let (a, b) = (left.passage.article, right.passage.article)
         // Two versions of one article tell one occasion, whatever was mended.
-        guard wholes[a.article.index] != wholes[b.article.index], let left = readings[a], let right = readings[b],
-            !left.says(right)
-        else { return false }
-        let found = likeness(a, b)
+        guard wholes[a.index] != wholes[b.index], !left.says(right) else { return false }
+        let found = found()
         if !found.sharesNumbers, !found.sharesYears {
             if found.turnsDiffer { return true }
             if found.numbersDiffer, found.directionsDiffer || found.modesDiffer { return true }
             if found.numbersDiffer, found.timesDiffer { return true }
         }
-        guard areTwo(a.article, b.article) else { return false }
+        guard areTwo(a, b) else { return false }
         if found.timesDiffer || found.turnsDiffer || found.directionsDiffer { return true }
         if found.sharesNumbers || found.sharesYears || found.sharesTimes && !found.numbersDiffer { return false }
         return found.numbersDiffer || NamesAlone.deedWords(left, right, readings) < Occasions.deed
-    }
-
-    /// The matches without those that tell of two occasions; these only come near each other.
-    func settled(_ matches: SentenceMatches) -> SentenceMatches {
-        var settled = SentenceMatches(told: [], likely: [], near: matches.near)
-        for match in matches.told {
-            if tellTwo(match.a, match.b) { settled.near.append(match) } else { settled.told.append(match) }
-        }
-        for match in matches.likely {
-            if tellTwo(match.a, match.b) { settled.near.append(match) } else { settled.likely.append(match) }
-        }
-        return settled
     }
 }

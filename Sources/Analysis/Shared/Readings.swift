@@ -11,7 +11,12 @@ struct Readings: Sendable {
     let annotations: [AnnotationIndex]
     /// The words of standing attributes, by their places in the vocabulary.
     let attributes: Set<Int>
-    private let places: [[SentenceID: Int]]
+    /// The sentences of all articles, one article after the other: the place of one here is its number.
+    let all: [SentenceReading]
+    /// The number of the first sentence of each article.
+    private let firsts: [Int]
+    /// What the sentences of each article are called, ascending.
+    private let names: [[SentenceID]]
     /// In how many sentences of each article a word of the vocabulary stands.
     private let frequencies: [[Int32]]
     private let kin: ArticleKinship
@@ -42,9 +47,11 @@ struct Readings: Sendable {
             return counts
         }
         kin = ArticleKinship(articles, dated: annotated.map(\.article.published), weights)
-        places = articles.map { sentences in
-            Dictionary(sentences.enumerated().map { ($1.sentence.id, $0) }) { first, _ in first }
-        }
+        all = Array(articles.joined())
+        names = articles.map { $0.map(\.passage.sentence) }
+        var firsts = [0]
+        for sentences in articles { firsts.append((firsts.last ?? 0) + sentences.count) }
+        self.firsts = firsts
     }
 
     private static func stemsOfNames(_ articles: [AnnotatedArticle]) -> Set<String> {
@@ -53,10 +60,20 @@ struct Readings: Sendable {
         return texts.reduce(into: []) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
     }
 
-    /// Where a passage stands among the sentences of its article.
+    /// Where a passage stands among the sentences of its article, found by halving: they are in reading order.
     func place(of passage: Passage) -> Int? {
-        places.indices.contains(passage.article.index) ? places[passage.article.index][passage.sentence] : nil
+        guard names.indices.contains(passage.article.index) else { return nil }
+        return names[passage.article.index].placeAscending(of: passage.sentence)
     }
+
+    /// The number of a passage among the sentences of all articles, for tables with a row a sentence.
+    func number(of passage: Passage) -> Int? { place(of: passage).map { number(at: $0, of: passage.article) } }
+
+    /// The number of a sentence.
+    func number(of reading: SentenceReading) -> Int { number(at: reading.place, of: reading.passage.article) }
+
+    /// The number of the sentence at a place of an article.
+    func number(at place: Int, of article: ArticleKey) -> Int { firsts[article.index] + place }
 
     /// Whether two articles have enough rare words in common to be about one matter.
     func areRelated(_ a: ArticleKey, _ b: ArticleKey) -> Bool { kin.areRelated(a.index, b.index) }

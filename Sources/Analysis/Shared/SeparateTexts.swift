@@ -9,7 +9,7 @@ public struct SeparateTexts: Hashable, Sendable {
     public init(_ articles: [AnnotatedArticle]) {
         let readings = Readings(articles)
         let found = SentenceMatcher(readings: readings).matches()
-        let matches = Occasions(readings, matches: found, of: articles).settled(found)
+        let matches = Occasions(readings, matches: found, of: articles).settled
         let overlaps = TextOverlaps(readings, matches: matches.told)
         self.init(lineage: LineageReader(articles: articles, overlaps: overlaps).lineage(), of: articles.count)
     }
