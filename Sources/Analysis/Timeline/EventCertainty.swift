@@ -58,7 +58,9 @@ enum EventCertainty {
     private static func sign(_ sentence: SentenceWords, _ place: Int) -> TimelineEvent.Certainty? {
         let word = sentence.word(place)
         if isNoun(sentence, place) { return nil }
-        if predicting.contains(word) { return .predicted }
+        // "May 1943", "May Turner": a capital in the middle of a sentence makes no forecast.
+        let isMonth = word == "may" && sentence.scalars[sentence.words[place].start].properties.isUppercase
+        if predicting.contains(word) { return isMonth ? nil : .predicted }
         if planning.contains(word) {
             if word == "due" || word == "set" {
                 return sentence.word(place + 1) == "to" || sentence.word(place + 1) == "for" ? .planned : nil

@@ -155,8 +155,9 @@ struct EventClause {
             {
                 return drop(0, sentence.words[place].start)
             }
+            // "When it burst on 9 February", "1,200 of which went in January": no noun that it goes with stands before.
             if place > 2, EventClause.relative.contains(word), time - place <= 4,
-                EventVerbs.isFinite(sentence.word(place + 1))
+                EventVerbs.isFinite(sentence.word(place + 1)), !EventClause.links.contains(sentence.word(place - 1))
             {
                 let thing = (max(0, place - 6)..<place - 1).last { EventClause.articles.contains(sentence.word($0)) }
                 let from = sentence.words[thing ?? place - 2].start
@@ -239,7 +240,11 @@ struct EventClause {
             }),
             sentence.words[verb..<link].contains(where: { times.contains($0.start) })
         else { return }
-        drop(sentence.words[verb].start, sentence.words[link].end)
+        // "Was arrested on Monday and released on Tuesday": both verbs share the first's "was".
+        let isShared =
+            EventClause.auxiliaries.contains(sentence.word(verb)) && EventVerbs.isPast(sentence.word(verb + 1))
+            && !EventClause.auxiliaries.contains(sentence.word(link + 1)) && verb + 1 < link
+        drop(sentence.words[isShared ? verb + 1 : verb].start, sentence.words[link].end)
     }
 
     private var text: PlainText {
@@ -278,9 +283,13 @@ struct EventClause {
         backed supported led according including which who where whose while as after before when with without amid despite
         although though since because aided assisted known located based described a an
         """)
+    private static let auxiliaries = EventVerbs.set("was were is are has have had")
     private static let articles = EventVerbs.set("the a an its their his her")
     private static let telling = EventVerbs.set(
         "said says told tells added emerged transpired revealed admitted acknowledged")
     private static let pronouns = EventVerbs.set("they he she it")
+    private static let links = EventVerbs.set(
+        "when as while because since after before until if that and but or of for in on at by with from to although though where than"
+    )
     private static let relative = EventVerbs.set("they he she it who which that")
 }

@@ -84,7 +84,9 @@ struct EventMerger {
     private func areContrary(_ one: some Collection<Telling>, _ other: some Collection<Telling>) -> Bool {
         let looked = other.prefix(EventMerger.mostTellings)
         return one.prefix(EventMerger.mostTellings).contains { left in
-            looked.contains { FrameContrast.reason(left.frame, $0.frame) != nil }
+            looked.contains {
+                FrameContrast.reason(left.frame, $0.frame) != nil || PersonAge.areApart(left.age, $0.age)
+            }
         }
     }
 

@@ -7,7 +7,9 @@ import News
 /// capitalised word by its consonants, so that two spellings of one village weigh as one.
 enum EventTerms {
     /// The terms of a clause; words of saying and of time are left out.
-    static func of(_ clause: PlainText) -> Set<String> {
+    ///
+    /// - Parameter names: folded words of the article's names: one of them that opens the clause is a name there too.
+    static func of(_ clause: PlainText, names: Set<String> = []) -> Set<String> {
         let sentence = SentenceWords(clause)
         var terms: Set<String> = []
         var initials = ""
@@ -23,7 +25,7 @@ enum EventTerms {
             let isAcronym = isCapital && word.text.scalarCount > 1 && word.text.string == word.text.string.uppercased()
             guard isAcronym || !StopWords.contains(word.folded) else { continue }
             guard !common.contains(word.folded), word.folded.count > 1 else { continue }
-            if isCapital, place > 0 || isAcronym {
+            if isCapital, place > 0 || isAcronym || names.contains(word.folded) {
                 terms.insert(skeleton(word.folded))
             } else if let concept = EventWords.concept(ofStem: word.stem) {
                 terms.insert("=" + concept)

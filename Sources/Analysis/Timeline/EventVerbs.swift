@@ -25,7 +25,7 @@ enum EventVerbs {
         ran sent brought became broke fled flew grew kept knew rose spoke stood left quit cut sold bought caught fought drove
         laid rang hung dug felt heard hid beat drew drank ate overthrew upheld shook slid spent stole stuck swam thought understood wore
         taught sang slept slew shut split rode meant lent leapt crept bled shone swung stung upset outlawed
-        put set sank burnt burst built chose froze got lay paid sought sworn threw tore withdrew retook overran swept spread
+        sued put set sank burnt burst built chose froze got lay paid sought sworn threw tore withdrew retook overran swept spread
         """)
 
     private static let saying = set(

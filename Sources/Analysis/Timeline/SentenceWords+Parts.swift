@@ -17,7 +17,7 @@ extension SentenceWords {
                 }
             case ",", ";":
                 let isNumber = place + 1 < scalars.count && scalars[place + 1] != " "
-                guard !isQuoted, !isNumber else { continue }
+                guard !isQuoted, !isNumber, !isBesideAge(place) else { continue }
                 parts.append(start..<place + 1)
                 start = place + 1
             default: break
@@ -25,5 +25,26 @@ extension SentenceWords {
         }
         if start < scalars.count { parts.append(start..<scalars.count) }
         return parts
+    }
+
+    /// Whether a comma stands beside an age alone between commas: "Mia Lorenz, 9, alive in a barn" is one part.
+    private func isBesideAge(_ place: Int) -> Bool {
+        guard scalars[place] == "," else { return false }
+        func isAge(_ from: Int, _ step: Int) -> Bool {
+            var place = from
+            var digits = 0
+            while scalars.indices.contains(place), digits < 4 {
+                let scalar = scalars[place]
+                if scalar == "," { return (1...2).contains(digits) }
+                if scalar.properties.numericType != nil {
+                    digits += 1
+                } else if scalar != " " {
+                    return false
+                }
+                place += step
+            }
+            return false
+        }
+        return isAge(place + 1, 1) || isAge(place - 1, -1)
     }
 }

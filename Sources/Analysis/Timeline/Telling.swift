@@ -22,6 +22,8 @@ struct Telling {
     var isSaying: Bool
     /// What happened, without who said so and when.
     var clause: PlainText
+    /// What is shown of it: the clause, or the sentence where the clause does not read as one.
+    var text: PlainText
     /// What it is about, for comparison with other tellings.
     var terms: Set<String>
     /// Who did what to whom in it, for the same.
@@ -30,6 +32,10 @@ struct Telling {
     var figures: Set<String>
     /// The numbers that stand in the clause itself.
     var counts: [EventCount]
+    /// The hours of its day it can mean, in minutes; nil where no hour is told.
+    var hours: ClosedRange<Int>?
+    /// The age of the one person of it whose age is told.
+    var age: Int?
     /// Whether it stands in a box that leads to another story, or in a quotation.
     var isAside: Bool
 

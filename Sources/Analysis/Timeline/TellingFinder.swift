@@ -62,7 +62,7 @@ struct TellingFinder {
         let stretches = times.filter { $0.kind == .date || $0.kind == .time }.map { stretch($0.span, sentence) }
         for time in dated {
             let place = stretch(time.phrase, sentence)
-            if CancelledPlan.isCancelled(words, time: words.range(place.lowerBound, place.upperBound)) { continue }
+            if isUnreal(time, words, words.range(place.lowerBound, place.upperBound)) { continue }
             var clause = EventClause.of(
                 sentence.span.text, times: stretches + [place], event: place, isSaying: time.isSaying)
             if TellingFinder.isCutShort(clause, of: sentence.span.text) { clause = sentence.span.text }
@@ -77,12 +77,27 @@ struct TellingFinder {
                     passage: passage, sentence: sentence, phrase: time.phrase, basis: time.basis, start: time.start,
                     end: time.end, precision: time.precision,
                     certainty: certainty(time, words, range), isSaying: time.isSaying,
-                    clause: told, terms: EventTerms.of(time.isSaying ? sentence.span.text : told),
+                    clause: told, text: EventText.of(told, in: sentence.span.text),
+                    terms: EventTerms.of(time.isSaying ? sentence.span.text : told, names: named),
                     frame: FrameReader.frame(of: told, names: named),
                     figures: Set(figures.filter { $0.kind != .ordinal }.compactMap { $0.value.map { "\($0)" } }),
-                    counts: EventCount.of(figures, in: told),
+                    counts: EventCount.of(figures, in: told), hours: time.hours, age: PersonAge.of(told),
                     isAside: role == .related || quotes.contains { $0.isDirect && $0.span.overlaps(time.phrase) }))
         }
+    }
+
+    /// Whether the day is one of a plan given up, or of what was not or is not to be.
+    private func isUnreal(_ time: TellingTimes.Dated, _ words: SentenceWords, _ range: Range<Int>) -> Bool {
+        if time.isSaying { return false }
+        let isFuture = article.article.published.value.map { isAhead(time, of: $0.day) } ?? false
+        return CancelledPlan.isCancelled(words, time: range)
+            || UnrealTimes.isUnreal(words, time: range, isFuture: isFuture)
+    }
+
+    /// Whether a day lies ahead, or is one without a year that would come sooner than it went: what is given up is not a year old.
+    private func isAhead(_ time: TellingTimes.Dated, of day: Day) -> Bool {
+        time.start.day > day
+            || day.number - time.end.day.number > 183 && time.precision == .day && time.basis != "stated in full"
     }
 
     private func certainty(

@@ -11,6 +11,7 @@ enum TellingTimes {
         var basis: PlainText
         var isSaying: Bool
         var isVague: Bool
+        var hours: ClosedRange<Int>?
     }
 
     /// The times that date something: the time of a saying only where there is no other.
@@ -27,9 +28,13 @@ enum TellingTimes {
                 isRange = false
                 continue
             }
+            let next = times.dropFirst(place + 1).first
+            // "The last two weeks of May" are May's.
+            if isPartOf(next, time, words, range) { continue }
+            if isOfAThing(time, start, end, words, range) || isReckonedFrom(next, time) { continue }
             if DatelineTimes.isDateline(words, time: from) || ComparedTimes.isCompared(words, time: range) { continue }
             let before = words.word(range.lowerBound - 1)
-            if let whole = together(time, times.dropFirst(place + 1).first, words, sentence, range, before) {
+            if let whole = together(time, next, words, sentence, range, before) {
                 dated.append(whole)
                 isRange = true
                 continue
@@ -40,12 +45,39 @@ enum TellingTimes {
                     phrase: bound == nil
                         ? time.span : widened(time.span, to: words.words[range.lowerBound - 1].start, sentence),
                     start: start, end: end, precision: precision(time, start, end), basis: time.basis,
-                    isSaying: SayingTime.isSaying(words, time: range), isVague: isVague(time)))
+                    isSaying: SayingTime.isSaying(words, time: range), isVague: isVague(time),
+                    hours: EventHours.of(time)))
         }
         dropWider(&dated)
         let told = dated.filter { !$0.isSaying }
         return unique(told.isEmpty ? Array(dated.prefix(1)) : told)
     }
+
+    /// "A budget for 2027", "fish quotas for 2027": the year is the thing's; "elections for 2027", "planned for 2027" are to come.
+    private static func isOfAThing(
+        _ time: TimeSpan, _ start: Moment, _ end: Moment, _ words: SentenceWords, _ range: Range<Int>
+    ) -> Bool {
+        guard words.word(range.lowerBound - 1) == "for", precision(time, start, end) == .year else { return false }
+        let before = max(0, range.lowerBound - 5)..<max(0, range.lowerBound - 1)
+        return !before.contains { fixing.contains(words.word($0)) }
+            && !before.contains { EventWords.concept(ofStem: words.words[$0].stem) == "vote" }
+    }
+
+    private static func isPartOf(_ other: TimeSpan?, _ time: TimeSpan, _ words: SentenceWords, _ range: Range<Int>)
+        -> Bool
+    {
+        guard let other, words.word(range.upperBound) == "of" else { return false }
+        return other.span.start - time.span.end <= 4
+    }
+
+    /// "Tuesday a year ago": the weekday is not that of this week.
+    private static func isReckonedFrom(_ other: TimeSpan?, _ time: TimeSpan) -> Bool {
+        guard let other, (0...2).contains(other.span.start - time.span.end) else { return false }
+        let name = other.span.text.string.lowercased()
+        return name.hasSuffix(" ago") && !time.span.text.string.contains(where: \.isNumber)
+    }
+
+    private static let fixing = EventVerbs.set("planned scheduled set due slated called announced fixed booked meant")
 
     /// "From May to July", "between 2014 and 2017": one stretch of time.
     private static func together(

@@ -41,37 +41,24 @@ extension Timeline {
                 $1.passage.article, $1.phrase.block, $1.phrase.start
             )
         }
+        let difference = TellingDifference(tellings, articles)
+        let isOfWords = difference.isOfFigures || difference.isOfHours
         let reports = ordered.map {
             TimelineReport(
-                passage: $0.passage, line: $0.sentence.span.line, phrase: $0.phrase.text, span: $0.phrase,
+                passage: $0.passage, line: $0.sentence.span.line,
+                text: isOfWords ? DisputedText.words(of: $0) : $0.text,
+                phrase: $0.phrase.text, span: $0.phrase,
                 basis: $0.basis)
         }
         let keys = Set(tellings.map(\.passage.article))
         return TimelineEvent(
             start: event.datesDiffer ? tellings.map(\.start).min() ?? best.start : best.start,
             end: event.datesDiffer ? tellings.map(\.end).max() ?? best.end : best.end,
-            precision: best.precision, certainty: best.certainty, text: best.clause,
-            isDisputed: event.datesDiffer || figuresDiffer(tellings, articles), datesDiffer: event.datesDiffer,
+            precision: best.precision, certainty: best.certainty,
+            text: isOfWords ? DisputedText.of(ordered) : best.text,
+            isDisputed: event.datesDiffer || difference.isOfFigures || difference.isOfHours,
+            datesDiffer: event.datesDiffer, hoursDiffer: !event.datesDiffer && difference.isOfHours,
             outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports,
             best: ordered.firstIndex { $0.phrase == best.phrase && $0.passage == best.passage } ?? 0)
     }
-
-    /// Whether two accounts of one time give one number of the event differently; a count of a later account may have grown.
-    private static func figuresDiffer(_ tellings: [Telling], _ articles: [AnnotatedArticle]) -> Bool {
-        let counted = tellings.filter { !$0.counts.isEmpty }.prefix(mostCounted)
-        return counted.enumerated().contains { place, one in
-            counted.dropFirst(place + 1).contains { other in
-                let (left, right) = (one.passage.article, other.passage.article)
-                guard left != right else { return false }
-                let (a, b) = (articles[left.index].article.published, articles[right.index].article.published)
-                guard !Datings.areApart(a, b), !Datings.isLater(a, than: b), !Datings.isLater(b, than: a) else {
-                    return false
-                }
-                return EventCount.differ(one.counts, other.counts)
-            }
-        }
-    }
-
-    /// Tellings of one event whose numbers are laid side by side.
-    private static let mostCounted = 24
 }

@@ -6,6 +6,8 @@ public struct TimelineReport: Hashable, Sendable {
     public var passage: Passage
     /// Its physical line, where the source has lines.
     public var line: Int?
+    /// What this report tells of it, in its own words.
+    public var text: PlainText
     /// The words that date it ("late on Saturday").
     public var phrase: PlainText
     /// Where those words stand.
@@ -14,7 +16,10 @@ public struct TimelineReport: Hashable, Sendable {
     public var basis: PlainText
 
     /// Makes a report.
-    public init(passage: Passage, line: Int?, phrase: PlainText, span: Span, basis: PlainText) {
-        (self.passage, self.line, self.phrase, self.span, self.basis) = (passage, line, phrase, span, basis)
+    public init(
+        passage: Passage, line: Int?, text: PlainText = .empty, phrase: PlainText, span: Span, basis: PlainText
+    ) {
+        (self.passage, self.line, self.text) = (passage, line, text)
+        (self.phrase, self.span, self.basis) = (phrase, span, basis)
     }
 }

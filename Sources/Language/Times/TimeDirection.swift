@@ -29,6 +29,12 @@ enum TimeDirection: Sendable {
         if ["on", "in", "at"].contains(word(tokens, from - 1)), ["is", "are"].contains(word(tokens, from - 2)) {
             return .ahead(word(tokens, from - 2) + " " + word(tokens, from - 1))
         }
+        // "The bill is debated in June": the present says it of what is to come.
+        if ["on", "in"].contains(word(tokens, from - 1)), ["is", "are"].contains(word(tokens, from - 3)),
+            word(tokens, from - 2).hasSuffix("ed")
+        {
+            return .ahead(word(tokens, from - 3) + " " + word(tokens, from - 2))
+        }
         let isSaying = word(tokens, to) == "that"
         let isQuoted = tokens[from].isQuoted
         var weak: TimeDirection?
@@ -101,6 +107,8 @@ enum TimeDirection: Sendable {
         while place >= 0, from - place <= reach, !tokens[place].isStop {
             let word = tokens[place].text
             if deciding.contains(word) {
+                // "A jury ordered the firm to pay on Monday": the day of the order.
+                if link == "on", word == "ordered", tokens[from].has([.weekday]) { return nil }
                 let isEnough = isStart && (link != "from" || isInfinitive || announcing.contains(word))
                 return isEnough || isInfinitive ? word : nil
             }
@@ -174,6 +182,8 @@ enum TimeDirection: Sendable {
         // "Will be held": the participle waits for the verb before it; "when he is sentenced" is still to come.
         if before == "be" { return nil }
         if isAwaited(tokens, place) { return .ahead("when") }
+        // "A concert on 20 March is sold out": how things stand says nothing of the day.
+        if isAfterTime, ["is", "are"].contains(before) { return nil }
         // "Will cut 800 jobs in June": a verb that is written alike in the past; the word before it decides.
         if backWords.contains(token.text), modals.contains(before) { return nil }
         if backWords.contains(token.text) { return .back(token.text) }
@@ -224,7 +234,7 @@ enum TimeDirection: Sendable {
         """
         will ll shall plans plan planning planned scheduled expected expects expect due set hopes hope hoped hoping
         intends intend aims slated upcoming deadline expires predicts predicted predict forecast wants must
-        opens begins starts ends closes reopens resumes arrives departs
+        opens begins starts ends closes reopens resumes arrives departs flies sails quits convenes reconvenes expires
         """.split { $0 == " " || $0 == "\n" }.map(String.init))
 
     private static let backWords = Set(

@@ -48,7 +48,9 @@ extension TimelineEvent {
 
     /// The word that goes with the sign.
     var signWord: PlainText {
-        if isDisputed { return datesDiffer ? "(dates differ) " : "(figures differ) " }
+        if isDisputed {
+            return datesDiffer ? "(dates differ) " : hoursDiffer ? "(hours differ) " : "(figures differ) "
+        }
         return switch certainty {
         case .reported: ""
         case .planned: says("plan") ? "" : "(planned) "

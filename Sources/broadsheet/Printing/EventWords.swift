@@ -23,7 +23,9 @@ enum EventWords {
     static func notes(on event: TimelineEvent) -> [PlainText] {
         var notes: [PlainText] = []
         if event.certainty != .reported { notes.append(PlainText(event.certainty.rawValue)) }
-        if event.isDisputed { notes.append(event.datesDiffer ? "dates differ" : "figures differ") }
+        if event.isDisputed {
+            notes.append(event.datesDiffer ? "dates differ" : event.hoursDiffer ? "hours differ" : "figures differ")
+        }
         if event.separateTexts < event.outlets { notes.append(Count.of(event.separateTexts, "separate text")) }
         return notes
     }

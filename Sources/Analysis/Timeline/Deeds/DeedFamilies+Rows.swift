@@ -26,6 +26,10 @@ extension DeedFamilies {
         elect elected election vote voted
         sentence sentenced jail jailed imprison imprisoned
         strike struck hit
+        collide collided collision ram rammed hit crash
+        abolish abolished scrap scrapped repeal repealed
+        collapse collapsed fall fell fallen topple toppled
+        put place placed
         hit landfall
         bury buried burial funeral
         marry married wed wedding marriage
@@ -64,6 +68,8 @@ extension DeedFamilies {
         bill legislation measure law act amendment
         rate level
         headquarters office
+        prisoner inmate detainee
+        guard warder jailer
         worker employee staff job post position
         sue sued lawsuit
         return returned resume resumed resumption
@@ -138,6 +144,13 @@ extension DeedFamilies {
         alive survive|dead
         victory|defeat
         former|current
+        """
+
+    /// States of one person or thing that cannot both be, the one before the bar and the other behind it.
+    static let stateRows = """
+        alive unhurt unharmed uninjured unscathed safe|dead die died body bodies corpse kill killed
+        victory|defeat
+        guilty|innocent
         """
 
     /// A verb, the word behind it, and the deed both tell.

@@ -48,8 +48,24 @@ enum DeedFamilies {
         }
     }
 
+    /// Whether words that only the one has are of a state that cannot be with what only the other has ("alive", "dead").
+    static func areContraryStates(_ one: Set<String>, _ other: Set<String>) -> Bool {
+        states.contains { left, right in
+            func has(_ words: Set<String>, _ state: Set<String>, _ contrary: Set<String>) -> Bool {
+                !words.isDisjoint(with: state) && words.isDisjoint(with: contrary)
+            }
+            return has(one, left, right) && has(other, right, left) || has(one, right, left) && has(other, left, right)
+        }
+    }
+
+    /// Whether a word before an office names another holder of it ("deputy mayor").
+    static func isLesser(_ stem: String) -> Bool { lesser.contains(stem) }
+
     /// Whether a noun names people without saying which ("people", "victims"): any other people may be meant.
     static func isAnybody(_ stem: String) -> Bool { anybody.contains(stem) }
+
+    /// Whether a noun measures out what hangs on it ("jars of", "tonnes of").
+    static func isMeasure(_ stem: String) -> Bool { measures.contains(stem) }
 
     /// Whether a noun names a place without saying which ("city", "area").
     static func isAnywhere(_ stem: String) -> Bool { anywhere.contains(stem) }
@@ -81,9 +97,22 @@ enum DeedFamilies {
         return (sides[0].subtracting(both), sides[1].subtracting(both))
     }
 
+    private static let states: [(Set<String>, Set<String>)] = stateRows.split(separator: "\n").compactMap { row in
+        let sides = row.split(separator: "|").map { stems(String($0)) }
+        return sides.count == 2 ? (sides[0], sides[1]) : nil
+    }
+
+    private static let lesser = stems("deputy vice assistant")
+
     private static let anybody = stems(
         """
         people person man men woman women individual resident victim member other citizen local inhabitant civilian adult
+        """)
+
+    private static let measures = stems(
+        """
+        jar bottle can tin tonne ton kilo litre case pack packet box bag dose barrel load shipment batch crate carton sheet piece stock
+        supply delivery consignment
         """)
 
     private static let anywhere = stems(

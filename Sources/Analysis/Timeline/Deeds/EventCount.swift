@@ -25,12 +25,25 @@ struct EventCount: Sendable {
     ///
     /// Only where each has a single number of the sort: of several, which goes with which is not known.
     static func differ(_ one: [EventCount], _ other: [EventCount]) -> Bool {
-        one.contains { mine in
-            let rivals = other.filter { $0.kind == mine.kind }
-            guard rivals.count == 1, one.count(where: { $0.kind == mine.kind }) == 1, let theirs = rivals.first else {
-                return false
+        lackCommon(one, other)
+            || one.contains { mine in
+                let rivals = other.filter { $0.kind == mine.kind }
+                guard rivals.count == 1, one.count(where: { $0.kind == mine.kind }) == 1, let theirs = rivals.first
+                else {
+                    return false
+                }
+                return mine.isOf(theirs) && !mine.range.meets(theirs.range)
             }
-            return mine.isOf(theirs) && !mine.range.meets(theirs.range)
+    }
+
+    /// "142 of 250 seats", "151 seats": where one has a single number of a thing and the other none that meets it.
+    private static func lackCommon(_ one: [EventCount], _ other: [EventCount]) -> Bool {
+        one.contains { mine in
+            guard !mine.unit.isEmpty else { return false }
+            let own = one.filter { $0.kind == mine.kind && $0.unit == mine.unit }
+            let theirs = other.filter { $0.kind == mine.kind && $0.unit == mine.unit }
+            guard !theirs.isEmpty, min(own.count, theirs.count) == 1 else { return false }
+            return !own.contains { left in theirs.contains { left.range.meets($0.range) } }
         }
     }
 

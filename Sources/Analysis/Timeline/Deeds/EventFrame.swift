@@ -20,6 +20,10 @@ struct EventFrame: Sendable {
     var inner: String?
     /// Whether it is told as not done.
     var isDenied = false
+    /// Whether it is told as rumour, as tried, or as what would have been.
+    var mood: ClauseMood = .told
+    /// Each verb with what it was done to, where the clause has several.
+    var acts: [FrameAct] = []
     /// Every name of the clause.
     var names: [NamedPhrase] = []
     /// Everything its deeds stand for, and everything its deeds and common words do: found once, for frames are compared many times.

@@ -6,8 +6,10 @@ import Language
 enum FrameContrast {
     /// Why two clauses cannot tell one event; nil where nothing speaks against it.
     static func reason(_ one: EventFrame, _ other: EventFrame) -> Reason? {
-        if one.isDenied != other.isDenied { return .denial }
-        if areContrary(one, other) { return .deed }
+        if one.isDenied != other.isDenied || one.mood != other.mood { return .denial }
+        if areContrary(one, other) || FrameAct.areContrary(one.acts, other.acts) { return .deed }
+        if DeedFamilies.areContraryStates(one.words, other.words) { return .deed }
+        if isOnlyMeant(one, other) || isOnlyMeant(other, one) { return .deed }
         if endsAlone(one, other) || endsAlone(other, one) { return .deed }
         if !one.deeds.isEmpty, !other.deeds.isEmpty, !sharesDeed(one, other) { return .deed }
         if let mine = one.inner, let theirs = other.inner, !DeedFamilies.areNear(mine, theirs) { return .deed }
@@ -19,7 +21,7 @@ enum FrameContrast {
         } else if hasOtherParties(one, other) {
             return .roles
         }
-        if hasOtherLinks(one, other) { return .link }
+        if hasOtherLinks(one, other), !FrameAct.areSame(one.acts, other.acts) { return .link }
         return hasOtherNames(one, other) ? .names : nil
     }
 
@@ -46,6 +48,21 @@ enum FrameContrast {
             : DeedFamilies.areContrary(one.deeds, other.deeds)
     }
 
+    /// "Threatened to strike", "struck": what the one did is only what the other meant to do.
+    private static func isOnlyMeant(_ one: EventFrame, _ other: EventFrame) -> Bool {
+        guard let inner = one.inner, other.inner == nil, !one.deeds.isEmpty, !other.deeds.isEmpty else { return false }
+        guard one.families.deeds.isDisjoint(with: other.families.deeds), one.deeds.isDisjoint(with: implying) else {
+            return false
+        }
+        return !DeedFamilies.of(inner).isDisjoint(with: other.families.deeds)
+    }
+
+    /// Who did these did what stands behind: "agreed to sell", "managed to escape".
+    private static let implying = Set(
+        EventVerbs.set(
+            "agree agreed decide decided manage managed begin began start started continue help helped force forced make come came move use used"
+        ).map(Stemmer.stem))
+
     private static func sharesDeed(_ one: EventFrame, _ other: EventFrame) -> Bool {
         !one.families.deeds.isDisjoint(with: other.families.all)
             || !other.families.deeds.isDisjoint(with: one.families.all)
@@ -58,7 +75,9 @@ enum FrameContrast {
     }
 
     private static let ending = DeedFamilies.all(
-        of: Set(EventVerbs.set("end halt cancel suspend postpone avert expire extinguish").map(Stemmer.stem)))
+        of: Set(
+            EventVerbs.set("end halt cancel abolish repeal suspend postpone avert expire extinguish").map(Stemmer.stem))
+    )
 
     private static func hasOtherPlaces(_ one: EventFrame, _ other: EventFrame) -> Bool {
         let (mine, theirs) = (one.places.flatMap(\.places), other.places.flatMap(\.places))

@@ -31,8 +31,10 @@ struct FrameReader {
             frame.words.insert(word.stem)
         }
         frame.names = allNames()
+        frame.mood = ClauseMood.of(words)
+        frame.acts = FrameAct.of(words)
         guard let verb = Predicate.first(in: words, from: 0) else { return readLinks(0..<words.count) }
-        frame.isDenied = verb.isDenied != isOfNobody(before: verb.start)
+        frame.isDenied = (verb.isDenied != isOfNobody(before: verb.start)) != FrameDenial.isDenied(words)
         let subject = readSubject(before: verb.start)
         let object = readBehind(verb)
         let isLoss = verb.stem == "lost" || verb.stem == "lose"
@@ -41,6 +43,14 @@ struct FrameReader {
             (frame.actor, frame.patient) = (winner, subject)
             frame.deeds = ["beat"]
             frame.linked["to"] = nil
+            return
+        }
+        if ["sold", "sell"].contains(verb.stem), let buyer = frame.linked["to"]?.first, !buyer.names.isEmpty {
+            // "Sold the mill to Maronne", "the mill was sold to Maronne": Maronne bought it.
+            (frame.actor, frame.patient) = (buyer, verb.isPassive ? subject : object)
+            frame.deeds = ["bought"]
+            frame.linked["to"] = nil
+            if !verb.isPassive, let subject { frame.linked["from", default: []].append(subject) }
             return
         }
         if verb.isPassive {
@@ -198,7 +208,8 @@ struct FrameReader {
         if word.folded.hasSuffix("ing"), word.folded.count > 4 {
             return next.isNumber || next.isName || FrameReader.articles.contains(next.folded)
         }
-        return Predicate.isPast(word.folded) && FrameReader.linking.contains(next.folded)
+        return Predicate.isPast(word.folded)
+            && (FrameReader.linking.contains(next.folded) || FrameReader.local.contains(next.folded))
     }
 
     private func take(_ word: FrameWord, _ phrase: inout NounPhrase, isOwned: Bool) {

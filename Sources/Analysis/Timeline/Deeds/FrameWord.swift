@@ -37,12 +37,13 @@ struct FrameWord: Sendable {
             }
             let isAfterHyphen = place > 0 && isJoined(words[place - 1].end, word.start)
             let isBeforeHyphen = place + 1 < words.count && isJoined(word.end, words[place + 1].start)
-            let first = clause.scalars[word.start].properties.numericType != nil
+            let isNumber =
+                clause.scalars[word.start].properties.numericType != nil || NumberNames.contains(folded)
             return FrameWord(
                 folded: folded, stem: Stemmer.stem(folded),
-                isName: isCapital && !StopWords.contains(folded)
+                isName: isCapital && !StopWords.contains(folded) && !isNumber && !calendar.contains(folded)
                     && (isKnown || (place > 0 || isStranger(words, clause)) && !isTitle),
-                isNumber: first || NumberNames.contains(folded), isOwner: isOwner,
+                isNumber: isNumber, isOwner: isOwner,
                 isCompound: isAfterHyphen || isBeforeHyphen,
                 isParted: clause.hasSign(SentenceWords.clauseSigns, before: place))
         }
@@ -52,12 +53,22 @@ struct FrameWord: Sendable {
     private static func isStranger(_ words: ArraySlice<Word>, _ clause: SentenceWords) -> Bool {
         guard let first = words.first, let second = words.dropFirst().first else { return false }
         if clause.scalars[second.start].properties.isUppercase { return true }
+        // "Luxury group Maronne", "Pilot whales": a noun describes the next; "Nordbank cut", "Halden shares".
+        let isSubject = EventVerbs.isFinite(second.folded) || second.folded.hasSuffix("s")
+        guard isSubject || first.folded.hasSuffix("'s") else { return false }
         let isOwner = first.folded.hasSuffix("'s")
         let stem = Stemmer.stem(first.folded)
         let group = NearSynonyms.group(ofStem: stem)
         if let group { return group >= NearSynonyms.firstLand }
         return (isOwner || !first.folded.hasSuffix("s")) && !DeedFamilies.isDeed(stem) && !CommonEnglish.isStock(stem)
     }
+
+    /// Days and months have capitals and name nobody; "May" may.
+    private static let calendar = EventVerbs.set(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november
+        december
+        """)
 
     /// Words of one clause that are read.
     private static let longest = 80

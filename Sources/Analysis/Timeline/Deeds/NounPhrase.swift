@@ -59,11 +59,21 @@ struct NounPhrase: Sendable {
         }
         if DeedFamilies.areContrary(others, other.others) { return true }
         guard let head, let theirs = other.head else { return false }
-        if DeedFamilies.areNear(head, theirs) { return false }
+        if DeedFamilies.areNear(head, theirs) {
+            // "The mayor", "the deputy mayor".
+            return others.contains(where: DeedFamilies.isLesser) != other.others.contains(where: DeedFamilies.isLesser)
+        }
         if [head, theirs].contains(where: { DeedFamilies.isAnybody($0) || DeedFamilies.isAnywhere($0) }) {
             return false
         }
+        // "Jars of baby food", "baby food".
+        if isMeasure(of: other) || other.isMeasure(of: self) { return false }
         return !DeedFamilies.share([head], other.all) && !DeedFamilies.share(all, [theirs])
+    }
+
+    private func isMeasure(of other: NounPhrase) -> Bool {
+        guard let head, let theirs = other.head, DeedFamilies.isMeasure(head) else { return false }
+        return DeedFamilies.share(kinds, [theirs])
     }
 
     /// Every common word of it.
