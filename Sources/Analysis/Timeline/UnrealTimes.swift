@@ -40,7 +40,13 @@ enum UnrealTimes {
             return !hasSign(sentence, from: place, to: place + 2)
         }
         guard missing.contains(word) else { return false }
-        return (place + 1...place + 3).contains { ["have", "'ve", "ve"].contains(sentence.word($0)) }
+        // "Should have its first flight in May", "would have to close" tell no perfect.
+        return (place + 1...place + 3).contains { have in
+            guard ["have", "'ve", "ve"].contains(sentence.word(have)) else { return false }
+            let next = sentence.word(have + 1)
+            let verb = next.hasSuffix("ly") || next == "not" ? sentence.word(have + 2) : next
+            return verb == "been" || EventVerbs.isPast(verb) || verb.hasSuffix("en") || verb.hasSuffix("wn")
+        }
     }
 
     /// "On Tuesday the airport would have closed": the verb behind the time that opens the sentence.
@@ -58,7 +64,15 @@ enum UnrealTimes {
         if sentence.word(asked) == "unless" || sentence.word(asked) == "if", sentence.word(asked - 1) == "only" {
             return false
         }
-        return !(asked + 1...time.lowerBound).contains { sentence.hasSign([","], before: $0) }
+        // "Top it up if necessary at the tender on Monday" supposes nothing of the day.
+        if ["necessary", "needed", "possible", "any", "not", "ever", "anything"].contains(sentence.word(asked + 1)),
+            sentence.word(asked) == "if"
+        {
+            return false
+        }
+        return !(asked + 1...time.lowerBound).contains {
+            sentence.hasSign([","], before: $0) || $0 < time.lowerBound && parting.contains(sentence.word($0))
+        }
     }
 
     /// "Had all gone well on 1 March, the probe would have landed", "would have landed had all gone well on 1 March".
@@ -110,6 +124,10 @@ enum UnrealTimes {
         let clause = Array(before) + Array(behind.prefix { !sentence.hasSign([";"], before: $0) })
         return clause.contains { place in
             guard CancelledPlan.isGivenUp(sentence, place) else { return false }
+            // "Postponed until late March or early April", "rescheduled for Thursday": the new day; "delayed since it broke in 1983".
+            let between = place < time.lowerBound ? (place + 1..<time.lowerBound).map(sentence.word) : []
+            if between.contains(where: { ["until", "till"].contains($0) || parting.contains($0) }) { return false }
+            if sentence.word(place) == "rescheduled", between.contains("for") { return false }
             let isPerfect = (max(0, place - 3)..<place).contains { ["has", "have"].contains(sentence.word($0)) }
             return isFuture || isPerfect
         }
@@ -133,6 +151,7 @@ enum UnrealTimes {
 
     private static let missing = EventVerbs.set("would could should wouldn't couldn't shouldn't 'd")
     private static let supposing = EventVerbs.set("if whether unless")
+    private static let parting = EventVerbs.set("when after because as since until while")
     private static let bounding = EventVerbs.set("until till before by since")
     private static let refusing = EventVerbs.set(
         "denied denies denying refused refuses declined dropped abandoned rejected vetoed forbade averted prevented avoided"
