@@ -90,6 +90,17 @@ public enum GivenNames {
         ulrike ursula ute vaclav valentin valeria valerio vasily veera vibeke vicente vijay vikram viktoria vincenzo vinod
         vittoria vittorio vivek viviane vladislav vojtech volker walter waltraud wanjiku wendell wiebke wiktor wilfried wilma
         wladyslaw wojciech ximena yannick yannis yara yasmin yasmina yasmine yasuko yelena yevhen yolanda yosef youssouf yuki
-        yulia yvette zahra zbigniew zeynep zofia zoltan zoran zsuzsa zuzana
+        adaeze ade agatha aileen ailsa alistair alma amelia anneli annabel arlo aurora bartholomew bea bernd blaise boyd brendan bryony bud
+        callum cassandra clive conall cora cyril dagny dalia darya declan delia deirdre dorian edda edie ella elspeth elvira enid
+        eoin etta ewan fergus fern finbar fionnuala freya funmi georgia gideon gilda giselle godfrey grace gunther guthrie hal
+        hester hilary hortense ian ibrahim ida ignaz ilya imelda iris ismael ivo ivor iwan jarvis jasmine jocelyn jolanta josephina
+        juliet juliette juno kaspar keira kerry kirill klemens kwesi lachlan lana lara larissa lavinia leah lena leopoldo lester
+        leticia leyla lionel lois loretta lorna lucien luisa madeleine mabel maeve malachy mahalia marcella marcello marcia marguerite
+        marianna marisa maximilian mehreen melvin meryl milan mildred milo minna minnie montgomery moritz moses murray myra nadira
+        nahid nerys nestor niall nigella nikolas nino noel nolan nuala obi olaoluwa oonagh orlando orson oskar padraig peggy
+        penelope percy perpetua piers piet priscilla quentin rashida regina reginald rhona rhys roderick roisin ronan rory rowan
+        roxanne rufus sadie sana selina sergi seth shauna sian sigurd silas sofie sophia stan stanley stefania sybil tabitha talia
+        tess thelma tilly tobin toby tove una vikas vilma violet vivian vladlena wilfred winifred winston yannik yasmeen yngve zara
+        zelda zlatan yulia yvette zahra zbigniew zeynep zofia zoltan zoran zsuzsa zuzana
         """)
 }

@@ -101,11 +101,17 @@ extension NameBook {
             let earlier = longer.filter { (firsts[$0]?.order ?? .max) < max(start, first.order) }
             let persons = longer.filter { bearers[$0]?.kind == .person }
             let isPerson = cues[key]?[.person] != nil
-            guard !KnownNames.isPlace(key) || isPerson, bearers[key]?.kind != .organisation else { continue }
+            guard !KnownNames.isPlace(key) || isPerson, bearers[key]?.kind != .organisation,
+                isPerson || !isShortBody(key)
+            else { continue }
             if persons.count > 1 {
                 namesakes[key] = persons
                 bearers[key]?.kind = .person
-            } else if let full = persons.first, earlier.contains(full) || isPerson || speaking.contains(key) {
+            } else if let full = persons.first,
+                earlier.contains(full) || isPerson
+                    || speaking.contains(key) && (start != first.order || cues[full]?[.person] == nil)
+            {
+                // Whom the text introduces with a trade after the bare name is somebody new, unless a headline named the person first.
                 links[key] = full
             } else if persons.isEmpty, isPerson, earlier.count == 1, let full = earlier.first {
                 // "Mr Lutsenko" tells what "Yuriy Lutsenko" is.
@@ -114,4 +120,58 @@ extension NameBook {
             }
         }
     }
+
+    /// Whether a body's name in the article goes on from this word with what writers leave out: "Ford" beside "Ford Studios".
+    private func isShortBody(_ key: String) -> Bool {
+        bearers.contains { other, bearer in
+            guard bearer.kind != .person, other.hasPrefix(key + " ") else { return false }
+            return other.dropFirst(key.count + 1).split(separator: " ").allSatisfy {
+                NameWords.legalForms.contains(String($0)) || NameBook.trades.contains(String($0))
+            }
+        }
+    }
+
+    private static let trades = NameWords.set(
+        "studios media stores foods brands press records bank brewery breweries pharma steel shipping lines oil gas mining labs"
+    )
+
+    /// Parts a last name from the one full name it ends where an office before it is none of the bearer's: "Works manager Ute Frey" and
+    /// "Mayor Frey". Then only the bearer's own office tells that a bare "Frey" is meant so.
+    mutating func partOffices(_ mentions: [NameMention], _ reading: Reading) {
+        var roles: [String: Set<String>] = [:]
+        var bare: [NameMention] = []
+        let ends = Set(links.values)
+        for mention in mentions {
+            if ends.contains(mention.key) {
+                roles[mention.key, default: []].formUnion(Namesakes.roles(of: mention, reading))
+            } else if mention.words.count == 1, mention.cue == .person, links[mention.key] != nil {
+                bare.append(mention)
+            }
+        }
+        for mention in bare {
+            guard let full = links[mention.key], bearers[full]?.kind == .person, let known = roles[full] else {
+                continue
+            }
+            let own = Namesakes.before(mention, reading).intersection(NameBook.offices)
+            let theirs = known.subtracting(NameBook.general)
+            guard !own.isEmpty, !theirs.isEmpty, own.isDisjoint(with: theirs) else { continue }
+            links[mention.key] = nil
+            namesakes[mention.key] = [full]
+            apart.insert(mention.key)
+            bearers[mention.key]?.kind = .person
+        }
+    }
+
+    /// Offices that hardly anybody holds besides another trade.
+    private static let offices = NameWords.set(
+        "mayor governor senator judge justice magistrate bishop archbishop cardinal rabbi imam coach premier chancellor king queen"
+    )
+
+    /// Words that go with any office.
+    private static let general = NameWords.set(
+        """
+        mr mrs ms miss mx dr doctor professor prof sir dame lord lady candidate politician leader head chief official officials lawmaker
+        legislator father mother son daughter brother sister husband wife widow friend neighbour neighbor owner resident veteran
+        survivor victim witness suspect defendant founder author writer former representative rep congressman congresswoman activist
+        """)
 }

@@ -17,6 +17,8 @@ struct NameBook {
     var links: [String: String] = [:]
     /// The full names that a bare last name may stand for, where there are several.
     var namesakes: [String: Set<String>] = [:]
+    /// Those of them that only an office beside them tells: there is one full name, and somebody else of the last name.
+    var apart: Set<String> = []
 
     /// The bearer a mention stands for.
     func bearer(of key: String) -> Bearer? { bearers[links[key] ?? key] }
@@ -45,6 +47,7 @@ struct NameBook {
         let speaking = NameBook.speaking(firsts.keys, reading)
         tellPersons(firsts, cues, speaking: speaking)
         linkSurnames(firsts, cues, NameBook.bodyOrders(mentions, reading), speaking: speaking)
+        partOffices(mentions, reading)
         linkShortForms(firsts)
         linkHeads(firsts)
         settle()
@@ -142,6 +145,9 @@ struct NameBook {
         let key = words.joined(separator: " ")
         if KnownNames.isBody(key) { return .organisation }
         if let last = words.last, words.count > 1 {
+            // "Judge Miriam Castle" is told to be a person; "Miriam Castle" alone may be either.
+            let isPerson = (cues[.person] ?? 0) > 0 && (cues[.place] ?? 0) == 0 && (cues[.organisation] ?? 0) == 0
+            if isPerson, NameWords.lands.contains(last), !KnownNames.isPlace(key) { return .person }
             if NameWords.lands.contains(last), cues[.organisation] == nil { return .place }
             if NameWords.bodies.contains(last) { return .organisation }
         }

@@ -17,11 +17,18 @@ struct NameCues {
         if folded(before) == "of", NameWords.settlements.contains(folded(before - 1)) { return .place }
         // "SDF spokesman Mustafa Bali": a role in lower case right before.
         if range.contains(before), tokens[before].kind == .word, tokens[before].shape == .lower,
-            NameWords.roles.contains(tokens[before].folded), end - start > 1
+            NameWords.roles.contains(tokens[before].folded), end - start > 1 || GivenNames.contains(tokens[start].bare)
         {
             return .person
         }
+        if isFirm(start, end) { return .organisation }
         guard isComma(end), !tokens[end - 1].isPossessive else { return nil }
+        // "The judge, Miriam Castle, said", "his widow, Odile,": who the role before the comma is.
+        if isComma(before), range.contains(before - 1), tokens[before - 1].shape == .lower,
+            NameWords.roles.contains(folded(before - 1)), end - start > 1 || GivenNames.contains(tokens[start].bare)
+        {
+            return .person
+        }
         // "the New Orleans Saints, who": no person is called so.
         if folded(before) == "the" { return apposition(end + 1) == .organisation ? .organisation : nil }
         if folded(end + 1) == "who" || folded(end + 1) == "whose" { return end - start > 1 ? .person : nil }
@@ -33,6 +40,19 @@ struct NameCues {
         // "In Tripoli, Libyan leader Moammar Gaddafi": the role is the next one's.
         if ["in", "at", "near", "from", "outside"].contains(folded(before)) { return nil }
         return apposition(end + 1)
+    }
+
+    /// "the airline Denk", "shares in Denk", "Denk shares", "Denk employs": what is said of firms alone.
+    private func isFirm(_ start: Int, _ end: Int) -> Bool {
+        let before = start - 1
+        if range.contains(before), tokens[before].shape == .lower, NameWords.firms.contains(tokens[before].folded) {
+            return true
+        }
+        if folded(before) == "in", ["shares", "stock", "stake", "stakes", "share"].contains(folded(before - 1)) {
+            return true
+        }
+        guard range.contains(end), tokens[end].shape == .lower, tokens[end].isSpaced else { return false }
+        return ["shares", "stock", "employs", "shareholders"].contains(tokens[end].folded)
     }
 
     /// "…, an SDF spokesman," "…, director of the institute,": a role before the next comma or verb.
@@ -51,10 +71,9 @@ struct NameCues {
                     let isOpen = folded(start) == "a" || folded(start) == "an" || folded(start) == "the"
                     return isOpen || index <= start + 2 ? .person : nil
                 }
-                if [
-                    "group", "monitor", "company", "organisation", "organization", "agency", "firm", "militia",
-                    "charity",
-                ].contains(token.folded) {
+                if NameWords.firms.contains(token.folded)
+                    || ["group", "monitor", "militia", "charity"].contains(token.folded)
+                {
                     return .organisation
                 }
             }

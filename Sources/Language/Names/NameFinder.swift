@@ -70,9 +70,24 @@ public struct NameFinder {
         return mentions
     }
 
+    /// "Washington state", "Governor Ray Pell of Washington": the state that bears a city's name.
+    private func isState(_ mention: NameMention, _ tokens: [Token]) -> Bool {
+        guard mention.key == "washington" || mention.key == "new york" else { return false }
+        if mention.end < tokens.count, tokens[mention.end].folded == "state", tokens[mention.end].shape == .lower {
+            return true
+        }
+        guard mention.start > 1, tokens[mention.start - 1].folded == "of" else { return false }
+        if tokens[mention.start - 2].folded == "state" { return true }
+        let before = tokens[max(0, mention.start - 6)..<mention.start - 1]
+        return before.contains { ["governor", "gov", "senator", "sen", "representative"].contains($0.folded) }
+    }
+
     private func name(_ mention: NameMention, _ book: NameBook, _ full: String?) -> Name? {
         let passage = reading.passages[mention.passage]
         let span = passage.text.span(passage.tokens[mention.start].start, passage.tokens[mention.end - 1].bareEnd)
+        if isState(mention, passage.tokens) {
+            return Name(span: span, kind: .place, canonical: PlainText("\(span.text) state"))
+        }
         if let bearer = full.flatMap({ book.bearer(of: $0) }) ?? book.bearer(of: mention.key) {
             return Name(span: span, kind: bearer.kind, canonical: PlainText(bearer.canonical))
         }

@@ -82,8 +82,11 @@ extension NameRuns {
             !NameWords.calendar.contains(tokens[index + 1].bare), !StopWords.contains(tokens[index + 1].folded),
             !KnownNames.isPlace(tokens[index + 1].bare), !KnownNames.isPeople(tokens[index + 1].bare)
         else { return false }
-        guard index > 0 else { return tokens[index].folded != "may" }
+        let isMay = tokens[index].folded == "may"
+        guard index > 0 else { return !isMay || isTold(index + 2, tokens) }
         let before = tokens[index - 1]
+        // "May Turner won": a wish would go on with a bare verb ("May God bless").
+        if isMay, before.isOne(of: ".?!\"”“") { return isTold(index + 2, tokens) }
         return before.kind != .number
             && ![
                 "in", "last", "this", "next", "since", "by", "until", "till", "of", "early", "late", "mid", "from",
@@ -91,4 +94,28 @@ extension NameRuns {
                 "before", "after", "during", "every", "each", "between", "through",
             ].contains(before.folded)
     }
+
+    /// Whether a verb that tells follows, or what is set between commas.
+    private func isTold(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard index < tokens.count else { return false }
+        if tokens[index].isMark(",") { return true }
+        let word = tokens[index].folded
+        return tokens[index].shape == .lower
+            && (word.hasSuffix("ed") || word.hasSuffix("s") || SpeechVerbs.isSpeech(word)
+                || SpeakerPhrase.verbs.contains(word) || ["had", "will", "would", "could", "and"].contains(word))
+    }
+
+    /// Whether a last name that is an adjective too opens a sentence as one: "Young people", "White smoke".
+    func isAdjective(_ index: Int, _ tokens: [Token]) -> Bool {
+        guard NameRuns.adjectives.contains(tokens[index].bare), !tokens[index].isPossessive, index + 1 < tokens.count
+        else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && next.shape == .lower && next.isSpaced && !StopWords.contains(next.folded)
+            && !SpeechVerbs.isSpeech(next.folded) && !SpeakerPhrase.verbs.contains(next.folded)
+            && !next.folded.hasSuffix("ed") && !["became", "who", "later", "alone"].contains(next.folded)
+    }
+
+    private static let adjectives = NameWords.set(
+        "young white black brown green gray grey long short rich poor strong small little wise noble savage wild sharp swift"
+    )
 }

@@ -179,7 +179,9 @@ struct NameRuns {
         let token = tokens[index]
         let isAcronym = token.shape == .upper && token.end - token.start > 1
         if token.kind == .mark { return true }
-        if StopWords.contains(token.folded) || token.folded == "of", !isAcronym { return true }
+        if StopWords.contains(token.folded) || token.folded == "of", !isAcronym, !opensPerson(index, tokens) {
+            return true
+        }
         guard end - index > 1 else { return false }
         if leads(index, end, tokens) { return true }
         guard isFirst else { return false }
@@ -221,6 +223,12 @@ struct NameRuns {
             {
                 continue
             }
+            // "Prince William County", "King George Island": a place called after somebody.
+            if NameWords.lands.contains(tokens[end - 1].folded), index < end - 2,
+                ["prince", "princess", "king", "queen", "duke", "lady", "lord", "saint"].contains(token.folded)
+            {
+                continue
+            }
             var after = index + 1
             if after < end, tokens[after].isMark(".") { after += 1 }
             // "Secretary of State Mike Pompeo"
@@ -250,7 +258,7 @@ struct NameRuns {
         if NameWords.titles.contains(token.bare) || NameWords.roles.contains(token.bare) { return false }
         guard isFirst else { return true }
         if token.shape == .upper || token.shape == .mixed { return true }
-        if evidence.lower.contains(token.bare) { return false }
+        if evidence.lower.contains(token.bare) || isAdjective(mention.start, tokens) { return false }
         return evidence.capital.contains(token.bare) || KnownNames.isPlace(key) || KnownNames.isBody(key)
     }
 }

@@ -40,6 +40,11 @@ enum NameWords {
         solicitor magistrate astronaut astronomer biologist chemist physicist geologist meteorologist seismologist virologist
         epidemiologist psychologist sociologist ecologist geophysicist volcanologist entrepreneur investor trader trainer jockey
         cyclist runner swimmer boxer golfer sailor carpenter electrician mechanic shopkeeper pensioner dancer
+        rescuer broker banker builder plumber butcher barber tailor waiter waitress hunter brewer miller gardener forester ranger
+        organist pianist violinist guitarist drummer bassist soprano tenor climatologist ornithologist archaeologist anthropologist
+        archivist dentist pharmacist midwife caretaker lifeguard diver firefighter bystander passenger commuter tenant landlord
+        lobbyist whistleblower blogger presenter announcer umpire unionist fishmonger beekeeper vintner winemaker shepherd zookeeper
+        glaciologist oceanographer schoolteacher superintendent bookseller treasurer
         """)
 
     /// Last words of the names of bodies ("Syrian Democratic Forces", "Brookings Institution").
@@ -65,6 +70,14 @@ enum NameWords {
         """
         inc corp corporation ltd limited co company companies group holdings plc llc ag se nv sa spa motor motors airlines
         airways institution institute technologies systems energy pharmaceuticals entertainment party
+        """)
+
+    /// Nouns in lower case that say a name is a firm's ("the airline Denk", "Denk, the Bremen airline").
+    static let firms = set(
+        """
+        company firm organisation organization agency airline carrier chipmaker carmaker automaker truckmaker planemaker drugmaker
+        steelmaker shipbuilder homebuilder manufacturer retailer insurer lender bank utility supermarket chain conglomerate startup
+        start-up broadcaster refiner foundry distillery brewery shipyard biotech
         """)
 
     /// Last words of the names of places ("Euphrates River", "Aleppo Governorate").

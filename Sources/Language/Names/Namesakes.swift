@@ -33,12 +33,26 @@ struct Namesakes {
     }
 
     private func told(_ mention: NameMention, _ candidates: Set<String>) -> String? {
+        if let generation = generation(mention, candidates) { return generation.count == 1 ? generation.first : nil }
         let own = Namesakes.before(mention, reading)
         let fitting = candidates.filter { !(roles[$0] ?? []).isDisjoint(with: own) }
         if !own.isEmpty, fitting.count == 1 { return fitting.first }
+        if book.apart.contains(mention.key) { return nil }
         if let named = seen[mention.key], named.count == 1 { return named.first }
         if let named = here[mention.key], named.count == 1 { return named.first }
         return nil
+    }
+
+    /// Those whom "the elder Ashby", "the younger Ashby" may mean; nil where no such word stands before the name.
+    private func generation(_ mention: NameMention, _ candidates: Set<String>) -> [String]? {
+        guard mention.start > 0 else { return nil }
+        let word = reading.passages[mention.passage].tokens[mention.start - 1].folded
+        let isElder = word == "elder" || word == "older"
+        guard isElder || word == "younger" else { return nil }
+        let young = candidates.filter { key in
+            ["jr", "junior", "ii", "iii"].contains(key.split(separator: " ").last.map(String.init) ?? "")
+        }
+        return isElder ? Array(candidates.subtracting(young)) : Array(young)
     }
 
     private mutating func note(_ full: String) {
@@ -49,14 +63,14 @@ struct Namesakes {
     }
 
     /// The titles and roles right before a mention, up to a comma ("the mayor of Lindau, Peter Schmidt").
-    private static func before(_ mention: NameMention, _ reading: Reading, reach: Int = 1) -> Set<String> {
+    static func before(_ mention: NameMention, _ reading: Reading, reach: Int = 1) -> Set<String> {
         let tokens = reading.passages[mention.passage].tokens
         let words = tokens[max(0, mention.start - reach)..<mention.start].map(\.folded)
         return Set(words.filter { NameWords.roles.contains($0) || NameWords.titles.contains($0) })
     }
 
     /// The roles an article gives the bearer of a full name, before it and in what follows a comma.
-    private static func roles(of mention: NameMention, _ reading: Reading) -> Set<String> {
+    static func roles(of mention: NameMention, _ reading: Reading) -> Set<String> {
         let tokens = reading.passages[mention.passage].tokens
         var roles = before(mention, reading, reach: 5)
         guard mention.end < tokens.count, tokens[mention.end].isMark(",") else { return roles }

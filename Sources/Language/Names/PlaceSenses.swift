@@ -9,6 +9,21 @@ public enum PlaceSenses {
         return told.count == 1 ? told[0] : nil
     }
 
+    /// The place that a name without any other beside it means, where one is far better known; nil where none is.
+    public static func usual(of folded: String) -> Int? { usuals.contains(folded) ? 0 : nil }
+
+    /// Names whose first place of the table is meant where nothing else is said.
+    private static let usuals: Set<String> = [
+        "paris", "london", "moscow", "rome", "athens", "cairo", "naples", "melbourne", "odessa", "dublin", "vienna",
+        "berlin",
+        "manchester", "st petersburg", "venice",
+    ]
+
+    /// The names that go with any place of a folded name.
+    public static func companions(of folded: String) -> Set<String> {
+        (companions[folded] ?? []).reduce(into: []) { $0.formUnion($1) }
+    }
+
     /// Whether there are several well-known places of a folded name.
     public static func isShared(_ folded: String) -> Bool { companions[folded] != nil }
 
@@ -47,5 +62,51 @@ public enum PlaceSenses {
         newcastle:australia/sydney/new south wales
         perth:australia/sydney/western australia/melbourne
         perth:scotland/edinburgh/dundee
+        paris:france/seine/louvre/elysee/elysee palace/eiffel tower/macron/emmanuel macron/lyon/marseille/versailles/bordeaux
+        paris:texas/dallas/lamar county
+        london:england/britain/united kingdom/thames/westminster/downing street
+        london:ontario/toronto/canada
+        moscow:russia/kremlin/vladimir putin/putin
+        moscow:idaho/university of idaho/latah county
+        rome:italy/vatican/tiber/milan
+        rome:georgia/floyd county
+        athens:greece/piraeus/acropolis
+        athens:georgia/university of georgia/ohio
+        cairo:egypt/nile/giza/alexandria
+        cairo:illinois
+        naples:italy/vesuvius/rome
+        naples:florida/collier county
+        melbourne:australia/sydney/new south wales/queensland
+        melbourne:florida/brevard county
+        odessa:ukraine/kyiv/kiev/black sea/russia
+        odessa:texas/midland
+        dublin:ireland/cork
+        dublin:ohio/columbus
+        vienna:austria
+        vienna:virginia
+        berlin:germany/bundestag/potsdam
+        berlin:new hampshire/connecticut
+        manchester:england/britain/united kingdom/liverpool/london
+        manchester:new hampshire
+        st petersburg:russia/moscow
+        st petersburg:florida/tampa
+        venice:italy
+        venice:california/los angeles
+        alexandria:egypt/cairo
+        alexandria:virginia
+        portland:oregon/willamette
+        portland:maine
+        salem:oregon/portland
+        salem:massachusetts/boston
+        springfield:illinois
+        springfield:massachusetts
+        springfield:missouri
+        springfield:ohio
+        kingston:jamaica
+        kingston:ontario/canada
+        san jose:california/silicon valley
+        san jose:costa rica
+        merida:mexico/yucatan
+        merida:spain
         """
 }

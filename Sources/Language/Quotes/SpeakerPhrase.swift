@@ -236,7 +236,7 @@ struct SpeakerPhrase {
         SpeechVerbs.isSpeech(word) && word != "state" || verbs.contains(word)
     }
 
-    private static let verbs = NameWords.set(
+    static let verbs = NameWords.set(
         """
         came went took made got gave saw knew found left kept began fell rose led won lost met ran held brought became
         comes goes takes makes gets gives sees knows finds leaves keeps begins falls rises

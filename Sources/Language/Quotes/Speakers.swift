@@ -8,12 +8,14 @@ struct Speakers {
     private let passages: [Reading.Passage]
     private let names: [PassageNames]
     private let descriptors: Descriptors
+    private let genders: [PlainText: GivenNames.Gender]
     /// Who spoke last, and where: a known name, or somebody without one.
     private var last: (speaker: PlainText?, kind: Name.Kind?, passage: Int, token: Int)?
 
     init(_ reading: Reading, _ names: [PassageNames]) {
         (passages, self.names) = (reading.passages, names)
         descriptors = Descriptors(reading, names)
+        genders = Speakers.genders(reading, names)
     }
 
     /// The name the phrase resolves to, nil where it cannot be told.
@@ -21,7 +23,8 @@ struct Speakers {
         let tokens = passages[passage].tokens
         let first = tokens[phrase.lowerBound].folded
         if phrase.count == 1, SpeakerPhrase.pronouns.contains(first) {
-            return first == "he" || first == "she" ? person(before: phrase.lowerBound, in: passage) : nil
+            return first == "he" || first == "she"
+                ? person(before: phrase.lowerBound, in: passage, as: first == "she" ? .woman : .man) : nil
         }
         let found = names[passage].within(phrase)
         if let person = found.last(where: {
@@ -71,7 +74,7 @@ struct Speakers {
     }
 
     /// The person a pronoun stands for: the last speaker, or the one person named since, nil where two would fit.
-    private func person(before token: Int, in passage: Int) -> PlainText? {
+    private func person(before token: Int, in passage: Int, as gender: GivenNames.Gender) -> PlainText? {
         var sentences = 0
         var (place, limit) = (passage, token)
         while place >= 0, sentences <= Speakers.memory {
@@ -83,23 +86,70 @@ struct Speakers {
                 guard sentences <= Speakers.memory else { return nil }
                 sentences += 1
                 let end = min(limit, range.upperBound)
-                let persons = Set(
-                    names[place].within(range.lowerBound..<end).filter {
-                        $0.name.kind == .person && !isQuoted($0.tokens.lowerBound, place)
-                    }
-                    .map(\.name.canonical))
                 if let last, last.passage == place, range.contains(last.token), last.token < limit {
                     // Somebody without a name spoke last: "he" is that one, and has no name either.
                     guard let speaker = last.speaker else { return nil }
-                    if last.kind == .person || last.kind == nil { return speaker }
+                    if last.kind == .person || last.kind == nil, mayBe(speaker, gender) { return speaker }
                 }
-                if persons.count == 1 { return persons.first }
-                if persons.count > 1 { return nil }
+                let named = named(within: range.lowerBound..<end, in: place, as: gender)
+                guard let first = named.first else { continue }
+                guard named.count == 1, first.name.kind == .person else { return nil }
+                return isAlone(first, range, place, gender) ? first.name.canonical : nil
             }
             place -= 1
             limit = .max
         }
         return nil
+    }
+
+    /// The persons, and those who may be persons, that a stretch names outside of quotations, each once.
+    private func named(within range: Range<Int>, in place: Int, as gender: GivenNames.Gender) -> [PassageNames.Placed] {
+        var found: [PassageNames.Placed] = []
+        for placed in names[place].within(range)
+        where (placed.name.kind == .person || placed.name.kind == .other && Speakers.mayBePerson(placed.name))
+            && mayBe(placed.name.canonical, gender) && !isQuoted(placed.tokens.lowerBound, place)
+        {
+            if !found.contains(where: { $0.name.canonical == placed.name.canonical }) { found.append(placed) }
+        }
+        return found
+    }
+
+    /// Whether nobody else is in play: the one a sentence names acts in it, or is the only one who could be meant.
+    private func isAlone(
+        _ placed: PassageNames.Placed, _ range: Range<Int>, _ place: Int, _ gender: GivenNames.Gender
+    ) -> Bool {
+        guard let last, let speaker = last.speaker, speaker != placed.name.canonical, last.kind == .person,
+            mayBe(speaker, gender), place - last.passage <= 1
+        else { return true }
+        // "Dahl shook her head. “No,” she said": who acts goes on; who is only named ("He praised Dahl") may not be meant.
+        let opens = placed.tokens.lowerBound <= range.lowerBound + 3
+        return opens && !passages[place].tokens[placed.tokens.upperBound - 1].isPossessive
+    }
+
+    /// Whether a name of unknown kind may be a person's: two words or three, none of them a thing's.
+    private static func mayBePerson(_ name: Name) -> Bool {
+        let words = name.canonical.string.split(separator: " ")
+        guard (2...3).contains(words.count), words.allSatisfy({ $0.first?.isUppercase == true }) else { return false }
+        return !NameBook.isThing(words.map { Folding.fold($0) })
+    }
+
+    private func mayBe(_ name: PlainText, _ gender: GivenNames.Gender) -> Bool {
+        genders[name].map { $0 == gender } ?? true
+    }
+
+    /// What titles and given names tell of the persons an article names; nothing of those for whom they clash.
+    private static func genders(_ reading: Reading, _ names: [PassageNames]) -> [PlainText: GivenNames.Gender] {
+        var told: [PlainText: Set<GivenNames.Gender>] = [:]
+        for (passage, names) in zip(reading.passages, names) {
+            for placed in names.placed where placed.name.kind == .person || placed.name.kind == .other {
+                let before = placed.tokens.lowerBound - 1
+                let title = before >= 0 ? GivenNames.gender(ofTitle: passage.tokens[before].folded) : nil
+                let given = placed.name.canonical.string.split(separator: " ")
+                let own = given.count > 1 ? given.first.flatMap { GivenNames.gender(of: Folding.fold($0)) } : nil
+                for one in [title, own].compactMap(\.self) { told[placed.name.canonical, default: []].insert(one) }
+            }
+        }
+        return told.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
     private func isQuoted(_ token: Int, _ passage: Int) -> Bool {

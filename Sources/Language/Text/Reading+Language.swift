@@ -17,7 +17,8 @@ extension Reading {
             }
         }
         if words < 12 { return wide * 4 <= words }
-        // A short item may be half names, which say nothing of its language.
+        // A short item may be half names, which say nothing of its language; in two sentences one such word must do.
+        if words < 40, wide == 0 { return little * 100 >= (words - named) * 7 }
         return little * 100 >= (words - (words < 200 ? named : 0)) * 12
     }
 

@@ -53,7 +53,7 @@ extension Shapes {
             ])),
         "sources": .list(
             .object([
-                "name": .text, "kind": .words(["agency", "person", "organisation"]), "articles": .list(.text),
+                "name": .text, "kind": .words(["agency", "person", "organisation", "named"]), "articles": .list(.text),
             ])),
     ])
 

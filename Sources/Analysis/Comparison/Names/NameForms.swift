@@ -102,6 +102,9 @@ public struct NameForms: Hashable, Sendable {
         return found.count == 1 ? found.first.flatMap { bearers[$0].capitals } : nil
     }
 
+    /// Whether several bearers have the name.
+    func isShared(_ name: PlainText) -> Bool { all(name).count > 1 }
+
     /// The bearer of a name as an article means it; a name the article does not hold is looked for in all.
     func bearer(of name: PlainText, in key: ArticleKey) -> Int? {
         if places.indices.contains(key.index), let here = places[key.index][name.string.lowercased()] { return here }

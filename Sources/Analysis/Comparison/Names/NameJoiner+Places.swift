@@ -53,4 +53,37 @@ extension NameJoiner {
                 return Words.of(sentence.span.text.slice(max(0, start - 5), start)).last?.folded == "the"
             }
     }
+
+    /// Whether two articles that name a place of several bearers mean one of them, or do not tell which they mean.
+    func areOnePlace(_ a: Int, _ b: Int) -> Bool {
+        let (x, y) = (lands(behind: nodes[a]), lands(behind: nodes[b]))
+        // "Salem, Oregon" and "Salem, Massachusetts".
+        if !x.isEmpty, !y.isEmpty { return !x.isDisjoint(with: y) }
+        guard PlaceSenses.isShared(nodes[a].folded) else { return true }
+        func sense(_ node: Int) -> Int? {
+            let names = Set(nodes.filter { $0.article == nodes[node].article }.map(\.folded))
+            return PlaceSenses.sense(of: nodes[node].folded, among: names)
+                ?? (names.isDisjoint(with: PlaceSenses.companions(of: nodes[node].folded))
+                    ? PlaceSenses.usual(of: nodes[node].folded) : nil)
+        }
+        guard let first = sense(a), let second = sense(b) else { return true }
+        return first == second
+    }
+
+    /// The lands that an article sets right behind a place's name ("Salem, Oregon"), as folded names.
+    private func lands(behind node: NameNode) -> Set<String> {
+        guard node.kind == .place || node.kind == .other else { return [] }
+        let names = articles[node.article].names
+        var found: Set<String> = []
+        for mention in node.mentions where mention + 1 < names.count {
+            let (own, next) = (names[mention].span, names[mention + 1])
+            guard next.span.block == own.block, next.span.start == own.end + 2,
+                let sentence = articles[node.article].sentence(around: own),
+                sentence.span.text.slice(own.end - sentence.span.start, next.span.start - sentence.span.start) == ", "
+            else { continue }
+            let land = NameSpelling(next.canonical).words.joined(separator: " ")
+            if KnownNames.isLand(land) { found.insert(land) }
+        }
+        return found
+    }
 }

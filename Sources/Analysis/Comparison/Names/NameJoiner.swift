@@ -79,17 +79,6 @@ struct NameJoiner {
         }
     }
 
-    /// Whether two articles that name a place of several bearers mean one of them, or do not tell which they mean.
-    private func areOnePlace(_ a: Int, _ b: Int) -> Bool {
-        guard PlaceSenses.isShared(nodes[a].folded) else { return true }
-        func sense(_ node: Int) -> Int? {
-            let names = Set(nodes.filter { $0.article == nodes[node].article }.map(\.folded))
-            return PlaceSenses.sense(of: nodes[node].folded, among: names)
-        }
-        guard let first = sense(a), let second = sense(b) else { return true }
-        return first == second
-    }
-
     private mutating func joinFamilies() {
         var first: [Int: Int] = [:]
         for (index, node) in nodes.enumerated() where node.kind != .person {

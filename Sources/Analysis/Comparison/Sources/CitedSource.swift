@@ -10,6 +10,8 @@ public struct CitedSource: Hashable, Sendable {
         case person
         /// A body.
         case organisation
+        /// Somebody or something named of which no article tells what it is.
+        case named
         /// Somebody without a name ("a senior official"): one entry a place, never joined with another.
         case unnamed
     }

@@ -50,7 +50,9 @@ struct SourceGathering {
             if let source = source(of: quote, key, article) {
                 ledger.note(source, citation)
                 cited.insert(SourceLedger.Place(name: source.folded, sentence: sentence.id))
-                if source.kind != .unnamed, let title = titles[source.folded] { ledger.call(source, title) }
+                if source.kind != .unnamed, let title = titles[source.name.string.lowercased()] {
+                    ledger.call(source, title)
+                }
             }
             if let agency = quote.agency, let source = agencySource(agency, key, article) {
                 var citation = citation
@@ -96,9 +98,23 @@ struct SourceGathering {
         if let agency = agency(name, article) { return SourceLedger.Source(name: agency, kind: .agency) }
         let listed = speakers.shared(speakers.resolved(body(name, article) ?? name, in: key))
         guard !isOwn(listed, article) else { return nil }
-        let kind = speakers.kind(of: listed)
-        let isPerson = kind == .person || kind != .organisation && kind != .place && families.contains(listed.string)
-        return SourceLedger.Source(name: listed, kind: isPerson ? .person : .organisation)
+        // Two Schmidts whom nobody names in full are two, each article's own.
+        let bearer =
+            speakers.forms.isShared(listed) ? speakers.forms.bearer(of: body(name, article) ?? name, in: key) : nil
+        return SourceLedger.Source(name: listed, kind: sort(of: listed), bearer: bearer)
+    }
+
+    /// What sort of source a name is: a person by its last name or its given name too; where nothing tells, neither person nor body.
+    private func sort(of listed: PlainText) -> CitedSource.Kind {
+        switch speakers.kind(of: listed) {
+        case .person: return .person
+        case .organisation, .place: return .organisation
+        default: break
+        }
+        if families.contains(listed.string) { return .person }
+        let words = Words.of(listed).map(\.folded)
+        if let first = words.first, GivenNames.contains(first), words.count < 4 { return .person }
+        return .named
     }
 
     /// The one body of an article whose name holds the word ("the Observatory"); nil where there is none, or several.

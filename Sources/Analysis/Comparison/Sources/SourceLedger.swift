@@ -8,8 +8,10 @@ struct SourceLedger {
         let name: PlainText
         /// What sort it is.
         let kind: CitedSource.Kind
+        /// Which of several bearers of the name it is, where there are several.
+        var bearer: Int?
         /// For finding it again.
-        var folded: String { name.string.lowercased() }
+        var folded: String { name.string.lowercased() + (bearer.map { "#\($0)" } ?? "") }
     }
 
     /// A source in a sentence of one article.

@@ -92,7 +92,8 @@ struct SourcesFacet: FacetView {
     }
 
     private static let headings: [(CitedSource.Kind, PlainText)] = [
-        (.person, "PEOPLE"), (.organisation, "BODIES"), (.agency, "AGENCIES AND OUTLETS"), (.unnamed, "WITHOUT A NAME"),
+        (.person, "PEOPLE"), (.organisation, "BODIES"), (.agency, "AGENCIES AND OUTLETS"),
+        (.named, "OTHER NAMES"), (.unnamed, "WITHOUT A NAME"),
     ]
 
     private func addSupports(to table: inout FacetTable, columns: Int) {
