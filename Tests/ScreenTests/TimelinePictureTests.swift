@@ -107,7 +107,7 @@ import Testing
                   Sun 10 Feb     e       The Syrian Observatory for Human Rights reported heavy clashes..  e9                          |       |    o        |    |
                   10-16 Feb    ? b c     US President Donald Trump predicted ISIL will lose the..         b33                          |       |    ?----------?  |
                   Tue 12 Feb     d       The military operation was halted                                d11                          |       |          o  |    |
-                  by 28 Feb    ? b       It hoped to capture the area in Deir Az Zor                      b45                          |       |             |    | ?
+                  by 28 Feb    ? b       Senior SDF official Redur Xelil told Reuters news agency on..    b45                          |       |             |    | ?
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  b15 "The SDF, supported by a US-led coalition, announced a final push to retake Baghouz [late on Saturday]."
                  = 9 Feb 2019: Saturday before Sunday 2019-02-10 (date given); 3 separate texts

@@ -252,7 +252,10 @@ struct EventClause {
         let all = 0..<sentence.scalars.count
         let order = moved.map { Array(all[..<$0.lowerBound]) + Array(all[$0.upperBound...]) + Array($0) } ?? Array(all)
         for place in order where !dropped[place] {
-            if place == moved?.lowerBound, kept.last != " " { kept.append(" ") }
+            if place == moved?.lowerBound {
+                while let last = kept.last, last == "." || last == " " { kept.removeLast() }
+                kept.append(" ")
+            }
             let written = sentence.scalars[place]
             let scalar = written.properties.isWhitespace ? " " : written
             if scalar == " ", kept.last == " " || kept.isEmpty { continue }

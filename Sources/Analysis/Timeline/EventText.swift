@@ -12,12 +12,22 @@ enum EventText {
 
     private static func isBroken(_ clause: SentenceWords, in sentence: SentenceWords) -> Bool {
         guard let first = clause.words.first?.folded, let last = clause.words.last?.folded else { return true }
-        let opening = sentence.words.first?.folded
+        let opening = sentence.words.first { !joining.contains($0.folded) }?.folded
         if headless.contains(first) || EventVerbs.isFinite(first) && first != opening { return true }
-        // A pronoun that did not open the sentence stands for what was cut away.
-        if pronouns.contains(first), first != opening { return true }
+        // A pronoun that did not open the sentence stands for what was cut away; one whose object was put behind it reads on.
+        if pronouns.contains(first), first != opening, isInOrder(clause, in: sentence) { return true }
         if endless.contains(last) { return true }
         return hasBareParticiple(clause, in: sentence) || hasTornLink(clause, in: sentence)
+    }
+
+    /// Whether the first words of a clause and its last stand in the sentence in that order.
+    private static func isInOrder(_ clause: SentenceWords, in sentence: SentenceWords) -> Bool {
+        guard clause.words.count > 1, let last = clause.words.last?.folded,
+            let start = sentence.words.indices.first(where: {
+                sentence.word($0) == clause.word(0) && sentence.word($0 + 1) == clause.word(1)
+            })
+        else { return true }
+        return sentence.words[start...].contains { $0.folded == last }
     }
 
     /// "Maria Cole, kidnapped on 20 January, was not freed": cut out, "Maria Cole kidnapped" lacks its verb.
@@ -44,6 +54,7 @@ enum EventText {
         }
     }
 
+    private static let joining = EventVerbs.set("but and however then meanwhile")
     private static let pronouns = EventVerbs.set("he she it they we i you this these those")
     private static let headless = EventVerbs.set("who which whose whom that and but or than of then where when")
     private static let endless = EventVerbs.set(
