@@ -22,8 +22,12 @@ struct CountedThing: Hashable {
         let isRate = figure.unit.map { $0.string.contains(" a ") || $0.string.contains(" an ") } ?? false
         if isRate, figure.kind == .count || figure.kind == .vague { return nil }
         if !isRate, unit.contains(where: CountedThing.durations.contains) {
-            guard let term = CountedThing.term(figure, range, clauses) else { return nil }
-            (noun, family, measure, quantity) = ("prison term", "prison term", "measure:term", term)
+            if let term = CountedThing.term(figure, range, clauses) {
+                (noun, family, measure, quantity) = ("prison term", "prison term", "measure:term", term)
+            } else {
+                guard let span = CountedThing.span(figure, range, clauses) else { return nil }
+                (noun, family, measure, quantity) = ("duration", "duration", "measure:duration", span)
+            }
             self.heading = nil
             return
         }
@@ -31,6 +35,11 @@ struct CountedThing: Hashable {
         case .ordinal:
             return nil
         case .count, .vague:
+            if CountedThing.opensTally(figure, range, clauses) {
+                (noun, family, measure, quantity) = ("votes", "votes", CountedThing.tally, nil)
+                self.heading = nil
+                return
+            }
             if CountedThing.isTally(figure, range, clauses) { return nil }
             let named = unit.isEmpty ? CountedThing.numbered(figure, range, clauses) : unit
             guard
@@ -68,6 +77,32 @@ struct CountedThing: Hashable {
         }
     }
 
+    /// The measure of the first side of a count of votes: "7-2", "seven votes to two".
+    static let tally = "tally"
+
+    /// Whether it is the first side of such a count, which stands for the whole of it in sentences that are much alike.
+    private static func opensTally(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        guard figure.unit?.string == "votes", range.upperBound < clauses.words.count else { return false }
+        let next = clauses.words[range.upperBound]
+        if FigureWords.isNumber(next) { return clauses.gaps[range.upperBound - 1] == .none }
+        return next == "to" && range.upperBound + 1 < clauses.words.count
+            && FigureWords.isNumber(clauses.words[range.upperBound + 1])
+    }
+
+    /// A length of time that something took: "lasted 19 days", "spent 14 days in orbit", "was in orbit for 11 days".
+    private static func span(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Quantity? {
+        guard range.lowerBound > 1, clauses.gaps[range.lowerBound - 1] == .none,
+            lasting.contains(clauses.words[range.lowerBound - 1]),
+            let quantity = Quantity.of(unit: figure.unit?.string ?? ""), quantity.name == "term"
+        else { return nil }
+        let next = range.upperBound < clauses.words.count ? clauses.words[range.upperBound] : ""
+        return ["ago", "old", "earlier", "later", "before", "after"].contains(next) ? nil : quantity
+    }
+
+    private static let lasting: Set<String> = [
+        "lasted", "lasts", "lasting", "took", "taken", "takes", "spent", "spend", "spending", "for",
+    ]
+
     /// Whether it is one side of "52-48": of which motion, and which side, the sentence seldom says.
     private static func isTally(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
         guard figure.unit?.string == "votes" else { return false }
@@ -78,7 +113,7 @@ struct CountedThing: Hashable {
 
     /// A length of time that somebody is jailed for.
     private static func term(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Quantity? {
-        let around = max(0, range.lowerBound - 5)..<min(clauses.words.count, range.upperBound + 4)
+        let around = max(0, range.lowerBound - 8)..<min(clauses.words.count, range.upperBound + 4)
         let isTerm = around.contains {
             ["jailed", "sentenced", "imprisonment", "prison", "jail", "imprisoned"].contains(clauses.words[$0])
         }
@@ -146,6 +181,10 @@ struct CountedThing: Hashable {
             // Homes, households and customers without power are one count; only people are more than that.
             if heading?.name == "without power", ["houses", "families", "customers"].contains(concept.label) {
                 return ("customers", "customers", heading)
+            }
+            // How many voted is no party's number.
+            if heading?.name == "votes", concept.label == people || concept.label == "voters" {
+                return (people, people, NewsPredicates.voted)
             }
             if heading?.name == "infected", concept.label == people { return ("cases", "cases", nil) }
             if concept.label == "passengers", isWithCrew { return (people, people, heading) }
@@ -215,38 +254,6 @@ struct CountedThing: Hashable {
         case "evacuees": NewsPredicates.predicate(of: "fled")
         default: nil
         }
-    }
-
-    /// What a measure, a share or a sum is of: the nearest word that names it.
-    private static func topic(around range: Range<Int>, in clauses: SentenceClauses, of quantity: String) -> String? {
-        var best: (distance: Int, topic: String)?
-        for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
-            guard let topic = topic(at: place, in: clauses), NewsTopics.suits(topic, quantity) else { continue }
-            let isWeak = ["pay", "pays", "paid", "signed", "buys", "buy"].contains(clauses.words[place])
-            let distance =
-                (place < range.lowerBound ? range.lowerBound - place : place - range.upperBound) + (isWeak ? 4 : 0)
-            let end = range.upperBound - 1
-            let between = place < range.lowerBound ? place..<range.lowerBound : min(place, end)..<place
-            guard !between.contains(where: { clauses.gaps[$0] == .strong }) else { continue }
-            if distance < best?.distance ?? .max { best = (distance, topic) }
-        }
-        return best?.topic
-    }
-
-    /// The topic of a word where it is what the figure is of: in "3.1 percent of GDP" GDP is only the yardstick, and "turned out" is turnout.
-    private static func topic(at place: Int, in clauses: SentenceClauses) -> String? {
-        let word = clauses.words[place]
-        if word == "turned", place + 1 < clauses.words.count, clauses.words[place + 1] == "out" { return "turnout" }
-        let previous = place > 0 ? clauses.words[place - 1] : ""
-        // "The inflation rate" is of inflation, and a rate alone is of nothing.
-        if word == "rate", !["interest", "key", "benchmark", "lending", "policy", "base"].contains(previous) {
-            return NewsTopics.topic(of: previous)
-        }
-        guard let topic = NewsTopics.topic(of: word) else { return nil }
-        // What consumers pay more is inflation.
-        if topic == "cost", previous == "consumer" { return "inflation" }
-        let isYardstick = previous == "of" || (place > 1 && clauses.words[place - 2] == "of" && previous != "the")
-        return topic == "growth" && isYardstick ? nil : topic
     }
 
     private static let held: Set<String> = ["people", "civilians", "protesters", "suspects", "supporters"]

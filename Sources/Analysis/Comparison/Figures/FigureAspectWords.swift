@@ -1,3 +1,5 @@
+import Language
+
 /// The words that shut each other out, by aspect; written by hand from news usage.
 enum FigureAspectWords {
     /// What a folded word says: ("sex", "women") of "girls".
@@ -26,6 +28,12 @@ enum FigureAspectWords {
     /// What a rate is taken over.
     static func unit(of word: String) -> String? { units.contains(word) ? word : nil }
 
+    /// Words with a capital before "poll" that name no pollster: days, and what opens a sentence.
+    static func isGeneral(_ word: String) -> Bool {
+        StopWords.contains(word) || word.hasSuffix("day") || word.hasSuffix("day's")
+            || ["new", "latest", "recent", "opinion", "exit", "another", "one", "separate", "earlier"].contains(word)
+    }
+
     /// "Daily", "monthly".
     static func adverbialUnit(of word: String) -> String? { adverbs[word] }
 
@@ -34,6 +42,9 @@ enum FigureAspectWords {
 
     /// What kind of area a noun names: "county".
     static func extent(of noun: String) -> String? { extents[noun] }
+
+    /// Aspects that hold of counts of people alone.
+    static let ofPeople: Set<String> = ["means", "site", "carrier"]
 
     private static let narrow: Set<String> = ["sex", "age", "fare", "standing", "side", "movement", "shop"]
     private static let ofNames: Set<String> = ["east and west", "north and south", "ordinal", "kind of place", "trade"]
@@ -64,6 +75,10 @@ enum FigureAspectWords {
             sold or bought: bought purchased imported imports / sold exported exports
             standing: suspended / served
             course: appeal appeals reduced commuted shortened lengthened extended
+            means: bomb bombs bomber bombing bombings explosive explosives blast blasts explosion explosions grenade / gunman gunmen gunfire shooting shootings shot / knife stabbing stabbings stabbed machete / flood floods flooding landslide landslides mudslide storm cyclone hurricane typhoon / earthquake quake tremor / derailment derailed collision crash crashed overturned / strike strikes airstrike airstrikes shelling drone drones missile missiles
+            site: market bazaar / mosque / church cathedral / school college / hospital clinic / hotel / airport / stadium / restaurant cafe / checkpoint / prison jail / embassy consulate / factory plant / mine pit / nightclub club / temple shrine / barracks
+            carrier: bus coach minibus / truck lorry / train tram / plane airliner jet aircraft / helicopter / boat ship ferry vessel dinghy trawler canoe
+            arm: placebo / vaccine vaccinated treatment treated
             count: partial partially preliminary provisional counted / final complete
             """
         var words: [String: [(aspect: String, value: String)]] = [:]

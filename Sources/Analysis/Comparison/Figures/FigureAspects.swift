@@ -32,6 +32,7 @@ struct FigureAspects: Hashable, Sendable {
             }
         }
         readPeoples(figure, stretch, clauses, reading)
+        readPollster(clauses, reading)
         readRate(figure, narrow, stretch, clauses)
         readExtent(figure, stretch, clauses)
         // "$1.10 a litre before the storm": a price of that time.
@@ -111,6 +112,27 @@ struct FigureAspects: Hashable, Sendable {
             let isPlaced = FigureAspectWords.extent(of: clauses.words[min(place + 1, clauses.words.count - 1)]) != nil
             if !isPlaced, !["in", "on", "near", "across"].contains(previous) {
                 told["people", default: [:]][word.hasSuffix("s") ? String(word.dropLast()) : word] = place
+            }
+        }
+    }
+
+    /// "A Volmer poll", "a poll by Volmer": whose poll it is.
+    private mutating func readPollster(_ clauses: SentenceClauses, _ reading: SentenceReading) {
+        func isNamed(_ place: Int) -> Bool {
+            place >= 0 && place < clauses.words.count && FigureSubject.isCapital(reading, place)
+                && !FigureAspectWords.isGeneral(clauses.words[place])
+        }
+        for (poll, word) in clauses.words.enumerated() where word == "poll" || word == "survey" {
+            var place = poll - 1
+            while isNamed(place), clauses.gaps[place] == .none {
+                told["pollster", default: [:]][clauses.words[place]] = place
+                place -= 1
+            }
+            guard poll + 1 < clauses.words.count, ["by", "from"].contains(clauses.words[poll + 1]) else { continue }
+            place = poll + 2
+            while isNamed(place) {
+                told["pollster", default: [:]][clauses.words[place]] = place
+                place += 1
             }
         }
     }

@@ -66,6 +66,8 @@ struct FigureContext: Sendable {
     var subject = FigureSubject()
     /// The word right before it that tells what is done, with its group of near words.
     var doing: Set<String> = []
+    /// What is done to the counted things, before the figure or behind it ("were planted"), with its groups of near words.
+    var deed: Set<String> = []
     /// Whether its time is to come.
     var isFuture = false
     /// What a term of prison is for.

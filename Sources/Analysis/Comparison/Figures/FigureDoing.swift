@@ -23,6 +23,24 @@ struct FigureDoing {
         return isTelling && !word.contains(where: \.isNumber) ? FigureSubject.keys(of: word) : []
     }
 
+    /// The verb right before the figure, and the participle behind it: "were planted", "have been planted".
+    var deed: Set<String> {
+        var place = figure.upperBound
+        var isPassive = false
+        while place < clauses.words.count, place - figure.upperBound < 5, place > 0, clauses.gaps[place - 1] == .none {
+            let word = clauses.words[place]
+            if ["were", "was", "are", "is", "been", "be", "being"].contains(word) {
+                isPassive = true
+            } else if isPassive, word.hasSuffix("ed") || word.hasSuffix("en") || word.hasSuffix("wn") {
+                return FigureSubject.keys(of: word)
+            } else if !["had", "have", "has", "will", "also", "would", "to"].contains(word), !word.hasSuffix("ly") {
+                break
+            }
+            place += 1
+        }
+        return verb
+    }
+
     /// Whether the nearest actor before the figure is of the state; nil where none of either side stands there.
     var isOfState: Bool? {
         var place = figure.lowerBound - 1

@@ -91,7 +91,7 @@ struct FigureGrouping {
     /// Whether they are of two articles about one matter: the dead of two events are not two counts of one thing.
     private func mayMeet(_ a: FigureContext, _ b: FigureContext) -> Bool {
         let (x, y) = (a.claim.passage.article, b.claim.passage.article)
-        guard x != y, a.mode == b.mode, readings.areRelated(x, y) else { return false }
+        guard x != y, FigurePair.mayModesMeet(a, b), readings.areRelated(x, y) else { return false }
         // What two headings part need not be looked at closely.
         guard a.measure == "count", let left = a.heading, let right = b.heading else { return true }
         return left.name == right.name || FigurePair.areKin(left, right)

@@ -3,7 +3,7 @@ extension FigureHeading {
     /// The heading of such a phrase around the figure, and the word that gives it.
     func phrase(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
         counted(figure) ?? homes(figure) ?? carried(figure) ?? unlit(figure) ?? shotDown(figure) ?? ofWork(figure)
-            ?? doors(figure)
+            ?? doors(figure) ?? swept(figure)
     }
 
     func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }
@@ -80,6 +80,24 @@ extension FigureHeading {
             !before.contains(where: { ["restored", "back"].contains(word($0)) })
         else { return nil }
         return found("power", power)
+    }
+
+    /// "Swept away 1,900 homes", "2,400 homes were washed away": things that are gone.
+    private func swept(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
+        guard let last = figure.last, NewsConcepts.concept(of: word(last))?.isPeople == false else { return nil }
+        let around = (max(0, figure.lowerBound - 4)..<figure.lowerBound) + []
+        let behind = figure.upperBound..<figure.upperBound + 6
+        for place in around + Array(behind) where word(place) == "away" {
+            let end = place < figure.lowerBound ? place..<figure.lowerBound : figure.upperBound..<place
+            if end.contains(where: { clauses.gaps.indices.contains($0) && clauses.gaps[$0] != .none || isNumbered($0) })
+            {
+                continue
+            }
+            if ["swept", "washed", "carried", "sweeping", "washing", "ripped"].contains(word(place - 1)) {
+                return found("destroyed", place)
+            }
+        }
+        return nil
     }
 
     func isNumbered(_ place: Int) -> Bool { figures.contains { $0.contains(place) } }

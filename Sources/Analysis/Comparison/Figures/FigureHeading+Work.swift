@@ -24,6 +24,9 @@ extension FigureHeading {
             return (cut, place)
         }
         if unit.contains(where: { FigureHeading.jobs.contains($0) }), let cut {
+            if let place = before.last(where: { FigureHeading.creating.contains(word($0)) }) {
+                return (NewsPredicates.created, place)
+            }
             if let place = before.last(where: { FigureHeading.shedding.contains(word($0)) })
                 ?? behind.prefix(4).first(where: { FigureHeading.going.contains(word($0)) })
             {
@@ -124,6 +127,9 @@ extension FigureHeading {
     private static let shedding: Set<String> = [
         "slash", "slashes", "slashed", "slashing", "eliminate", "eliminates", "eliminated", "eliminating", "scrap",
         "scraps", "scrapped", "scrapping", "loss", "lose", "loses", "lost",
+    ]
+    private static let creating: Set<String> = [
+        "create", "creates", "created", "creating", "generate", "generates", "generated", "adding",
     ]
     private static let losing: Set<String> = ["lose", "lost", "loses", "losing"]
     private static let going: Set<String> = ["go", "going", "lost", "losses", "disappear"]

@@ -51,6 +51,12 @@ struct FigureHeading {
                 else { return nil }
                 return (predicate, place)
             }
+            // "The attendance at the final was 52,000".
+            if ["attendance", "crowd"].contains(clauses.words[place]), clauses.words[figure.lowerBound - 1] != "of",
+                let predicate = NewsPredicates.predicate(of: "attendance")
+            {
+                return (predicate, place)
+            }
             if isFigure(place) { return nil }
             place -= 1
         }
@@ -150,6 +156,13 @@ struct FigureHeading {
 
     /// A firm cue right after the figure, as in "there were 12 people killed".
     private func strongAfter(_ figure: Range<Int>) -> Found? {
+        if word(figure.upperBound) == "and", word(figure.upperBound + 1) == "crew",
+            let place = (figure.upperBound + 2..<figure.upperBound + 5).first(where: {
+                ["aboard", "board"].contains(word($0))
+            }), let predicate = NewsPredicates.predicate(of: "aboard")
+        {
+            return (predicate, place)
+        }
         guard let found = after(figure, reach: 3, acrossAsides: false), !isWeak(found.place) else { return nil }
         return found
     }

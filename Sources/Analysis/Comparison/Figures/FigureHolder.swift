@@ -68,7 +68,18 @@ struct FigureHolder: Hashable, Sendable {
 
     /// Whether the two are one party.
     func meets(_ other: FigureHolder) -> Bool {
-        !nearest.isDisjoint(with: other.all) && !other.nearest.isDisjoint(with: all)
+        FigureHolder.meet(nearest, other.all) && FigureHolder.meet(other.nearest, all)
+    }
+
+    /// Whether two sets of words share one, or a land and its adjective: "Valdoria's", "Valdorian".
+    private static func meet(_ left: Set<String>, _ right: Set<String>) -> Bool {
+        !left.isDisjoint(with: right) || left.contains { x in right.contains { areOfOneLand(x, $0) } }
+    }
+
+    private static func areOfOneLand(_ x: String, _ y: String) -> Bool {
+        let shared = x.commonPrefix(with: y).count
+        guard shared > 3, shared >= min(x.count, y.count) - 2, max(x.count, y.count) - shared <= 3 else { return false }
+        return ["ian", "an", "ese", "ish"].contains { x.hasSuffix($0) || y.hasSuffix($0) }
     }
 
     /// Whether what two parties share can be one matter: the same names, as far as both tell them.

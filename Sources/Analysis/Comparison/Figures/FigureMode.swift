@@ -118,6 +118,10 @@ enum FigureMode: Hashable, Sendable {
         }
         let first = figure.lowerBound
         let before = first > 0 && clauses.gaps[first - 1] != .none ? "" : word(first - 1)
+        // What consumer prices rose by is what inflation is.
+        if (2...4).contains(where: { word(first - $0) == "prices" && word(first - $0 - 1) == "consumer" }) {
+            return nil
+        }
         if before == "from" {
             let isChange = change(word(first - 2)) != nil || change(word(first - 3)) != nil
             let leadsOn =
@@ -133,6 +137,8 @@ enum FigureMode: Hashable, Sendable {
         if before == "by" || before == "of" || before == "another" || before == "nearly" || before == "a" {
             for place in stride(from: first - 2, through: max(0, first - 6), by: -1) {
                 if clauses.gaps[place] == .strong || word(place) == "to" { break }
+                // "Struck down by seven votes": only right before "by" does "down" say where a number went.
+                if ["up", "down"].contains(word(place)), place < first - 2 { continue }
                 if before != "a", let found = change(word(place)) { return found }
             }
         }

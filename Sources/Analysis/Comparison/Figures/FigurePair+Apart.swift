@@ -9,12 +9,17 @@ extension FigurePair {
         if isCount { found.subtract(["level", "before or after"]) }
         if !["votes", "turnout", "seats", "support"].contains(a.noun) { found.remove("count") }
         if a.measure == "measure:speed" { found.remove("rate") }
+        if !isCount || a.heading == nil { found.subtract(FigureAspectWords.ofPeople) }
+        if a.heading?.name != "aboard" { found.remove("carrier") }
+        if isCount { found.remove("arm") }
+        if a.mode != .polled { found.remove("pollster") }
         return found
     }
 
     /// Whether equal numbers are of different things all the same: what the first blast did and what the second did.
     var areOfOthers: Bool {
-        !differingAspects.subtracting(["extent", "rate", "level", "count", "standing", "course", "people"]).isEmpty
+        !differingAspects.subtracting(["site", "extent", "rate", "level", "count", "standing", "course", "people"])
+            .isEmpty
     }
 
     /// Whether a word beside one of them makes it a part, another case or another place, so that neither contradicts the other.
@@ -22,6 +27,7 @@ extension FigurePair {
         if !differingAspects.isEmpty || carriersDiffer || offencesDiffer || isOfWiderPlace { return true }
         if a.peoples != b.peoples, !a.peoples.isSubset(of: b.near), !b.peoples.isSubset(of: a.near) { return true }
         guard !isCount else { return false }
+        if isOfCapital || areOfTwoMakers { return true }
         return !a.subject.narrowing(against: b.subject).isEmpty || !b.subject.narrowing(against: a.subject).isEmpty
     }
 
@@ -40,7 +46,7 @@ extension FigurePair {
     /// Whether things are closed by one and opened by the other, where no heading tells.
     var doingsDiffer: Bool {
         guard a.heading == nil || b.heading == nil, !a.doing.isEmpty, !b.doing.isEmpty else { return false }
-        return a.doing.isDisjoint(with: b.doing)
+        return a.doing.isDisjoint(with: b.doing) && a.deed.isDisjoint(with: b.deed)
     }
 
     /// Whether the people aboard are those of two carriers, each unknown to the other account.
@@ -49,6 +55,28 @@ extension FigurePair {
         let (x, y) = (a.holder.nearest, b.holder.nearest)
         return !x.isEmpty && !y.isEmpty && x.isDisjoint(with: b.setting.capitals)
             && y.isDisjoint(with: a.setting.capitals)
+    }
+
+    /// Whether one is of a place and the other of a land or a wider region, and neither article names the other's.
+    var isTownAgainstLand: Bool {
+        guard !a.setting.isEarlier, !b.setting.isEarlier, let x = a.setting.places.first,
+            let y = b.setting.places.first, x.isLand != y.isLand, !x.head.meets(y.head)
+        else { return false }
+        return !a.setting.names(y) && !b.setting.names(x)
+    }
+
+    /// Whether one level is of the capital or another kind of area, and the other of a place the first does not name.
+    private var isOfCapital: Bool {
+        let (x, y) = (a.aspects.values(of: "extent"), b.aspects.values(of: "extent"))
+        guard x.isEmpty != y.isEmpty, let place = (x.isEmpty ? a : b).setting.places.first else { return false }
+        let wide = x.isEmpty ? b : a
+        return !wide.setting.isEarlier && !wide.setting.places.contains { $0.head.meets(place.head) }
+    }
+
+    /// Whether two makers are named right where it says how well their medicines work.
+    private var areOfTwoMakers: Bool {
+        guard a.noun == "efficacy", !a.holder.all.isEmpty, !b.holder.all.isEmpty else { return false }
+        return a.holder.all.isDisjoint(with: b.holder.all)
     }
 
     /// Whether terms of prison are for different offences.

@@ -22,6 +22,22 @@ extension FigurePair {
         return areEqual && likeness >= 0.3
     }
 
+    /// Whether both are stated in one way; what is expected and what will be are one.
+    var modesMeet: Bool { FigurePair.mayModesMeet(a, b) }
+
+    static func mayModesMeet(_ a: FigureContext, _ b: FigureContext) -> Bool {
+        if a.mode == b.mode { return true }
+        let modes: Set = [a.mode, b.mode]
+        guard modes == [.expected, .stated], a.measure == "count" || a.measure.hasPrefix("money") else { return false }
+        return (a.mode == .stated ? a : b).qualifiers.isPlanned
+    }
+
+    /// Whether one deed is done to the same things, where no heading is known for it: "planted 10,300 trees", "9,800 trees were planted".
+    var isOfOneDeed: Bool {
+        a.heading == nil && b.heading == nil && a.noun == b.noun && !a.deed.isDisjoint(with: b.deed)
+            && likeness >= FigurePair.alike
+    }
+
     /// Whether "another 18 were hurt" here and "18 were hurt" there are the same 18.
     var isOneMore: Bool { isCount && areEqual && isSeenAsOne && a.heading != nil && a.heading == b.heading }
 
@@ -34,7 +50,7 @@ extension FigurePair {
 
     /// Whether more than their places in the articles says that the two sentences tell one event.
     private var isSeenAsOne: Bool {
-        if a.isOther || b.isOther { return false }
+        if a.isOther || b.isOther { return likeness >= 0.5 }
         return likeness >= 0.25 || nearness >= 0.6 || !a.places.isDisjoint(with: b.places)
             || a.setting.sharesPlace(with: b.setting)
     }

@@ -13,7 +13,7 @@ struct FigurePair {
     let isApart: Bool
 
     /// Sentences this alike tell the same thing even where a heading is not known.
-    private static let alike = 0.35
+    static let alike = 0.35
     /// Counts further apart than this factor are hardly of the same thing, unless their sentences are alike.
     private static let farthest = 25.0
 
@@ -23,7 +23,7 @@ struct FigurePair {
 
     /// How well they belong together, nil where they may not stand side by side at all.
     var fit: Double? {
-        guard timesMayMeet, a.mode == b.mode, nounsAgree, headingsAgree, holdersAgree, organisationsAgree,
+        guard timesMayMeet, modesMeet, nounsAgree, headingsAgree, holdersAgree, organisationsAgree,
             qualifiersAgree, !isOfOtherMatches
         else { return nil }
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
@@ -54,13 +54,17 @@ struct FigurePair {
     /// alike, or the same noun in sentences that are very much so.
     private func mayDiffer(_ verdict: FigureGroup.Verdict) -> Bool {
         if isCount {
-            if ratio > FigurePair.farthest || doingsDiffer { return false }
+            if doingsDiffer { return false }
+            // "Thousands" has no middle that 8,000 could be far from.
+            if ratio > FigurePair.farthest, verdict != .compatible || isNumbered(a) && isNumbered(b) { return false }
             if a.heading != nil, b.heading != nil { return !isOfAnyone || isOneEvent }
             if verdict == .compatible { return likeness >= FigurePair.alike }
             if isOfOneIllness { return true }
             if verdict == .scopesDiffer { return a.noun == b.noun && likeness >= 0.45 }
+            if isOfOneDeed { return true }
             return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
         }
+        if a.noun == "duration" || a.measure == CountedThing.tally { return likeness >= 0.5 }
         // A sentence of several quakes gives several magnitudes, and which is whose is not read.
         if a.measure == "measure:magnitude", a.isOther || b.isOther { return false }
         guard !a.noun.isEmpty, a.noun != "distance" else {
@@ -68,6 +72,8 @@ struct FigurePair {
         }
         return likeness >= (a.isLead && b.isLead ? 0.2 : 0.3) || (isOwned && likeness >= 0.15)
     }
+
+    private func isNumbered(_ context: FigureContext) -> Bool { context.amount != nil }
 
     /// Whether just "people" are counted, as of every event an article tells.
     private var isOfAnyone: Bool { a.noun == NewsConcepts.people.label && b.noun == NewsConcepts.people.label }
@@ -105,6 +111,7 @@ struct FigurePair {
             if isShare, let x = a.whole, let y = b.whole, x != y, !["votes", "turnout"].contains(a.noun) {
                 return false
             }
+            if a.noun == "duration" || a.measure == CountedThing.tally { return likeness >= 0.3 }
             return a.noun.isEmpty ? likeness >= 0.5 : a.noun == b.noun
         }
         if let left = a.heading, let right = b.heading { return left.name == right.name || isOfKinHeadings }
@@ -117,8 +124,9 @@ struct FigurePair {
     }
 
     private var isOwned: Bool {
-        a.heading?.needsHolder == true || b.heading?.needsHolder == true || NewsTopics.needsHolder(a.noun)
-            || (isShare && a.noun == "cost")
+        // A verb beside a level or a sum ("turnout", "cast ballots") says nothing of whose it is, where a topic tells what it is.
+        let isHeaded = [a, b].contains { $0.heading?.needsHolder == true && (isCount || $0.heading?.name == $0.noun) }
+        return isHeaded || NewsTopics.needsHolder(a.noun) || (isShare && a.noun == "cost")
     }
 
     private var holdersAgree: Bool {
@@ -167,6 +175,7 @@ struct FigurePair {
         let (left, right) = (a.claim.figure, b.claim.figure)
         // The 210 dead of 1998 are not those of 2002.
         if yearsDiffer { return .scopesDiffer }
+        if isPlacedApart, a.setting.isFiledElsewhere(than: b.setting) { return .scopesDiffer }
         if areEqual, areOfOthers || (isPlacedApart && a.setting.isFarFrom(b.setting)) { return .scopesDiffer }
         if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
@@ -174,7 +183,7 @@ struct FigurePair {
         }
         // Sixteen dead in one land and three in another are two counts, not one that could be both.
         if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }
-        if isPlacedApart, a.setting.isElsewhere(than: b.setting) { return .scopesDiffer }
+        if isPlacedApart, a.setting.isElsewhere(than: b.setting) || isTownAgainstLand { return .scopesDiffer }
         let times = times
         if times == .differ || areSetApart { return .scopesDiffer }
         if a.qualifiers.sort != b.qualifiers.sort || a.setting.isOtherDoing(than: b.setting) { return .scopesDiffer }

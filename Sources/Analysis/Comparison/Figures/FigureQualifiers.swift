@@ -34,7 +34,10 @@ struct FigureQualifiers: Hashable, Sendable {
         let wide = max(0, figure.lowerBound - 5)..<min(words.count, figure.upperBound + 4)
         sort = Set(words[wide]).intersection(Self.sorts).union(Self.taxed(wide, words)).union(Self.parts(wide, words))
         let clause = max(0, figure.lowerBound - 8)..<figure.lowerBound
-        isPlanned = clause.contains { Self.plans.contains(words[$0]) }
+        isPlanned = clause.contains { place in
+            Self.plans.contains(words[place])
+                || words[place] == "to" && place > 0 && ["is", "are", "set", "due", "about"].contains(words[place - 1])
+        }
         isDone = clause.contains { ["has", "have", "had"].contains(words[$0]) }
         isSoFar = (max(0, figure.lowerBound - 8)..<min(words.count, figure.upperBound + 6)).contains {
             words[$0] == "already" || (words[$0] == "so" && $0 + 1 < words.count && words[$0 + 1] == "far")

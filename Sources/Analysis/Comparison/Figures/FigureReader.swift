@@ -48,6 +48,7 @@ struct FigureReader {
                     context.subject = FigureSubject(
                         figure: range, figures: ranges, clauses: clauses, reading: reading, names: index.names[place])
                     context.doing = doing.verb
+                    context.deed = doing.deed
                     context.isFuture = context.periods.contains { FigureScope.isToCome($0) }
                     if context.noun == "prison term" {
                         context.offences = FigureOffences.around(range, in: clauses)

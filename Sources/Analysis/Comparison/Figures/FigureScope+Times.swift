@@ -21,6 +21,14 @@ extension FigureScope {
         }
     }
 
+    /// "From a year earlier", "compared with a year ago": what a level is measured against, and not when it is.
+    static func isYardstick(_ time: Range<Int>, in clauses: SentenceClauses) -> Bool {
+        guard let last = time.last, time.lowerBound > 0, ["earlier", "ago", "before"].contains(clauses.words[last])
+        else { return false }
+        let before = clauses.words[max(0, time.lowerBound - 3)..<time.lowerBound]
+        return before.contains { ["from", "than", "with", "on", "over", "versus"].contains($0) }
+    }
+
     /// Whether a stretch of time is to come.
     static func isToCome(_ period: String) -> Bool {
         period.split(separator: " ").contains { ["next", "coming"].contains($0) }

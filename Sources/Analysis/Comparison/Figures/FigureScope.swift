@@ -41,7 +41,9 @@ struct FigureScope: Sendable {
         let nearer = window.lowerBound..<max(figure.upperBound, min(window.upperBound, next))
         let dated = FigureScope.own(
             times.map { (clauses.range(of: $0.span), $0) }, of: figure, among: figures, clauses: clauses)
-        let timeRanges = dated.filter { window.overlaps($0.0) && !$0.0.isEmpty }
+        let timeRanges = dated.filter {
+            window.overlaps($0.0) && !$0.0.isEmpty && !FigureScope.isYardstick($0.0, in: clauses)
+        }
         var ranges: [Range<Int>] = []
         for (range, time) in timeRanges {
             let phrase = FigureScope.phrase(of: range, in: clauses, window: window)

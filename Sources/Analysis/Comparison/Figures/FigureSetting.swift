@@ -16,6 +16,8 @@ struct FigureSetting: Sendable {
     var places: [Place] = []
     /// Whether those stand in an earlier sentence.
     var isEarlier = false
+    /// The place of the article's dateline, folded, where it has one.
+    var dateline = PlaceName("")
     /// What kind of event people attend ("funeral").
     var occasion: String?
     /// Which side of a fight acts, where the words before the heading tell: the state's, or another.
@@ -57,6 +59,14 @@ struct FigureSetting: Sendable {
         return !x.isNamed(in: other) && !y.isNamed(in: self)
     }
 
+    /// Whether neither sentence names a place, and the datelines are of two towns neither of which the other article names.
+    func isFiledElsewhere(than other: FigureSetting) -> Bool {
+        guard places.isEmpty || isEarlier, other.places.isEmpty || other.isEarlier, !dateline.words.isEmpty,
+            !other.dateline.words.isEmpty, !dateline.meets(other.dateline), named.isDisjoint(with: other.named)
+        else { return false }
+        return !dateline.words.isSubset(of: other.capitals) && !other.dateline.words.isSubset(of: capitals)
+    }
+
     private func differ(_ a: Place, _ b: Place, _ other: FigureSetting) -> Bool {
         if a.head.meets(b.head) {
             return !a.outer.isEmpty && !b.outer.isEmpty && !a.outer.meets(b.outer)
@@ -68,6 +78,9 @@ struct FigureSetting: Sendable {
             nests.contains($0) || other.nests.contains($0)
         }
     }
+
+    /// Whether its article names a place at all.
+    func names(_ place: Place) -> Bool { place.isNamed(in: self) }
 
     /// Whether one of them may tell of another match: other teams, or another day.
     func isOtherMatch(than other: FigureSetting) -> Bool {

@@ -43,6 +43,11 @@ struct FigureSettings {
             shared.capitals.formUnion(
                 reading.words.lazy.filter(FigureSettings.isCapital).map { FigureSettings.bare($0.folded) })
         }
+        for reading in sentences.prefix(3) where shared.dateline.isEmpty {
+            guard let end = DatelineTimes.end(SentenceWords(reading.sentence.span.text)) else { continue }
+            let town = reading.words.prefix { $0.end <= end && $0.text.string.allSatisfy { !$0.isLowercase } }
+            shared.dateline = PlaceName(town.map(\.folded).joined(separator: " "))
+        }
         shared.named = Set(
             phrases.joined().map { speakers.forms.canonical(PlainText($0.head), in: key).string.lowercased() })
         (self.phrases, self.placedBefore, self.weekdays) = (phrases, placedBefore, weekdays)

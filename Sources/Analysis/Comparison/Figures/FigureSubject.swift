@@ -33,7 +33,21 @@ struct FigureSubject: Hashable, Sendable {
             if FigureSubjectWords.isNarrowed(clauses.words[place]) {
                 narrow(before: place, figure, clauses, isName)
             }
+            narrow(behind: place, figure, clauses, isName)
             place -= 1
+        }
+        for place in figure.upperBound..<max(figure.upperBound, min(figure.upperBound + 2, clauses.words.count)) {
+            narrow(behind: place, figure, clauses, isName)
+        }
+        // "A duty of 15 percent on wine".
+        let behind = figure.upperBound
+        if behind + 1 < clauses.words.count, clauses.words[behind] == "on", clauses.gaps[behind] == .none,
+            FigureSubject.isThing(clauses.words[behind + 1]), !isName(behind + 1),
+            (max(0, figure.lowerBound - 4)..<figure.lowerBound).contains(where: {
+                NewsTopics.topic(of: clauses.words[$0]) == "tax"
+            })
+        {
+            narrowing[Stemmer.stem(clauses.words[behind + 1])] = behind + 1
         }
         if thing.isEmpty {
             place = figure.upperBound
@@ -71,6 +85,19 @@ struct FigureSubject: Hashable, Sendable {
             narrowing[Stemmer.stem(clauses.words[place])] = place
             place -= 1
         }
+    }
+
+    /// "A tariff on steel", "unemployment among women": what a tax is on, of whom a level is.
+    private mutating func narrow(
+        behind topic: Int, _ figure: Range<Int>, _ clauses: SentenceClauses, _ isName: (Int) -> Bool
+    ) {
+        guard topic + 2 < clauses.words.count, clauses.gaps[topic] == .none,
+            let name = NewsTopics.topic(of: clauses.words[topic]),
+            clauses.words[topic + 1] == (name == "tax" ? "on" : "among"),
+            FigureSubject.isThing(clauses.words[topic + 2]),
+            !isName(topic + 2)
+        else { return }
+        narrowing[Stemmer.stem(clauses.words[topic + 2])] = topic + 2
     }
 
     /// Whether a word begins with a capital.

@@ -92,6 +92,7 @@ struct FigureSurroundings {
     /// Whether a length is a way to somewhere: "14 miles north of", "2 km from".
     var isWay: Bool {
         let next = word(figure.upperBound)
+        if (1...3).contains(where: { word(figure.lowerBound - $0) == "depth" }) { return false }
         return FigureSurroundings.ways.contains { next.hasPrefix($0) }
     }
 

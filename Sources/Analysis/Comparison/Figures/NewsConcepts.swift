@@ -51,6 +51,9 @@ enum NewsConcepts {
         journalists: journalist reporter
         rescuers: rescuer firefighter rescue-worker
         doctors: doctor nurse medic
+        lawmakers: lawmaker legislator deputy
+        visitors: visitor
+        viewers: viewer
         supporters: supporter fan spectator
         customers: customer consumer subscriber
         """
@@ -60,9 +63,9 @@ enum NewsConcepts {
         area: area territory land enclave pocket patch scrap strip ground
         villages: village hamlet settlement
         towns: town
-        houses: house home dwelling
+        houses: house home dwelling property apartment flat
         buildings: building structure block
-        vehicles: vehicle car truck lorry bus
+        vehicles: vehicle car truck lorry bus automobile van
         aircraft: aircraft plane jet airliner helicopter
         boats: boat vessel ship dinghy
         cases: case infection
@@ -72,6 +75,10 @@ enum NewsConcepts {
         attacks: attack strike airstrike raid bombing
         rockets: rocket missile drone
         schools: school
+        albums: album record
+        bodies: body corpse
+        flights: flight
+        trees: tree
         stores: store shop outlet branch supermarket
         factories: factory plant mill
         aftershocks: aftershock

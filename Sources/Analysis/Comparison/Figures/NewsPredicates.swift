@@ -34,6 +34,10 @@ enum NewsPredicates {
     /// Those who work for somebody, and those who stay away from work.
     static let employed = Predicate(name: "employed", needsHolder: false, mayHaveHolder: true)
     static let onStrike = Predicate(name: "on strike", needsHolder: false)
+    /// Those who cast a vote, for whomever.
+    static let voted = Predicate(name: "voted", needsHolder: false)
+    /// Jobs that a work brings.
+    static let created = Predicate(name: "created", needsHolder: false, mayHaveHolder: true)
     /// What somebody has: no news of it, and nothing that was done to it.
     static let had = Predicate(name: "had", needsHolder: false, mayHaveHolder: true)
     /// The heading of what is under somebody's control.

@@ -18,7 +18,7 @@ enum NewsTopics {
         case "share": !measured.contains(topic) && topic != "deal" && topic != "theft"
         case "money":
             !measured.contains(topic) && !["turnout", "efficacy", "inflation", "unemployment", "votes"].contains(topic)
-        default: topic == "magnitude" || !measured.contains(topic)
+        default: topic == "magnitude" || (!measured.contains(topic) && topic != "oil price")
         }
     }
 
@@ -55,19 +55,27 @@ enum NewsTopics {
         unemployment: unemployment jobless joblessness
         growth: growth gdp economy output
         interest rate: interest rate rates
-        tax: tax taxes tariff tariffs duty levy
+        tax: tax taxes tariff tariffs duty duties levy levies
         deficit: deficit shortfall
         budget: budget spending
         cost: cost costs costing price prices
         damage: damage damages losses
-        aid: aid donation donations fund funding grant grants pledge pledged pledges
+        aid: aid donation donations fund funding grant grants pledge pledged pledges promised promise promises
         theft: stolen stole theft heist robbers robbed haul escaped
         fine: fine fines fined penalty penalties
         debt: debt loan loans bailout
         revenue: revenue revenues sales turnover
-        profit: profit profits earnings
-        deal: deal offer offers offered takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer signed pay pays paid
+        profit: profit profits earnings earned
+        deal: deal offer offers offered takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer fetched fetches fetch signed pay pays paid
         ransom: ransom
+        investment: invest invests invested investing investment investments
+        settlement: settle settles settled settlement compensation payout payouts
+        exports: exports exported export exporting
+        imports: imports imported import importing
+        stake: stake stakes stakeholding
+        reserves: reserves
+        prize: prize jackpot
+        oil price: crude brent
         pay: wage wages salary salaries
         shares: shares stock stocks
         """
