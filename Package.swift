@@ -20,8 +20,10 @@ let package = Package(
         .target(name: "Language", dependencies: ["News"], swiftSettings: strict),
         .target(name: "CEncoding", linkerSettings: [.linkedLibrary("uchardet")]),
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
+        .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(
-            name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest"],
+            name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest", "CMarkup"],
             swiftSettings: strict),
         .target(name: "Analysis", dependencies: ["News", "Language"], swiftSettings: strict),
         .target(

@@ -28,7 +28,7 @@ struct ArticleAssembly {
             Block(index: place, line: paragraphs[place].line, role: roles[place], text: paragraphs[place].text)
         }
         let written = roles.firstIndex(of: .headline).map { paragraphs[$0].text }
-        let label = written.flatMap { HeadlineLabel($0) }
+        let label = given.isHeadlineBare ? nil : written.flatMap { HeadlineLabel($0) }
         let headline = label?.headline ?? written
         var article = Article(
             id: Digest.id(of: identity), identity: identity, source: source,
@@ -41,13 +41,16 @@ struct ArticleAssembly {
         article.standfirst = roles.firstIndex(of: .standfirst).map { paragraphs[$0].text }
         article.outlet = given.outlet ?? facts.outlet ?? label?.outlet
         article.authors = given.authors.isEmpty ? facts.authors : given.authors
-        article.contributors = facts.contributors.filter { !article.authors.contains($0) }
+        article.contributors = (given.contributors + facts.contributors.filter { !given.contributors.contains($0) })
+            .filter { !article.authors.contains($0) }
         article.dateline = facts.dateline
         article.agencies = facts.agencies.found
-        article.modified = facts.modified.map { .day($0) }
+        article.modified = given.modified ?? facts.modified.map { .day($0) }
+        article.language = given.language
         article.url = given.url
         article.guid = given.guid
-        article.categories = label?.categories ?? []
+        article.categories = given.categories + (label?.categories ?? []).filter { !given.categories.contains($0) }
+        (article.links, article.enclosures, article.feed) = (given.links, given.enclosures, given.feed)
         return article
     }
 

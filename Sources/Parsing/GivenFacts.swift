@@ -1,9 +1,11 @@
 import News
 
-/// What is known of an article before its text is read: from the person importing, a sidecar or a JSON line.
+/// What is known of an article before its text is read: from the person importing, a sidecar, a JSON line or a feed.
 struct GivenFacts {
     /// The headline, where it is not part of the text.
     var headline: PlainText?
+    /// Whether the headline is known to bear no label of its site, as titles of pages do.
+    var isHeadlineBare = false
     /// The date of publication.
     var published: Dating?
     /// The publisher.
@@ -14,4 +16,18 @@ struct GivenFacts {
     var guid: PlainText?
     /// The authors, where stated.
     var authors: [PlainText] = []
+    /// The helpers, where stated.
+    var contributors: [PlainText] = []
+    /// When it was last changed, where stated.
+    var modified: Moment?
+    /// Its language, where stated.
+    var language: PlainText?
+    /// The outlet's own categories.
+    var categories: [PlainText] = []
+    /// What it links to.
+    var links: [Link] = []
+    /// The files that come with it.
+    var enclosures: [Enclosure] = []
+    /// The feed it came in.
+    var feed: Feed?
 }

@@ -31,6 +31,8 @@ enum Sample {
         try Data(text.utf8).write(to: URL(filePath: path))
     }
 
+    static func write(_ bytes: [UInt8], _ path: String) throws { try Data(bytes).write(to: URL(filePath: path)) }
+
     /// What an intake gives for a path.
     static func taken(_ path: String, _ options: IntakeOptions? = nil) -> (articles: [Article], refusals: [Refusal]) {
         var (articles, refusals): ([Article], [Refusal]) = ([], [])

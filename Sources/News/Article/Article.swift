@@ -40,10 +40,14 @@ public struct Article: Hashable, Codable, Sendable {
     public var guid: PlainText?
     /// What it links to.
     public var links: [Link]
+    /// The feed it came in, if it came in one.
+    public var feed: Feed?
     /// The outlet's own categories.
     public var categories: [PlainText]
     /// The text, in order.
     public var blocks: [Block]
+    /// Kept as an optional, since libraries hold records made before there were enclosures.
+    private var carried: [Enclosure]?
 
     /// Makes an article; everything but identity, source, title, date, hash and blocks may be filled in later.
     public init(
@@ -53,5 +57,11 @@ public struct Article: Hashable, Codable, Sendable {
         (self.id, self.identity, self.source, self.title) = (id, identity, source, title)
         (self.published, self.sha256, self.blocks) = (published, sha256, blocks)
         (authors, contributors, agencies, links, categories) = ([], [], [], [], [])
+    }
+
+    /// The files it carries with it.
+    public var enclosures: [Enclosure] {
+        get { carried ?? [] }
+        set { carried = newValue.isEmpty ? nil : newValue }
     }
 }

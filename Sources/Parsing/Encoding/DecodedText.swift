@@ -8,10 +8,11 @@ struct DecodedText {
     /// What was guessed or repaired, in words; nil where nothing was.
     var note: PlainText?
 
-    /// Reads bytes as text: by byte-order mark, as UTF-8, as UTF-16 without a mark, else by uchardet's guess through iconv.
+    /// Reads bytes as text: by byte-order mark, as UTF-8, as UTF-16 without a mark, by the encoding they declare, else by uchardet's
+    /// guess through iconv.
     ///
     /// Malformed places become U+FFFD. Nothing is refused here: whether bytes are text at all is `ContentKind`'s question.
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: [UInt8], declared: String? = nil) {
         if let mark = ByteOrderMark(bytes) {
             if mark == .utf8 {
                 self = DecodedText.repaired(bytes[3...])
@@ -22,6 +23,8 @@ struct DecodedText {
             (text, note) = (valid, nil)
         } else if let wide = ByteOrderMark.unmarkedWide(bytes) {
             self = DecodedText.converted(bytes[...], from: wide.charset, unit: wide.unit, isGuess: true)
+        } else if let declared, let read = DecodedText.converted(bytes, declaredAs: declared) {
+            self = read
         } else if Charset.isMostlyUTF8(bytes) {
             self = DecodedText.repaired(bytes[...])
         } else {
@@ -35,6 +38,21 @@ struct DecodedText {
         if let valid = String(validating: bytes, as: UTF8.self) { return DecodedText(text: valid, note: nil) }
         let text = String(decoding: bytes, as: UTF8.self)
         return DecodedText(text: text, note: note(of: text, charset: "UTF-8", isGuess: false))
+    }
+
+    /// Reads bytes by what they say of themselves; nil where that is UTF-8, which they are not, or nothing anybody knows.
+    ///
+    /// Latin-1 is read as windows-1252, as the WHATWG Encoding Standard does.
+    private static func converted(_ bytes: [UInt8], declaredAs name: String) -> DecodedText? {
+        guard !["UTF-8", "UTF8", "ASCII", "US-ASCII"].contains(name), !name.hasPrefix("UTF-16"),
+            !name.hasPrefix("UTF-32")
+        else { return nil }
+        let charset = ["ISO-8859-1", "ISO8859-1", "LATIN1"].contains(name) ? "WINDOWS-1252" : name
+        var (written, malformed) = (0, 0)
+        guard let buffer = bs_encoding_to_utf8(charset, bytes, bytes.count, 1, &written, &malformed) else { return nil }
+        defer { bs_encoding_free(buffer) }
+        let text = String(decoding: UnsafeBufferPointer(start: buffer, count: written), as: UTF8.self)
+        return DecodedText(text: text, note: malformed == 0 ? nil : note(of: text, charset: name, isGuess: false))
     }
 
     private static func converted(

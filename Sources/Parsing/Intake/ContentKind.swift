@@ -2,21 +2,37 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines
+    case plainText, jsonLines, feed, jsonFeed
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
 
-    /// Tells the kind; what is neither text nor JSON Lines is refused by what it is.
+    /// Tells the kind; what is none of them is refused by what it is.
     init(of file: InputFile, named path: String) throws(Refusal) {
         let head = try file.peek(ContentKind.sample)
         guard !head.isEmpty else { throw Refusal.empty(file.path) }
         if let name = ContentKind.signature(head) { throw Refusal.binary(file.path, name) }
         if ContentKind.isBinary(head) { throw Refusal.binary(file.path) }
         let text = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) || [0xEF, 0xBB, 0xBF].contains($0) }
+        if text.first == 0x7B, ContentKind.isJSONFeed(text) {
+            self = .jsonFeed
+            return
+        }
         if text.first == 0x7B, try ContentKind.startsWithObject(file, path) {
             self = .jsonLines
             return
+        }
+        if let root = MarkupRoot.name(in: head) {
+            guard !MarkupRoot.feeds.contains(root) else {
+                self = .feed
+                return
+            }
+            let isPage = root == "html" || root == "!doctype html"
+            throw Refusal(
+                path: file.path,
+                reason: isPage
+                    ? "an HTML page, which is not read yet: save it as plain text"
+                    : "an XML document that is no feed (<\(PlainText(root))>): save it as plain text", kind: .badData)
         }
         let start = String(decoding: text.prefix(256), as: UTF8.self).lowercased()
         for (mark, name) in ContentKind.markup where start.hasPrefix(mark) {
@@ -34,6 +50,14 @@ enum ContentKind {
                 kind: .badData)
         }
         self = .plainText
+    }
+
+    /// Whether an object is a JSON Feed: it must state its version (https://www.jsonfeed.org/version/1.1/#top-level); some only have
+    /// what else stands at its top.
+    private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
+        let start = String(decoding: text.prefix(sample), as: UTF8.self)
+        return start.contains("jsonfeed.org/version/") || start.contains(#"jsonfeed.org\/version\/"#)
+            || start.contains("\"items\"") && (start.contains("\"feed_url\"") || start.contains("\"home_page_url\""))
     }
 
     private static func isNamedJSONLines(_ path: String) -> Bool {
@@ -98,7 +122,6 @@ enum ContentKind {
     ]
 
     private static let markup: [(String, PlainText)] = [
-        ("<!doctype html", "an HTML page"), ("<html", "an HTML page"), ("<?xml", "an XML document"), ("<rss", "a feed"),
-        ("warc/", "a web archive"),
+        ("<?xml", "an XML document"), ("warc/", "a web archive"),
     ]
 }

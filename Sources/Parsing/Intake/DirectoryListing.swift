@@ -15,7 +15,10 @@ struct DirectoryListing {
     /// The deepest that is gone.
     private static let deepest = 64
 
-    /// Every `.txt`, `.jsonl` and `.ndjson` under a directory, sorted by name within each; hidden ones are left out, and links that lead out of it
+    /// What names end in that are looked into; what such a file holds is told by its content.
+    static let endings = [".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf"]
+
+    /// Every file so named under a directory, sorted by name within each; hidden ones are left out, and links that lead out of it
     /// are refused: somebody else may have laid them.
     mutating func files(under path: String) -> [String] {
         root = root ?? DirectoryListing.real(path)
@@ -41,7 +44,7 @@ struct DirectoryListing {
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let place = path.hasSuffix("/") ? path + name : path + "/" + name
             let isDirectory = InputFile.kind(of: place) == .directory
-            guard isDirectory || [".txt", ".jsonl", ".ndjson"].contains(where: { name.lowercased().hasSuffix($0) })
+            guard isDirectory || DirectoryListing.endings.contains(where: { name.lowercased().hasSuffix($0) })
             else { continue }
             if leadsOut(place) {
                 refusals.append(Refusal.leadsOut(place))

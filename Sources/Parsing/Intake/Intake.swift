@@ -22,8 +22,8 @@ public struct Intake: Sendable {
 
     /// Reads what stands at a path and gives every article, or the reason why there is none; the rest goes on after a failure.
     ///
-    /// "-" is standard input. A directory gives every `.txt`, `.jsonl` and `.ndjson` under it, in the order of their names. JSON
-    /// Lines are streamed: one line is held at a time. A sidecar (`NAME.json` beside `NAME.txt` or `NAME.html`) gives nothing.
+    /// "-" is standard input. A directory gives every file under it whose name ends as those of texts, JSON Lines and feeds do
+    /// (`DirectoryListing.endings`), in the order of their names. JSON Lines and feeds are streamed: few articles are held at a time. A sidecar (`NAME.json` beside `NAME.txt` or `NAME.html`) gives nothing.
     /// Throws only what `take` throws.
     public func articles<Failure: Error>(
         at path: String, _ take: (Result<Article, Refusal>) throws(Failure) -> Void
@@ -35,7 +35,7 @@ public struct Intake: Sendable {
                 try take(
                     .failure(
                         Refusal(
-                            path: PlainText(path), reason: "no .txt or .jsonl file in it: name one that has some",
+                            path: PlainText(path), reason: "no .txt, .jsonl or feed in it: name one that has some",
                             kind: .noInput)))
             }
             for refusal in listing.refusals { try take(.failure(refusal)) }
@@ -59,6 +59,10 @@ public struct Intake: Sendable {
         switch kind {
         case .jsonLines:
             try JSONLinesReader(file: file, options: options).articles(take)
+        case .feed:
+            try FeedReader(file: file, options: options).articles(take)
+        case .jsonFeed:
+            try JSONFeedReader(file: file, options: options).articles(take)
         case .plainText:
             let result = Result { () throws(Refusal) in try plainText(file, path) }
             try take(result)

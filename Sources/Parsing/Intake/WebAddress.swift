@@ -1,3 +1,4 @@
+import Foundation
 import News
 
 /// The form of a web address that two copies of one page share.
@@ -26,6 +27,18 @@ enum WebAddress {
             path = path[..<mark]
         }
         return scheme + "://" + host + (path.isEmpty ? "/" : String(path)) + query
+    }
+
+    /// An address as a page or feed states it, made whole against what it counts from (RFC 3986, 5); nil for nothing.
+    ///
+    /// What cannot be read as an address stays as it is written, cleaned.
+    static func resolved(_ stated: String?, against base: String?) -> String? {
+        guard let stated else { return base }
+        let text = PlainText(stated).trimmed.string
+        guard !text.isEmpty, text.utf8.count <= 4096 else { return nil }
+        guard let base, let start = URL(string: base) else { return text }
+        guard let whole = URL(string: text.replacing(" ", with: "%20"), relativeTo: start) else { return text }
+        return whole.absoluteString
     }
 
     private static func isTracking(_ parameter: Substring) -> Bool {

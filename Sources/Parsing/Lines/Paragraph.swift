@@ -8,6 +8,8 @@ struct Paragraph {
     var text: PlainText
     /// Whether the source sets it off from the paragraph before it: by a blank line, or by being the first.
     var isSetOff: Bool
+    /// What the source's markup makes of it; nil where it says nothing.
+    var stated: Role?
     /// What its outside tells: length, ending, case.
     let shape: LineShape
     /// The words in the normal form of `Phrases`; empty for long texts.
@@ -23,5 +25,6 @@ struct Paragraph {
     /// Makes a paragraph of a source without lines.
     init(unnumbered other: Paragraph) {
         (line, text, isSetOff, shape, plain) = (nil, other.text, other.isSetOff, other.shape, other.plain)
+        stated = other.stated
     }
 }

@@ -23,6 +23,7 @@ struct RoleFinder {
     static func roles(of paragraphs: [Paragraph], hasGivenHeadline: Bool = false) -> [Role] {
         var finder = RoleFinder(paragraphs, hasGivenHeadline)
         finder.decideByWords()
+        finder.takeStated()
         finder.decideHead()
         finder.decideBody()
         finder.decideTail()
@@ -39,6 +40,11 @@ struct RoleFinder {
         let setOff = paragraphs.count { $0.isSetOff }
         isBlankSeparated = setOff >= 3 && setOff * 2 > paragraphs.count
         if hasGivenHeadline, !paragraphs.isEmpty { roles[0] = .headline }
+    }
+
+    /// After pass 1: what the markup of the source says, except of the headline, which is known.
+    private mutating func takeStated() {
+        for place in paragraphs.indices where roles[place] == nil { roles[place] = paragraphs[place].stated }
     }
 
     /// Whether a paragraph reads as running text: it ends as a sentence does and is longer than a label, or is long anyway.

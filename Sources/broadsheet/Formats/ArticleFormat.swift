@@ -26,7 +26,7 @@ enum ArticleFormat {
     private static func content(of annotated: AnnotatedArticle) -> [(String, JSONValue)] {
         [
             ("source", source(annotated.article.source)),
-            ("feed", .null),
+            ("feed", annotated.article.feed.map(feed) ?? .null),
             ("article", article(annotated.article)),
             ("blocks", .array(annotated.article.blocks.map(AnnotationFormat.block))),
             ("sentences", .array(annotated.sentences.map(AnnotationFormat.sentence))),
@@ -65,7 +65,7 @@ enum ArticleFormat {
             ("url", .text(article.url)),
             ("guid", .text(article.guid)),
             ("links", .array(article.links.map(link))),
-            ("enclosures", .array([])),
+            ("enclosures", .array(article.enclosures.map(enclosure))),
             ("categories", .texts(article.categories)),
         ])
     }
@@ -81,6 +81,21 @@ enum ArticleFormat {
             ("earliest", .string(orNull: dating.earliest?.description)),
             ("latest", .string(orNull: dating.latest?.description)),
             ("basis", .string(dating.basis.rawValue)),
+        ])
+    }
+
+    private static func feed(_ feed: Feed) -> JSONValue {
+        .object([
+            ("title", .text(feed.title)), ("url", .text(feed.url)), ("site_url", .text(feed.siteURL)),
+            ("language", .text(feed.language)), ("updated", .string(orNull: feed.updated?.description)),
+            ("kind", .string(feed.kind.rawValue)),
+        ])
+    }
+
+    private static func enclosure(_ enclosure: Enclosure) -> JSONValue {
+        .object([
+            ("url", .text(enclosure.url)), ("media_type", .text(enclosure.mediaType)),
+            ("length", .integer(orNull: enclosure.length)),
         ])
     }
 

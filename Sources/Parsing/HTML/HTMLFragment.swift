@@ -1,0 +1,25 @@
+import News
+
+/// A piece of HTML as the content of a feed's item is: its paragraphs, with the roles its markup gives them, and its links.
+struct HTMLFragment {
+    /// The paragraphs in order, `stated` telling what the markup makes of each.
+    private(set) var paragraphs: [Paragraph]
+    /// What it links to, by http or https, each once, in order; as written.
+    private(set) var links: [Link] = []
+
+    /// Reads HTML.
+    init(_ html: String) {
+        let builder = FragmentBuilder()
+        MarkupStream.read(html, as: .html, handler: builder)
+        builder.finish()
+        (paragraphs, links) = (builder.paragraphs, builder.links)
+    }
+
+    /// Reads plain text.
+    init(plain text: String) {
+        paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { Paragraph(unnumbered: $0) }
+    }
+
+    /// The paragraphs alone.
+    static func paragraphs(of html: String) -> [Paragraph] { HTMLFragment(html).paragraphs }
+}
