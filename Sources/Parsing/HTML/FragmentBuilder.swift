@@ -11,6 +11,8 @@ final class FragmentBuilder: MarkupHandler {
     private var open: [String] = []
     /// How many of them hide what stands in them.
     private var hidden = 0
+    /// How many of them keep line breaks.
+    private var preformatted = 0
     /// What the open elements make of words, the innermost last.
     private var roles: [Role?] = []
     private var words = ""
@@ -26,6 +28,7 @@ final class FragmentBuilder: MarkupHandler {
         open.append(name)
         roles.append(FragmentBuilder.role[name] ?? roles.last ?? nil)
         if FragmentBuilder.hiding.contains(name) { hidden += 1 }
+        if name == "pre" { preformatted += 1 }
         if FragmentBuilder.blocks.contains(name) { flush() }
         switch name {
         case "br":
@@ -45,6 +48,7 @@ final class FragmentBuilder: MarkupHandler {
     func end() {
         guard let name = open.popLast() else { return }
         if name == "a" { endLink() }
+        if name == "pre" { preformatted -= 1 }
         if FragmentBuilder.blocks.contains(name) { flush() }
         if FragmentBuilder.hiding.contains(name) { hidden -= 1 }
         roles.removeLast()
@@ -53,13 +57,16 @@ final class FragmentBuilder: MarkupHandler {
     func text(_ text: String) {
         guard hidden == 0 else { return }
         if !text.utf8.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) { breaks = 0 }
-        words += open.contains("pre") ? text : text.replacing("\n", with: " ")
+        words += preformatted > 0 ? text : text.replacing("\n", with: " ")
     }
 
     func fault(_ what: String, line: Int) {}
 
-    /// Ends the last paragraph.
-    func finish() { flush() }
+    /// Ends the last paragraph; headings that nothing follows head what is no part of the text.
+    func finish() {
+        flush()
+        while paragraphs.last?.stated == .subheading { paragraphs.removeLast() }
+    }
 
     private func endLink() {
         guard let link = linkStart, hidden == 0 else { return }

@@ -2,7 +2,7 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines, feed, jsonFeed
+    case plainText, jsonLines, feed, jsonFeed, page
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
@@ -27,12 +27,14 @@ enum ContentKind {
                 self = .feed
                 return
             }
-            let isPage = root == "html" || root == "!doctype html"
+            guard root != "html", root != "!doctype html" else {
+                self = .page
+                return
+            }
             throw Refusal(
                 path: file.path,
-                reason: isPage
-                    ? "an HTML page, which is not read yet: save it as plain text"
-                    : "an XML document that is no feed (<\(PlainText(root))>): save it as plain text", kind: .badData)
+                reason: "an XML document that is no feed (<\(PlainText(root))>): save it as plain text",
+                kind: .badData)
         }
         let start = String(decoding: text.prefix(256), as: UTF8.self).lowercased()
         for (mark, name) in ContentKind.markup where start.hasPrefix(mark) {

@@ -16,7 +16,7 @@ struct DirectoryListing {
     private static let deepest = 64
 
     /// What names end in that are looked into; what such a file holds is told by its content.
-    static let endings = [".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf"]
+    static let endings = [".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm"]
 
     /// Every file so named under a directory, sorted by name within each; hidden ones are left out, and links that lead out of it
     /// are refused: somebody else may have laid them.

@@ -63,6 +63,11 @@ public struct Intake: Sendable {
             try FeedReader(file: file, options: options).articles(take)
         case .jsonFeed:
             try JSONFeedReader(file: file, options: options).articles(take)
+        case .page:
+            let result = Result { () throws(Refusal) in
+                try PageParser(file: file, options: options).article(given: given(file, path))
+            }
+            try take(result)
         case .plainText:
             let result = Result { () throws(Refusal) in try plainText(file, path) }
             try take(result)
@@ -79,8 +84,7 @@ public struct Intake: Sendable {
             if bytes.count > Intake.longestArticle { throw Refusal.tooLong(file.path) }
         }
         if ContentKind.isBinary(bytes) { throw Refusal.binary(file.path) }
-        var given = GivenFacts(options)
-        if file.realPath != nil, let sidecar = try Sidecar(beside: path) { sidecar.add(to: &given) }
+        let given = try given(file, path)
         let identity: Identity =
             given.url.flatMap { WebAddress.canonical($0.string) }.map { .address($0) }
             ?? file.realPath.map { .path($0) } ?? .guid("sha256:" + Digest.sha256(bytes))
@@ -89,5 +93,12 @@ public struct Intake: Sendable {
             throw Refusal.empty(file.path)
         }
         return article
+    }
+
+    /// What the person importing and a sidecar say.
+    private func given(_ file: InputFile, _ path: String) throws(Refusal) -> GivenFacts {
+        var given = GivenFacts(options)
+        if file.realPath != nil, let sidecar = try Sidecar(beside: path) { sidecar.add(to: &given) }
+        return given
     }
 }

@@ -10,7 +10,7 @@ struct ImportCommand: ParsableCommand {
         commandName: "import",
         abstract: "Take articles into the library.",
         discussion: """
-            Takes plain text, JSON Lines and feeds (RSS, Atom, JSON Feed) that were saved; - is standard input. \
+            Takes plain text, JSON Lines, and pages (HTML) and feeds (RSS, Atom, JSON Feed) that were saved; - is standard input. \
             A line is printed for each article once it is safely on disk. \
             Importing the same again changes nothing; another text under the same identity becomes a new version.
             """)

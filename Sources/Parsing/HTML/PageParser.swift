@@ -1,0 +1,82 @@
+import News
+
+/// Makes an article of a page: its text found by what its paragraphs weigh, its facts from what the page states.
+struct PageParser {
+    let file: InputFile
+    let options: IntakeOptions
+
+    /// The longest page, in bytes.
+    static let longest = 64 << 20
+    /// A text shorter than this, in bytes, is looked for once more, whatever elements are called.
+    private static let leastText = 250
+
+    /// Reads the page of a file; `given` is what a sidecar says.
+    func article(given outside: GivenFacts) throws(Refusal) -> Article {
+        let pieces = try TextPieces(file)
+        var bytes: [UInt8] = []
+        while true {
+            let more = try pieces.next()
+            if more.isEmpty { break }
+            bytes += more
+            if bytes.count > PageParser.longest { throw Refusal.tooLong(file.path) }
+        }
+        let tree = PageTree(bytes)
+        let facts = PageFacts(tree)
+        let found = PageParser.found(in: tree, facts)
+        let text = found.text
+        var given = outside
+        let base = given.url?.string ?? facts.url
+        given.url = given.url ?? facts.url.map { PlainText($0) }
+        given.headline = PageHeadline(tree, facts).headline
+        given.isHeadlineBare = true
+        given.outlet =
+            given.outlet ?? facts.outlet.map { Outlet(name: KnownOutlet.name($0) ?? PlainText($0), basis: .metadata) }
+        given.published =
+            given.published ?? (facts.published ?? found.opening?.published).map { Dating($0, basis: .metadata) }
+        given.modified = facts.modified
+        given.authors = PageAuthors.names(facts.authors, outlet: facts.outlet, tree)
+        given.categories = facts.categories.map { PlainText($0).trimmed }.filter { !$0.isEmpty }
+        given.language = facts.language.map { PlainText($0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
+        given.links = text.links.compactMap { link in
+            WebAddress.resolved(link.url.string, against: base).map { Link(url: PlainText($0), text: link.text) }
+        }.filter { WebAddress.canonical($0.url.string) != nil }
+        var paragraphs = text.paragraphs.filter { $0.text != given.headline }
+        if let headline = given.headline {
+            paragraphs.insert(Paragraph(line: nil, text: headline, isSetOff: true), at: 0)
+        }
+        let identity: Identity =
+            given.url.flatMap { WebAddress.canonical($0.string) }.map { .address($0) }
+            ?? file.realPath.map { .path($0) } ?? .guid("sha256:" + Digest.sha256(bytes))
+        var source = Source(path: file.path, mediaType: "text/html", url: given.url)
+        source.bozo = pieces.note
+        return ArticleAssembly.article(
+            of: paragraphs, given: given, identity: identity, source: source, arrival: options.arrival)
+    }
+
+    /// What was found of an article's text.
+    private struct Found {
+        var text = FragmentBuilder()
+        var opening: PageOpening?
+    }
+
+    /// The paragraphs of the article: where names of elements leave hardly any, they are passed over.
+    private static func found(in tree: PageTree, _ facts: PageFacts) -> Found {
+        let body = PageBody(tree)
+        let page = PageText(tree, body)
+        var found = Found()
+        var start = 0
+        if let place = body.place() { (found.text, start) = (page.fragment(at: place), place) }
+        if length(found.text) < leastText, let place = body.place(ignoringNames: true) {
+            let other = page.fragment(at: place, ignoringNames: true)
+            if length(other) > length(found.text) * 2 { (found.text, start) = (other, place) }
+        }
+        if !tree.elements.isEmpty {
+            found.opening = PageOpening(tree, body, before: start, description: facts.description)
+        }
+        return found
+    }
+
+    private static func length(_ text: FragmentBuilder) -> Int {
+        text.paragraphs.reduce(0) { $0 + ($1.stated == .caption ? 0 : $1.text.string.utf8.count) }
+    }
+}
