@@ -57,7 +57,7 @@ import Testing
         #expect(try refusal("blank.txt").exitCode == 65)
         #expect(try refusal("prog.txt").reason == "a program, not text: save it as plain text")
         #expect(try refusal("noise.txt").exitCode == 65)
-        #expect(try refusal("page.txt").reason == "an HTML page, which is not read yet: save it as plain text")
+        #expect(try refusal("page.txt").reason == "a page in which no article's text was found: save the text itself")
         #expect(try refusal("pipe.txt").exitCode == 65)
         #expect(try refusal("empty.txt").message.string == "\(place)/empty.txt: empty: there is no text in it")
         #expect(Sample.taken("/dev/zero").refusals.first?.exitCode == 65)

@@ -75,5 +75,8 @@ func survivesAHostilePage() throws {
         "<html><head><title>Deep</title><script type='application/ld+json'>{\"@graph\": [[[</script></head><body>\(deep)\(paragraphs)"
     let article = try #require(try taken(page).articles.first)
     #expect(article.blocks.contains { $0.text.string.hasPrefix("Shopkeepers near the bridge") })
-    #expect(try taken("<!doctype html>").refusals.map(\.reason) == ["empty: there is no text in it"])
+    #expect(
+        try taken("<!doctype html>").refusals.map(\.reason) == [
+            "a page in which no article's text was found: save the text itself"
+        ])
 }

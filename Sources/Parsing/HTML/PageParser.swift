@@ -41,6 +41,16 @@ struct PageParser {
             WebAddress.resolved(link.url.string, against: base).map { Link(url: PlainText($0), text: link.text) }
         }.filter { WebAddress.canonical($0.url.string) != nil }
         var paragraphs = text.paragraphs.filter { $0.text != given.headline }
+        guard paragraphs.contains(where: { $0.stated != .caption }) else {
+            throw Refusal(
+                path: file.path, reason: "a page in which no article's text was found: save the text itself",
+                kind: .badData)
+        }
+        if let standfirst = found.opening?.standfirst, !paragraphs.contains(where: { $0.text == standfirst }) {
+            var paragraph = Paragraph(line: nil, text: standfirst, isSetOff: true)
+            paragraph.stated = .standfirst
+            paragraphs.insert(paragraph, at: 0)
+        }
         if let headline = given.headline {
             paragraphs.insert(Paragraph(line: nil, text: headline, isSetOff: true), at: 0)
         }
