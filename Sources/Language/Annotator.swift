@@ -6,22 +6,22 @@ public enum Annotator {
     ///
     /// Relative times are resolved against `article.published.value`; where that is unknown they stay unresolved.
     public static func annotate(_ article: Article) -> AnnotatedArticle {
-        let sentences = SentenceSplitter.sentences(of: article.blocks)
-        let reading = Reading(sentences: sentences, blocks: article.blocks)
+        let reading = Reading(article.blocks)
         let names = NameFinder(reading: reading).names()
         let times = TimeFinder.times(in: reading.passages.map(\.text), anchor: article.published.value)
         let quotes = QuoteFinder(reading: reading, names: names).quotes()
         let figures = undated(FigureFinder(reading: reading, quotes: quotes).figures(), times)
         return AnnotatedArticle(
-            article: article, sentences: sentences, quotes: quotes, figures: figures, names: names, times: times)
+            article: article, sentences: reading.sentences, quotes: quotes, figures: figures, names: names, times: times
+        )
     }
 
     /// The article with its sentences and names only: what learning the spellings of names needs, at a part of the cost.
     public static func names(of article: Article) -> AnnotatedArticle {
-        let sentences = SentenceSplitter.sentences(of: article.blocks)
-        let names = NameFinder(reading: Reading(sentences: sentences, blocks: article.blocks)).names()
+        let reading = Reading(article.blocks)
+        let names = NameFinder(reading: reading).names()
         return AnnotatedArticle(
-            article: article, sentences: sentences, quotes: [], figures: [], names: names, times: [])
+            article: article, sentences: reading.sentences, quotes: [], figures: [], names: names, times: [])
     }
 
     /// The figures that are no part of a date or a time of day; both come in reading order.

@@ -10,22 +10,29 @@ public struct SpeechReading {
     public let sentences: [Sentence]
     /// Its quotes, as `Annotator.annotate` finds them.
     public let quotes: [Quote]
-    /// The tokens of its analysed blocks, by the block's index.
-    private let tokens: [Int: [Token]]
+    /// Its analysed blocks, by their index.
+    private let passages: [Int: Reading.Passage]
 
     /// Reads an article.
     public init(_ article: Article) {
         self.article = article
-        sentences = SentenceSplitter.sentences(of: article.blocks)
-        let reading = Reading(sentences: sentences, blocks: article.blocks)
-        quotes = QuoteFinder(reading: reading, names: NameFinder(reading: reading).names()).quotes()
-        tokens = Dictionary(
-            reading.passages.map { ($0.text.block.index, $0.tokens) }, uniquingKeysWith: { first, _ in first })
+        let reading = Reading(article.blocks)
+        sentences = reading.sentences
+        quotes =
+            QuoteFinder.mayHold(reading)
+            ? QuoteFinder(reading: reading, names: NameFinder(reading: reading).names()).quotes() : []
+        passages = Dictionary(
+            reading.passages.map { ($0.text.block.index, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Hands over the words of a block as `Words.each` does, without cutting them anew where they were cut for the quotes.
-    public func eachWord(of block: Block, _ take: (_ folded: String, _ start: Int, _ end: Int) -> Void) {
-        guard let known = tokens[block.index] else { return Words.each(in: block.text, take) }
-        for token in known where token.kind != .mark { take(token.folded, token.start, token.end) }
+    ///
+    /// - Returns: the scalars of the block.
+    public func eachWord(
+        of block: Block, _ take: (_ folded: String, _ start: Int, _ end: Int) -> Void
+    ) -> [Unicode.Scalar] {
+        guard let known = passages[block.index] else { return Words.each(in: block.text, take) }
+        for token in known.tokens where token.kind != .mark { take(token.folded, token.start, token.end) }
+        return known.text.scalars
     }
 }

@@ -20,6 +20,8 @@ public struct ArticleWords {
     let article: Article
     /// The words of each block that is narrative, a headline or a standfirst, in order; none for the other blocks.
     let blocks: [[Place]]
+    /// The scalars of those blocks.
+    let scalars: [[Unicode.Scalar]]
     /// The stems of the article, each once, in the order in which they are met.
     let stems: [String]
 
@@ -35,25 +37,28 @@ public struct ArticleWords {
 
     private init(
         _ article: Article, _ book: inout WordBook,
-        each: (Block, (_ folded: String, _ start: Int, _ end: Int) -> Void) -> Void
+        each: (Block, (_ folded: String, _ start: Int, _ end: Int) -> Void) -> [Unicode.Scalar]
     ) {
         book.turnPage()
         self.article = article
         var stems: [String] = []
         var blocks: [[Place]] = []
+        var scalars: [[Unicode.Scalar]] = []
         blocks.reserveCapacity(article.blocks.count)
         for block in article.blocks {
             var places: [Place] = []
+            var letters: [Unicode.Scalar] = []
             if block.role.isNarrative || block.role == .headline || block.role == .standfirst {
                 places.reserveCapacity(block.text.string.utf8.count / 5)
-                each(block) { folded, start, end in
+                letters = each(block) { folded, start, end in
                     let entry = book.entry(folded)
                     let stem = book.place(of: entry.stem, in: &stems)
                     places.append(Place(entry: entry, stem: stem, start: start, end: end))
                 }
             }
             blocks.append(places)
+            scalars.append(letters)
         }
-        (self.blocks, self.stems) = (blocks, stems)
+        (self.blocks, self.scalars, self.stems) = (blocks, scalars, stems)
     }
 }

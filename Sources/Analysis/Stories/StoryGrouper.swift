@@ -87,6 +87,9 @@ public struct StoryGrouper: StoryGrouping, Sendable {
         for (term, frequency) in known.sorted(by: { $0.key < $1.key }) { table.learn(term, frequency) }
     }
 
+    /// Takes in what was known of one term before, unless it is known here.
+    public mutating func learn(_ term: String, frequency: Int) { table.learn(term, frequency) }
+
     /// The terms of an article whose frequency was neither handed over nor counted yet.
     public func unknown(of terms: [StoryTerm]) -> [String] {
         terms.lazy.map(\.stem).filter { !table.isKnown($0) }
@@ -232,13 +235,17 @@ extension StoryGrouper {
             let rest = max(0, left).squareRoot()
             if rest < enough { return (touched, rest) }
             let takesNew = rest >= newcomers
-            for posting in postings.stories(with: term.term) {
-                let place = Int(posting.story)
-                if products[place] == 0 {
-                    guard takesNew else { continue }
-                    touched.append(place)
+            let list = postings.stories(with: term.term)
+            // One check of the bounds for the whole list: this loop is most of the stage.
+            products.withUnsafeMutableBufferPointer { products in
+                for posting in list {
+                    let place = Int(posting.story)
+                    if products[place] == 0 {
+                        guard takesNew else { continue }
+                        touched.append(place)
+                    }
+                    products[place] += term.factor * Double(posting.weight)
                 }
-                products[place] += term.factor * Double(posting.weight)
             }
             left -= term.energy
         }

@@ -26,9 +26,10 @@ public enum StoryTerms {
     public static func list(of words: ArticleWords) -> [StoryTerm] {
         var counts = Array(repeating: (all: 0, capitals: 0), count: words.stems.count)
         var read = 0
-        for (block, places) in zip(words.article.blocks, words.blocks) where read < longest && !places.isEmpty {
+        for (number, block) in words.article.blocks.enumerated()
+        where read < longest && !words.blocks[number].isEmpty {
+            let (places, scalars) = (words.blocks[number], words.scalars[number])
             let times = block.role == .headline ? headline : 1
-            let scalars = block.role == .headline ? [] : Array(block.text.string.unicodeScalars)
             var previous = 0
             for word in places {
                 defer { previous = word.end }

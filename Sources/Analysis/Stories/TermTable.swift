@@ -1,3 +1,5 @@
+import Language
+
 /// Numbers for terms, and in how many articles each stands: work on numbers is several times quicker than on strings.
 struct TermTable: Sendable {
     /// The terms by number.
@@ -12,13 +14,12 @@ struct TermTable: Sendable {
     private var counted: [Int32] = []
     /// Whether a term is a name or an uncommon word rather than a stock word of news or a number, by number.
     private(set) var isRare: [Bool] = []
-    private var numbers: [String: Int32] = [:]
+    private var numbers = WordNumbers()
 
     /// The number of a term, a new one where it has none.
     mutating func number(of term: String) -> Int32 {
-        if let known = numbers[term] { return known }
-        let number = Int32(names.count)
-        numbers[term] = number
+        let number = numbers.number(for: term)
+        guard Int(number) == names.count else { return number }
         names.append(term)
         frequencies.append(0)
         isKnown.append(false)
@@ -46,7 +47,7 @@ struct TermTable: Sendable {
     }
 
     /// Whether the frequency of a term was handed over or counted.
-    func isKnown(_ term: String) -> Bool { numbers[term].map { isKnown[Int($0)] } ?? false }
+    func isKnown(_ term: String) -> Bool { numbers.number(of: term).map { isKnown[Int($0)] } ?? false }
 
     /// What was counted since this was asked last.
     mutating func takeCounts() -> [(term: String, articles: Int)] {

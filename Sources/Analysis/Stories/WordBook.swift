@@ -24,8 +24,10 @@ public struct WordBook: Sendable {
         var isPrinted: Bool
     }
 
-    private var entries: [String: Entry] = [:]
-    private var stems: [String: Int32] = [:]
+    private var numbers = WordNumbers()
+    /// By the number of the word.
+    private var entries: [Entry] = []
+    private var stems = WordNumbers()
     private var names: [String] = []
     /// Where each stem stands among those of the article that is being read, by its number, where the page is that article's.
     private var places: [(page: Int, place: Int)] = []
@@ -51,7 +53,8 @@ public struct WordBook: Sendable {
 
     /// What a folded word comes to.
     mutating func entry(_ folded: String) -> Entry {
-        if let known = entries[folded] { return known }
+        let place = Int(numbers.number(for: folded))
+        if place < entries.count { return entries[place] }
         let stem = Stemmer.stem(folded)
         let isStop = StopWords.contains(folded)
         let length = folded.utf8.count
@@ -59,16 +62,16 @@ public struct WordBook: Sendable {
             stem: number(of: stem), hash: TextPrint.hash(stem), weight: TextPrint.storedWeight(stem),
             isTelling: length > 2 && length < 40 && !isStop,
             isPrinted: !isStop && !CommonEnglish.isAttribution(stem))
-        entries[folded] = entry
+        entries.append(entry)
         return entry
     }
 
     private mutating func number(of stem: String) -> Int32 {
-        if let known = stems[stem] { return known }
-        let number = Int32(names.count)
-        stems[stem] = number
-        names.append(stem)
-        places.append((0, 0))
+        let number = stems.number(for: stem)
+        if Int(number) == names.count {
+            names.append(stem)
+            places.append((0, 0))
+        }
         return number
     }
 }

@@ -1,7 +1,7 @@
 /// How the words of an article are written away from the beginnings of its sentences.
 struct CapitalEvidence {
-    private(set) var lower: Set<String> = []
-    private(set) var capital: Set<String> = []
+    private(set) var lower = WordSet()
+    private(set) var capital = WordSet()
     /// Sentences written in title case or in capitals, where a capital shows nothing: by passage and sentence.
     private(set) var titleCased: Set<TokenPlace> = []
 

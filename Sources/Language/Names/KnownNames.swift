@@ -105,8 +105,8 @@ public enum KnownNames {
         latino/latina/hispanic/caucasian/texan/californian/londoner/parisian/new yorker
         """)
 
-    private static func names(_ text: String) -> Set<String> {
-        Set(
+    private static func names(_ text: String) -> WordSet {
+        WordSet(
             text.split(separator: "/").map { name in
                 name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             }.filter { !$0.isEmpty })

@@ -73,7 +73,7 @@ struct AttributionReader {
         return !StopWords.contains(token.folded)
     }
 
-    private var pronouns: Set<String> { SpeakerPhrase.pronouns }
+    private var pronouns: WordSet { SpeakerPhrase.pronouns }
 
     // MARK: Before a quotation
 

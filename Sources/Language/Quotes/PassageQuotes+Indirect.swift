@@ -56,11 +56,14 @@ extension PassageQuotes {
 
     /// Whether any word of the sentence could report speech: most have none, and are done with here.
     private func hasCue(_ range: Range<Int>, _ taken: [Range<Int>]) -> Bool {
-        range.contains {
-            tokens[$0].kind == .word && tokens[$0].folded.utf8.count > 2
-                && (tokens[$0].shape == .lower && SpeechVerbs.isReporting(tokens[$0].folded)
-                    || tokens[$0].folded == "say" || tokens[$0].folded == "according")
-        }
+        tokens[range].contains(where: PassageQuotes.isCue)
+    }
+
+    /// Whether a word could report speech.
+    static func isCue(_ token: Token) -> Bool {
+        token.kind == .word && token.folded.utf8.count > 2
+            && (token.shape == .lower && SpeechVerbs.isReporting(token.folded)
+                || token.folded == "say" || token.folded == "according")
     }
 
     /// Whether the sentence opens with words of time or place, which alone say nothing ("In a speech last July, he said").

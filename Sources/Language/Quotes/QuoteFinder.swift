@@ -17,6 +17,15 @@ public struct QuoteFinder {
         QuoteFinder(reading: Reading(sentences: sentences, blocks: blocks), names: names).quotes()
     }
 
+    /// Whether anything in a text could be a quote: a mark that opens one, or a word that reports speech. An article without either needs no names.
+    static func mayHold(_ reading: Reading) -> Bool {
+        reading.passages.contains { passage in
+            passage.tokens.contains { token in
+                token.kind == .mark && QuotedStretches.isMark(token) || PassageQuotes.isCue(token)
+            }
+        }
+    }
+
     init(reading: Reading, names: [Name]) { (self.reading, self.names) = (reading, names) }
 
     /// The quotes of all passages.

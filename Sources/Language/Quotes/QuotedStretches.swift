@@ -21,6 +21,9 @@ struct QuotedStretches {
 
     private let tokens: [Token]
 
+    /// Whether a token is one of the marks that may begin or end a quotation.
+    static func isMark(_ token: Token) -> Bool { token.isOne(of: "“”«»„\"‘'") }
+
     private static func opensWithMark(_ tokens: [Token]) -> Bool {
         guard let first = tokens.first, first.kind == .mark else { return false }
         return first.isOne(of: "“\"‘«")

@@ -42,7 +42,7 @@ enum Abbreviations {
         mountain pacific eet msk ist jst aest
         """)
 
-    private static func set(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func set(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

@@ -22,6 +22,30 @@ struct Reading {
     /// Whether the text reads as English.
     let isEnglish: Bool
 
+    /// Cuts an article's blocks into sentences and tokens.
+    init(_ blocks: [Block]) {
+        self.blocks = blocks
+        var passages: [Passage] = []
+        var paragraph = 0
+        for block in blocks {
+            if block.role.isNarrative { paragraph += 1 }
+            guard block.role.isAnalysed else { continue }
+            let text = BlockText(block)
+            let sentences = SentenceSplitter.sentences(of: text, paragraph: block.role.isNarrative ? paragraph : nil)
+            guard !sentences.isEmpty else { continue }
+            let tokens = Tokenizer.tokens(of: text)
+            passages.append(
+                Passage(
+                    text: text, tokens: tokens, sentences: sentences, ranges: Reading.ranges(of: sentences, in: tokens))
+            )
+        }
+        self.passages = passages
+        isEnglish = Reading.isEnglish(passages)
+    }
+
+    /// The sentences of all passages, in reading order.
+    var sentences: [Sentence] { passages.flatMap(\.sentences) }
+
     /// Lays out an article's blocks under sentences found before.
     init(sentences: [Sentence], blocks: [Block]) {
         self.blocks = blocks

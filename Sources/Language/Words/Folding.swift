@@ -4,14 +4,21 @@ import Foundation
 enum Folding {
     /// Lower case, diacritics off, apostrophes straight, dots of abbreviations ("U.S.") gone; "ß" and its like spelt out.
     static func fold(_ word: some StringProtocol) -> String {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(word.utf8.count)
+        var (isWide, isFolded) = (false, true)
         for byte in word.utf8 {
-            if byte >= 0x80 { return foldWide(String(word)) }
-            if byte == 0x2E { continue }
-            bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+            isWide = isWide || byte >= 0x80
+            isFolded = isFolded && byte != 0x2E && !(0x41...0x5A).contains(byte)
         }
-        return String(decoding: bytes, as: UTF8.self)
+        if isWide { return foldWide(String(word)) }
+        if isFolded { return String(word) }
+        return String(unsafeUninitializedCapacity: word.utf8.count) { buffer in
+            var count = 0
+            for byte in word.utf8 where byte != 0x2E {
+                buffer[count] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+                count += 1
+            }
+            return count
+        }
     }
 
     /// The canonical decomposition, made in pieces: Foundation moves the rest of a string at each letter it takes apart,

@@ -6,7 +6,7 @@ public enum StopWords {
     /// written for this program. "us" is left out, for it is also what "US" and "U.S." fold to.
     public static func contains(_ folded: String) -> Bool { words.contains(folded) }
 
-    private static let words = Set(
+    private static let words = WordSet(
         """
         a an the this that these those some any each every either neither both all such same another other others no none
         i me my mine myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers

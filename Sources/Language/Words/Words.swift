@@ -19,10 +19,16 @@ public enum Words {
 
     /// Hands over the words of a text as `of` finds them, in the form for comparing and with their scalars: most of the cost of `of` is what
     /// it makes of each word besides.
-    public static func each(in text: PlainText, _ take: (_ folded: String, _ start: Int, _ end: Int) -> Void) {
+    ///
+    /// - Returns: the scalars of the text.
+    @discardableResult
+    public static func each(
+        in text: PlainText, _ take: (_ folded: String, _ start: Int, _ end: Int) -> Void
+    ) -> [Unicode.Scalar] {
         let block = BlockText(Block(index: 0, line: nil, role: .body, text: text))
         for token in Tokenizer.tokens(of: block) where token.kind != .mark {
             take(token.folded, token.start, token.end)
         }
+        return block.scalars
     }
 }
