@@ -47,9 +47,9 @@ struct Dateline {
     /// The first dash or colon that can close a dateline: a dash with a space before or after it, a colon with one after it.
     private static func separator(in scalars: [Unicode.Scalar]) -> (start: Int, end: Int, isColon: Bool)? {
         for (place, scalar) in scalars.enumerated() where place > 0 {
+            guard scalar == "-" || scalar == "–" || scalar == "—" || scalar == ":" else { continue }
             let isSpaced = scalars[place - 1].properties.isWhitespace || scalars[place - 1] == ")"
-            let isDash = scalar == "—" || (scalar == "-" || scalar == "–") && isSpaced
-            guard isDash || scalar == ":" else { continue }
+            guard scalar == "—" || scalar == ":" || isSpaced else { continue }
             var end = place + 1
             while end < scalars.count, "-–—".unicodeScalars.contains(scalars[end]) { end += 1 }
             let afterMark = end

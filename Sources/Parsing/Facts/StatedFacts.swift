@@ -20,7 +20,7 @@ struct StatedFacts {
             case .dateline: readDates(paragraph)
             case .headline, .standfirst, .body, .quote, .listItem, .related:
                 if role.isNarrative, !seenBody {
-                    readDateline(paragraph.text)
+                    readDateline(paragraph)
                     seenBody = true
                 }
                 agencies.search(paragraph.text)
@@ -50,12 +50,12 @@ struct StatedFacts {
             published = published ?? line.published
             modified = modified ?? line.modified
         } else {
-            readDateline(paragraph.text)
+            readDateline(paragraph)
         }
     }
 
-    private mutating func readDateline(_ text: PlainText) {
-        guard dateline == nil, let read = Dateline(text) else { return }
+    private mutating func readDateline(_ paragraph: Paragraph) {
+        guard dateline == nil, let read = paragraph.dateline else { return }
         dateline = read.place
         published = published ?? read.day
         agencies.note(read.agencies)

@@ -131,16 +131,15 @@ struct JSONReader {
         }
         var text = Array(bytes[start..<place])
         while place < bytes.count {
+            let run = place
+            while place < bytes.count, bytes[place] != 0x22, bytes[place] != 0x5C, bytes[place] >= 0x20 { place += 1 }
+            text.append(contentsOf: bytes[run..<place])
+            guard place < bytes.count else { break }
             let byte = bytes[place]
             place += 1
             if byte == 0x22 { return String(decoding: text, as: UTF8.self) }
-            if byte == 0x5C {
-                try escape(into: &text)
-            } else if byte < 0x20 {
-                throw fault("a control character in a string")
-            } else {
-                text.append(byte)
-            }
+            guard byte == 0x5C else { throw fault("a control character in a string") }
+            try escape(into: &text)
         }
         throw fault("a string does not end")
     }

@@ -47,7 +47,7 @@ struct LineShape {
     init(_ text: PlainText) {
         var wordLetters = 0
         var wordIsCapital = false
-        var last = Unicode.Scalar(0x20 as UInt8)
+        var (last, lastKind) = (Unicode.Scalar(0x20 as UInt8), Kind.space)
         var lastMeaningful: Unicode.Scalar?
         var stopBefore = false
         var openQuotes = 0
@@ -56,11 +56,11 @@ struct LineShape {
             let kind = LineShape.kind(of: scalar)
             if kind == .closing { takeQuote(scalar, after: last, &openQuotes) }
             if kind == .space {
-                if LineShape.kind(of: last) == .space, words > 0, scalar == " ", last == " " { spaces += 1 }
+                if lastKind == .space, words > 0, scalar == " ", last == " " { spaces += 1 }
                 endWord(wordLetters, wordIsCapital)
                 (wordLetters, wordIsCapital) = (0, false)
             } else {
-                if LineShape.kind(of: last) == .space {
+                if lastKind == .space {
                     words += 1
                     if stopBefore, kind == .capital || kind == .closing { innerStops += 1 }
                     stopBefore = false
@@ -77,10 +77,10 @@ struct LineShape {
                 endsInQuote = kind == .closing
                 if kind != .closing {
                     lastMeaningful = scalar
-                    stopBefore = LineShape.ending(scalar) == .stop || LineShape.ending(scalar) == .question
+                    stopBefore = kind == .other && LineShape.endsSentence(scalar)
                 }
             }
-            last = scalar
+            (last, lastKind) = (scalar, kind)
         }
         endWord(wordLetters, wordIsCapital)
         if openQuotes != 0 { hasSpeech = true }
@@ -127,6 +127,11 @@ struct LineShape {
         case 0..<0xAA: .other
         default: scalar.properties.isUppercase ? .capital : scalar.properties.isAlphabetic ? .small : .other
         }
+    }
+
+    private static func endsSentence(_ scalar: Unicode.Scalar) -> Bool {
+        let ending = ending(scalar)
+        return ending == .stop || ending == .question
     }
 
     private static func ending(_ scalar: Unicode.Scalar) -> Ending {

@@ -14,17 +14,23 @@ struct Paragraph {
     let shape: LineShape
     /// The words in the normal form of `Phrases`; empty for long texts.
     let plain: String
+    /// The dateline it begins with.
+    let dateline: Dateline?
 
     /// Makes a paragraph and takes its shape.
     init(line: Int?, text: PlainText, isSetOff: Bool) {
+        self.init(line: line, text: text, isSetOff: isSetOff, shape: LineShape(text), plain: Phrases.normal(text))
+    }
+
+    /// Makes a paragraph whose shape and normal form were taken before.
+    init(line: Int?, text: PlainText, isSetOff: Bool, shape: LineShape, plain: String) {
         (self.line, self.text, self.isSetOff) = (line, text, isSetOff)
-        shape = LineShape(text)
-        plain = Phrases.normal(text)
+        (self.shape, self.plain, dateline) = (shape, plain, Dateline(text))
     }
 
     /// Makes a paragraph of a source without lines.
     init(unnumbered other: Paragraph) {
-        (line, text, isSetOff, shape, plain) = (nil, other.text, other.isSetOff, other.shape, other.plain)
-        stated = other.stated
+        (line, text, isSetOff, stated) = (nil, other.text, other.isSetOff, other.stated)
+        (shape, plain, dateline) = (other.shape, other.plain, other.dateline)
     }
 }

@@ -17,6 +17,7 @@ struct ParagraphFolder {
     private let isWrapped: Bool
     private let isDebris: [Bool]
     private let shapes: [LineShape]
+    private let plain: [String]
 
     /// Folds the lines of one text into paragraphs.
     static func paragraphs(of lines: [PhysicalLine]) -> [Paragraph] { ParagraphFolder(lines).folded() }
@@ -25,7 +26,9 @@ struct ParagraphFolder {
         self.lines = lines
         let shapes = lines.map { LineShape($0.text) }
         self.shapes = shapes
-        isDebris = lines.map { !$0.isBlank && Phrases.isDebris($0.text, Phrases.normal($0.text)) }
+        let plain = lines.map { $0.isBlank ? "" : Phrases.normal($0.text) }
+        self.plain = plain
+        isDebris = zip(lines, plain).map { !$0.isBlank && Phrases.isDebris($0.text, $1) }
         let inner = lines.indices.dropLast().filter { !lines[$0].isBlank && !lines[$0 + 1].isBlank }
         let lengths = inner.map { lines[$0].length }.sorted()
         let width = lengths.isEmpty ? 0 : lengths[(lengths.count - 1) * 95 / 100]
@@ -58,11 +61,16 @@ struct ParagraphFolder {
             }
             var end = place + 1
             while end < lines.count, !lines[end].isBlank, goesOn(end - 1) { end += 1 }
-            let text =
-                end == place + 1
-                ? lines[place].text
-                : PlainText(lines[place..<end].map(\.text.string).joined(separator: " "))
-            paragraphs.append(Paragraph(line: lines[place].number, text: text, isSetOff: isSetOff))
+            let line = lines[place]
+            if end == place + 1 {
+                paragraphs.append(
+                    Paragraph(
+                        line: line.number, text: line.text, isSetOff: isSetOff, shape: shapes[place],
+                        plain: plain[place]))
+            } else {
+                let text = PlainText(lines[place..<end].map(\.text.string).joined(separator: " "))
+                paragraphs.append(Paragraph(line: line.number, text: text, isSetOff: isSetOff))
+            }
             isSetOff = false
             place = end
         }

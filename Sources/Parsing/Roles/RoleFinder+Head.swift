@@ -59,7 +59,7 @@ extension RoleFinder {
             return
         }
         let shape = paragraphs[place].shape
-        guard shape.words >= 6, shape.words <= 45, shape.innerStops <= 1, Dateline(paragraphs[place].text) == nil else {
+        guard shape.words >= 6, shape.words <= 45, shape.innerStops <= 1, paragraphs[place].dateline == nil else {
             return
         }
         guard let next = paragraphs.indices.first(where: { $0 > place && roles[$0] == nil && isProse($0) }) else {

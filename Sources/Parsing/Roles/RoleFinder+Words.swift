@@ -18,7 +18,7 @@ extension RoleFinder {
         if RelatedCue.marks(paragraph) { return .related }
         if Byline(text, shape: paragraph.shape) != nil { return .byline }
         if paragraph.shape.digits >= 5, PublicationLine(text) != nil { return .dateline }
-        if let dateline = Dateline(text), dateline.end == text.scalarCount { return .dateline }
+        if let dateline = paragraph.dateline, dateline.end == text.scalarCount { return .dateline }
         if Marker.startsQuotation(text) { return .quote }
         if Marker.startsItem(text), paragraph.shape.words >= 2 { return .listItem }
         return nil

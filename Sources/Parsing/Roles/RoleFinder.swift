@@ -34,7 +34,7 @@ struct RoleFinder {
         self.paragraphs = paragraphs
         self.hasGivenHeadline = hasGivenHeadline
         opensWithDateline = paragraphs.map { paragraph in
-            Dateline(paragraph.text).map { $0.end < paragraph.shape.length } ?? false
+            paragraph.dateline.map { $0.end < paragraph.shape.length } ?? false
         }
         roles = Array(repeating: nil, count: paragraphs.count)
         let setOff = paragraphs.count { $0.isSetOff }
