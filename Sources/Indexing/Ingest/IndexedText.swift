@@ -8,13 +8,14 @@ struct IndexedText {
     var body: String
     /// Authors and contributors, one a line.
     var authors: String
-    /// Words no text contains, for what is looked up by filter.
-    var facets: String
     /// The physical lines of the headline and then of the body's blocks, parted by blanks, 0 where there is none.
     var lines: String
 
-    /// Prepares an article for the index; `outlet` is its outlet's row, `sources` are the facets of who said it.
-    init(_ article: Article, outlet: Int64?, sources: [String]) {
+    /// The facets that are known before it is read who speaks in it.
+    private let facets: [String]
+
+    /// Prepares an article for the index; `outlet` is its outlet's row.
+    init(_ article: Article, outlet: Int64?) {
         title = article.title.text.string
         let searched = article.blocks.filter { $0.role.isSearched && $0.role != .headline && !$0.text.isEmpty }
         body = searched.map(\.text.string).joined(separator: "\n")
@@ -22,7 +23,9 @@ struct IndexedText {
         let headline = article.blocks.first { $0.role == .headline }
         let first = article.title.isFirstLine ? nil : headline?.line
         lines = ([first] + searched.map(\.line)).map { String($0 ?? 0) }.joined(separator: " ")
-        let known = [Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self)
-        facets = (known + Facet.languages(article.language) + sources).joined(separator: " ")
+        facets = [Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self) + Facet.languages(article.language)
     }
+
+    /// Words no text contains, for what is looked up by filter; `sources` are the facets of who said it.
+    func facets(with sources: [String]) -> String { (facets + sources).joined(separator: " ") }
 }

@@ -38,7 +38,7 @@ struct IntakeBatch {
             admissions[place] = try admit(article, place: place)
         }
         try flush()
-        try shelf.save()
+        try shelf.save(tokenizer: tokenizer)
         return admissions.compactMap(\.self)
     }
 

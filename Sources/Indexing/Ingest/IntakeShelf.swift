@@ -8,7 +8,8 @@ struct IntakeShelf {
     let db: Database
     private var outlets: [PlainText: Int64] = [:]
     private var nextKeys: [Int64: Int64] = [:]
-    private var words: Set<UInt64> = []
+    private var words = KnownWords()
+    private var newWords: [String] = []
     private var added: Int64 = 0
     private var serial: Int64
     private var stories: StoryShelf
@@ -18,10 +19,9 @@ struct IntakeShelf {
 
     /// An article whose row is in, and whose text waits for being read.
     private struct Unread {
-        var article: Article
+        var text: IndexedText
         var number: Int64
         var key: Int64
-        var outlet: Int64?
         var story: Int64?
         var reading: ReadingAhead.Ticket
     }
@@ -35,7 +35,7 @@ struct IntakeShelf {
         var known = memory.take()
         if known?.serial != serial { known = nil }
         spellings = SpellingShelf(db, memory: known?.takeNames())
-        words = known?.takeWords() ?? []
+        words = known?.takeWords() ?? KnownWords()
         stories = try StoryShelf(db, memory: &known)
         texts = StoryTexts(db)
     }
@@ -50,7 +50,7 @@ struct IntakeShelf {
     var memory: StoryMemory {
         var memory = stories.remembered(serial: serial)
         memory.names = spellings.memory
-        memory.words = words.count < StoryMemory.mostWords ? words : []
+        memory.words = words
         return memory
     }
 
@@ -74,10 +74,9 @@ struct IntakeShelf {
             arguments: StatementArguments([key, number, serial] as [any DatabaseValueConvertible])
                 + facts(of: article, outlet: outlet, second: second) + [story.number])
         try insertVersion(article, number: number)
-        try learnWords(of: article, tokenizer: tokenizer)
-        unread.append(
-            Unread(
-                article: article, number: number, key: key, outlet: outlet, story: story.number, reading: reading))
+        let text = IndexedText(article, outlet: outlet)
+        learnWords(of: text, tokenizer: tokenizer)
+        unread.append(Unread(text: text, number: number, key: key, story: story.number, reading: reading))
         try noteIfAhead(article, key: key)
         if let story = story.number {
             try spellings.learn(
@@ -106,14 +105,15 @@ struct IntakeShelf {
         )
         if article.version == known.article.version {
             try db.cachedStatement(sql: "UPDATE version SET content = ? WHERE ident = ? AND number = ?")
-                .execute(arguments: [try StoredArticle.encode(article), known.number, article.version ?? 1])
+                .execute(arguments: [StoredArticle.encode(article), known.number, article.version ?? 1])
         } else {
             try insertVersion(article, number: known.number)
         }
         var book = WordBook()
         let reading = ArticleReading(article, book: &book)
-        try learnWords(of: article, tokenizer: tokenizer)
-        try index(article, reading, key: key, outlet: outlet, tokenizer: tokenizer)
+        let text = IndexedText(article, outlet: outlet)
+        learnWords(of: text, tokenizer: tokenizer)
+        try index(text, reading, key: key, tokenizer: tokenizer)
         try texts.replace(reading.print, number: known.number, story: known.story)
         try noteIfAhead(article, key: key)
         if key != known.key { try stories.moved(story: known.story) }
@@ -123,7 +123,7 @@ struct IntakeShelf {
     mutating func indexInserted(tokenizer: TextTokenizer) throws {
         for entry in unread {
             let reading = entry.reading.reading()
-            try index(entry.article, reading, key: entry.key, outlet: entry.outlet, tokenizer: tokenizer)
+            try index(entry.text, reading, key: entry.key, tokenizer: tokenizer)
             if let story = entry.story {
                 try texts.place(
                     reading.print, number: entry.number, story: story, isFounder: stories.isNew(story))
@@ -133,7 +133,8 @@ struct IntakeShelf {
     }
 
     /// Writes what was only kept in memory so far.
-    mutating func save() throws {
+    mutating func save(tokenizer: TextTokenizer) throws {
+        try saveWords(tokenizer)
         try Counter.set(db, .serial, to: serial)
         try Counter.add(db, .articles, added)
         try stories.save()
@@ -151,38 +152,35 @@ struct IntakeShelf {
 
     private func insertVersion(_ article: Article, number: Int64) throws {
         try db.cachedStatement(sql: "INSERT INTO version(ident, number, content) VALUES (?, ?, ?)")
-            .execute(arguments: [number, article.version ?? 1, try StoredArticle.encode(article)])
+            .execute(arguments: [number, article.version ?? 1, StoredArticle.encode(article)])
     }
 
     private func index(
-        _ article: Article, _ reading: ArticleReading, key: Int64, outlet: Int64?, tokenizer: TextTokenizer
+        _ text: IndexedText, _ reading: ArticleReading, key: Int64, tokenizer: TextTokenizer
     ) throws {
         let sources = Facet.sources(reading.sources, tokenizer: tokenizer)
-        let text = IndexedText(article, outlet: outlet, sources: sources)
         try db.cachedStatement(
             sql: "INSERT INTO words(rowid, title, body, authors, facets, lines) VALUES (?, ?, ?, ?, ?, ?)"
-        ).execute(arguments: [key, text.title, text.body, text.authors, text.facets, text.lines])
+        ).execute(arguments: [key, text.title, text.body, text.authors, text.facets(with: sources), text.lines])
     }
 
-    private mutating func learnWords(of article: Article, tokenizer: TextTokenizer) throws {
-        let text = IndexedText(article, outlet: nil, sources: [])
+    private mutating func learnWords(of text: IndexedText, tokenizer: TextTokenizer) {
         var (known, new) = (words, [] as [String])
-        words = []
+        words = KnownWords.none
         for column in [text.title, text.body, text.authors] {
             tokenizer.eachWord(of: column) { word in
-                if known.insert(Self.hash(word)).inserted { new.append(String(decoding: word, as: UTF8.self)) }
+                if known.insert(word) { new.append(String(decoding: word, as: UTF8.self)) }
             }
         }
         words = known
-        for word in new {
-            try db.cachedStatement(sql: "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")
-                .execute(arguments: [word, tokenizer.stem(of: word)])
-        }
+        newWords += new
     }
 
-    /// FNV-1a, 64 bits: by it the words are known that the table of words has.
-    private static func hash(_ word: UnsafeRawBufferPointer) -> UInt64 {
-        word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    /// Writes the words that were met anew, in the order of their table, so that its pages are met once each.
+    private mutating func saveWords(_ tokenizer: TextTokenizer) throws {
+        let statement = try BareStatement(db, "INSERT OR IGNORE INTO word(word, stem) VALUES (?, ?)")
+        for word in newWords.sorted() { try statement.run(word, other: tokenizer.stem(of: word)) }
+        newWords = []
     }
 
     /// A date after the arrival is shown and searched as stated, but the row stays where it came in: searches must know.

@@ -1,7 +1,9 @@
 /// The capitalised words of the stories met last, so that a new article of theirs is set against them without reading them again.
 struct SpellingMemory: Sendable {
-    /// How many stories are kept: a few kilobytes each.
-    static let most = 2_000
+    /// How many stories are kept, and as many besides that were met before them: a few kilobytes each.
+    private static let most = 1_500
+    /// How many words' keys are kept.
+    private static let mostKeys = 50_000
     /// How many words of one story are kept.
     static let mostWords = 800
 
@@ -32,8 +34,31 @@ struct SpellingMemory: Sendable {
         }
     }
 
-    /// The stories, by their number.
-    var stories: [Int64: Story] = [:]
+    /// The stories met since there were that many, by their number, and those met in the time before.
+    private var (young, old): ([Int64: Story], [Int64: Story]) = ([:], [:])
     /// What words have in common with other spellings of them, as far as it was asked; nil for words that have nothing.
-    var keys: [String: String?] = [:]
+    private var keys: [String: String?] = [:]
+
+    /// A memory of nothing.
+    init() {}
+
+    /// Takes a story's words out, to be changed; nil where they are not known.
+    mutating func take(_ story: Int64) -> Story? {
+        young.removeValue(forKey: story) ?? old.removeValue(forKey: story)
+    }
+
+    /// Keeps a story's words; those of stories not met for long go.
+    mutating func keep(_ words: Story, of story: Int64) {
+        if young.count >= SpellingMemory.most { (young, old) = ([:], young) }
+        young[story] = words
+    }
+
+    /// The key of a word, asked for once.
+    mutating func key(of word: String, _ make: (String) -> String?) -> String? {
+        if let known = keys[word] { return known }
+        if keys.count >= SpellingMemory.mostKeys { keys.removeAll(keepingCapacity: true) }
+        let key = make(word)
+        keys[word] = .some(key)
+        return key
+    }
 }

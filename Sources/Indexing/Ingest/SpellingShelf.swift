@@ -23,7 +23,6 @@ struct SpellingShelf {
     init(_ db: Database, memory: SpellingMemory?) {
         self.db = db
         self.memory = memory ?? SpellingMemory()
-        if self.memory.keys.count > 200_000 { self.memory.keys.removeAll() }
     }
 
     /// Sets the names of a new article against those of its story, and keeps what is learnt.
@@ -31,8 +30,9 @@ struct SpellingShelf {
         _ article: Article, number: Int64, story: Int64, isFirst: Bool, tokenizer: TextTokenizer
     ) throws {
         let words = words(of: article, tokenizer)
-        var known = memory.stories[story] ?? SpellingMemory.Story()
-        if memory.stories[story] == nil, !isFirst {
+        let held = memory.take(story)
+        var known = held ?? SpellingMemory.Story()
+        if held == nil, !isFirst {
             for other in try others(of: story, but: number) {
                 if let stored = try StoredArticle.fetch(db, number: other) {
                     known.note(self.words(of: stored.article, tokenizer), of: other)
@@ -48,8 +48,7 @@ struct SpellingShelf {
             }
         }
         known.note(words, of: number)
-        if memory.stories.count >= SpellingMemory.most { memory.stories.removeAll() }
-        memory.stories[story] = known
+        memory.keep(known, of: story)
     }
 
     /// The articles that hold other spellings of these words, those with most questions first; each pair of words is asked of once.
@@ -93,17 +92,10 @@ struct SpellingShelf {
             for word in CapitalWords.of(block.text.string) where seen.insert(word).inserted {
                 let folded =
                     word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : tokenizer.words(of: word).first?.text
-                guard let folded, let key = key(of: folded) else { continue }
+                guard let folded, let key = memory.key(of: folded, NameSpellings.key) else { continue }
                 words.append((key, folded))
             }
         }
         return words
-    }
-
-    private mutating func key(of word: String) -> String? {
-        if let known = memory.keys[word] { return known }
-        let key = NameSpellings.key(of: word)
-        memory.keys[word] = .some(key)
-        return key
     }
 }

@@ -5,9 +5,6 @@ struct StoryMemory: Sendable {
     /// How many stories are worth keeping in memory: about five kilobytes each, with all that is kept to find them.
     static let most = 24_000
 
-    /// How many words are: about sixteen bytes each.
-    static let mostWords = 1_000_000
-
     /// The stories and how common words are.
     var grouper: StoryGrouper
     /// The seconds for which all stories are there.
@@ -18,8 +15,8 @@ struct StoryMemory: Sendable {
     var left = 0
     /// How many stories there were when the last ones were fetched.
     var fetched = 0
-    /// The hashes of words whose stem the table of words has, so that it is not asked to take them again.
-    var words: Set<UInt64> = []
+    /// Words whose stem the table of words has.
+    var words = KnownWords.none
     /// The names of the stories met last.
     var names = SpellingMemory()
     /// The place in the order of import it stands at; it holds only while the library stands there too.
@@ -32,8 +29,8 @@ struct StoryMemory: Sendable {
     }
 
     /// Hands over the words, and keeps none.
-    mutating func takeWords() -> Set<UInt64> {
-        defer { words = [] }
+    mutating func takeWords() -> KnownWords {
+        defer { words = .none }
         return words
     }
 

@@ -76,13 +76,15 @@ struct StoryShelf {
                 sql: "UPDATE story SET newest = max(newest, ?), first = ?, last = ?, size = ?, terms = ? WHERE id = ?"
             ).execute(arguments: [key, story.first, story.last, story.size, story.storedTerms, number])
         }
-        for (term, count) in memory.grouper.takeCounts() {
-            try db.cachedStatement(
-                sql: """
-                    INSERT INTO term(term, articles) VALUES (?, ?)
-                    ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
-                    """
-            ).execute(arguments: [term, count])
+        let counting = try BareStatement(
+            db,
+            """
+            INSERT INTO term(term, articles) VALUES (?, ?)
+            ON CONFLICT(term) DO UPDATE SET articles = articles + excluded.articles
+            """)
+        // In the order of the table, so that its pages are met once each.
+        for (term, count) in memory.grouper.takeCounts().sorted(by: { $0.term < $1.term }) {
+            try counting.run(term, count)
         }
         try Counter.add(db, .stories, Int64(founded.count))
     }
@@ -96,10 +98,8 @@ struct StoryShelf {
     private mutating func learn(_ terms: [StoryTerm]) throws {
         let unknown = memory.grouper.unknown(of: terms)
         guard !unknown.isEmpty else { return }
-        let statement = try db.cachedStatement(sql: "SELECT articles FROM term WHERE term = ?")
-        var known: [String: Int] = [:]
-        for term in unknown { known[term] = try Int.fetchOne(statement, arguments: [term]) ?? 0 }
-        memory.grouper.learn(frequencies: known)
+        let statement = try BareStatement(db, "SELECT articles FROM term WHERE term = ?")
+        for term in unknown { memory.grouper.learn(term, frequency: try statement.number(for: term) ?? 0) }
     }
 
     /// Fetches the stories an article of that second can still join.

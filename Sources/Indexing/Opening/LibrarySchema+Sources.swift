@@ -31,9 +31,8 @@ extension LibrarySchema {
             let articles = try rows.map { try StoredArticle.decode($0[6]) }
             for (row, (article, ticket)) in zip(rows, articles.map { ($0, ahead.begin($0)) }) {
                 let reading = ticket.reading()
-                let facets = IndexedText(
-                    article, outlet: row[3], sources: Facet.sources(reading.sources, tokenizer: tokenizer)
-                ).facets
+                let facets = IndexedText(article, outlet: row[3])
+                    .facets(with: Facet.sources(reading.sources, tokenizer: tokenizer))
                 try db.cachedStatement(sql: "UPDATE words SET facets = ? WHERE rowid = ?")
                     .execute(arguments: [facets, row[1] as Int64])
                 try texts.place(

@@ -6,7 +6,7 @@ import Parsing
 /// Articles on their way into the library: added in batches, each told only once it is durable.
 final class ImportBatch {
     /// Articles of one transaction at most; a second of reading ends a batch too.
-    static let size = 500
+    static let size = 1_000
 
     /// The exit code of the first failure, nil where all went well.
     private(set) var failure: Int32?
