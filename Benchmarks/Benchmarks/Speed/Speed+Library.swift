@@ -15,8 +15,8 @@ func libraryBenchmarks() {
     @Sendable func add(_ articles: [Article], to library: Library) throws {
         var rest = articles[...]
         while !rest.isEmpty {
-            blackHole(try library.add(Array(rest.prefix(500)), retrieved: arrival))
-            rest = rest.dropFirst(500)
+            blackHole(try library.add(Array(rest.prefix(1_000)), retrieved: arrival))
+            rest = rest.dropFirst(1_000)
         }
     }
 

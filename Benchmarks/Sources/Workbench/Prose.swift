@@ -8,8 +8,8 @@ import Parsing
 /// accounts of outlets do. Names are made up, so a library of them has as many different words as a real one.
 public struct Prose {
     private var chance: Chance
-    /// The event that is being told.
-    private var event: Event?
+    /// The events that are being told, each with how many articles are still to come of it.
+    private var events: [(event: Event, left: Int)] = []
     /// How many articles were made of this stream.
     private var told = 0
 
@@ -89,15 +89,24 @@ public struct Prose {
         return prose.next(count, words: words, ofEach: size, aDay: 40)
     }
 
-    /// The next articles of a stream in which every so many tell one event, and so many come on a day.
+    /// The next articles of a stream in which so many tell one event on average, and so many come on a day.
+    ///
+    /// The events of two days are told at the same time, one article of this and one of that, as outlets do.
     public mutating func next(_ count: Int, words: Int, ofEach size: Int, aDay: Int) -> [Article] {
         var articles: [Article] = []
+        let atOnce = size == .max ? 1 : max(1, 2 * aDay / size)
         for _ in 0..<count {
-            if event == nil || (told > 0 && told.isMultiple(of: size)) { event = Event(&chance) }
-            guard let event else { break }
+            while events.count < atOnce {
+                events.append((Event(&chance), size == .max ? .max : 1 + chance.number(2 * size - 1)))
+            }
+            let place = chance.number(events.count)
             let day = size == .max ? 0 : told / aDay
-            if let article = article(of: event, words: words, number: told, day: day) { articles.append(article) }
+            if let article = article(of: events[place].event, words: words, number: told, day: day) {
+                articles.append(article)
+            }
             told += 1
+            events[place].left -= 1
+            if events[place].left == 0 { events.remove(at: place) }
         }
         return articles
     }
