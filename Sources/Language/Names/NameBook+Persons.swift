@@ -152,8 +152,8 @@ extension NameBook {
             guard let full = links[mention.key], bearers[full]?.kind == .person, let known = roles[full] else {
                 continue
             }
-            let own = Namesakes.before(mention, reading).intersection(NameBook.offices)
-            let theirs = known.subtracting(NameBook.general)
+            let own = Namesakes.before(mention, reading).filter(NameBook.offices.contains)
+            let theirs = known.filter { !NameBook.general.contains($0) }
             guard !own.isEmpty, !theirs.isEmpty, own.isDisjoint(with: theirs) else { continue }
             links[mention.key] = nil
             namesakes[mention.key] = [full]
