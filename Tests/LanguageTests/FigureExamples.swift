@@ -177,6 +177,10 @@ enum FigureExamples {
         The hospital, with 500 beds, is full. => 500|-|beds
         The 40-bed clinic was shelled. => 40|-|bed
         The stadium holds 60,000. => 60000|-|-
+        The bank was fined EUR20m for its part. => 20000000|-|euros
+        The grant is worth GBP450,000. => 450000|-|pounds
+        Wheat rose 5-3/4 cents in Brenn. => 5.75|-|cents
+        The army has 1-1/2 million men. => 1500000|-|men
         """)
 
     static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }

@@ -67,6 +67,14 @@ struct AmountReader {
         {
             value += part
             end += 3
+        } else if end + 3 < limit, isHyphen(end), !tokens[end].isSpaced, tokens[end + 1].kind == .number,
+            !tokens[end + 1].isSpaced, isGlued(end + 2, "/"), let upper = tokens[end + 1].value,
+            let lower = tokens[end + 3].value, [2, 4, 8, 16, 32].contains(lower),
+            let part = AmountReader.ratio(upper, lower), !isGlued(end + 4, "/")
+        {
+            // "5-3/4 cents", as wire copy writes parts of a number.
+            value += part
+            end += 4
         } else if end < limit, tokens[end].kind == .mark, let part = AmountReader.glyphs[tokens[end].text] {
             value += part
             end += 1

@@ -104,6 +104,8 @@ struct Tokenizer {
         var end = start
         while end < scalars.count {
             let scalar = scalars[end]
+            // "EUR20m": the code of a currency before its sum.
+            if scalar.isDigit, end == start + 3, isCurrency(scalars[start..<end]) { break }
             if (scalar.isWordLetter && !scalar.isIdeographic) || scalar.isDigit {
                 end += 1
             } else if scalar.isApostrophe, isLetter(end + 1), end > start {
@@ -115,6 +117,10 @@ struct Tokenizer {
             }
         }
         return end
+    }
+
+    private func isCurrency(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+        Currencies.name(code: String(String.UnicodeScalarView(letters))) != nil
     }
 
     /// The most letters an abbreviation with dots may have: a longer run is none, and must not be walked from each letter.
