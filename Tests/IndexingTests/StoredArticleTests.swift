@@ -45,6 +45,14 @@ import Testing
         told.outlet = Outlet(name: "The \\Post\\", basis: .domain)
         (told.contributors, told.agencies, told.categories) = (["Ida Lund"], ["AP", "AFP"], ["World"])
         told.links = [Link(url: "https://example.org/b", text: "more \u{2028}here")]
+        told.enclosures = [
+            Enclosure(url: "https://example.org/c.mp3", mediaType: "audio/mpeg", length: 17),
+            Enclosure(url: "https://example.org/d"),
+        ]
+        var feed = Feed(kind: .atom)
+        (feed.title, feed.url, feed.siteURL) = ("The Post", "https://example.org/feed", "https://example.org/")
+        (feed.language, feed.updated) = ("en", .day(Day(number: 17_000)))
+        told.feed = feed
         told.modified = .instant(Instant(seconds: 1_550_000_000, offset: -3_600))
         told.retrieved = Instant(seconds: -5, offset: 7_200)
         told.published = Dating(

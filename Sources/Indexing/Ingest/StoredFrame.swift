@@ -38,6 +38,8 @@ enum StoredFrame {
                     .object([("seconds", .integer(Int(retrieved.seconds))), ("offset", .integer(retrieved.offset))])
                 ))
         }
+        if let feed = article.feed { members.append(("feed", value(of: feed))) }
+        if !article.enclosures.isEmpty { members.append(("carried", .array(article.enclosures.map { value(of: $0) }))) }
         if let version = article.version { members.append(("version", .integer(version))) }
         return .object(members)
     }
@@ -56,6 +58,21 @@ enum StoredFrame {
         var members: [(String, JSONValue)] = [("path", .text(source.path)), ("mediaType", .text(source.mediaType))]
         if let url = source.url { members.append(("url", .text(url))) }
         if let bozo = source.bozo { members.append(("bozo", .text(bozo))) }
+        return .object(members)
+    }
+
+    private static func value(of feed: Feed) -> JSONValue {
+        var members: [(String, JSONValue)] = [("kind", .string(feed.kind.rawValue))]
+        let texts = [("title", feed.title), ("url", feed.url), ("siteURL", feed.siteURL), ("language", feed.language)]
+        for (key, text) in texts { if let text { members.append((key, .text(text))) } }
+        if let updated = feed.updated { members.append(("updated", .string(updated.description))) }
+        return .object(members)
+    }
+
+    private static func value(of enclosure: Enclosure) -> JSONValue {
+        var members: [(String, JSONValue)] = [("url", .text(enclosure.url))]
+        if let type = enclosure.mediaType { members.append(("mediaType", .text(type))) }
+        if let length = enclosure.length { members.append(("length", .integer(length))) }
         return .object(members)
     }
 
