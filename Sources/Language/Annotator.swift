@@ -4,11 +4,12 @@ import News
 public enum Annotator {
     /// The article with everything found in it.
     ///
-    /// Relative times are resolved against `article.published.value`; where that is unknown they stay unresolved.
+    /// Relative times are resolved against the article's date; where that is unknown they stay unresolved, and where it was reckoned, those
+    /// that its bounds leave open.
     public static func annotate(_ article: Article) -> AnnotatedArticle {
         let reading = Reading(article.blocks)
         let names = NameFinder(reading: reading).names()
-        let times = TimeFinder.times(in: reading.passages.map(\.text), anchor: article.published.value)
+        let times = TimeFinder.times(in: reading.passages.map(\.text), published: article.published)
         let quotes = QuoteFinder(reading: reading, names: names).quotes()
         let figures = undated(FigureFinder(reading: reading, quotes: quotes).figures(), times)
         return AnnotatedArticle(

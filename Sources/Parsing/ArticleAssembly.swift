@@ -33,9 +33,8 @@ struct ArticleAssembly {
         var article = Article(
             id: Digest.id(of: identity), identity: identity, source: source,
             title: headline.map { Title(text: $0, isFirstLine: false) } ?? firstLine(of: blocks),
-            published: given.published ?? facts.published.map { Dating(.day($0), basis: .text) }
-                ?? given.url.flatMap { AddressDate.day(in: $0, before: arrival) }.map { Dating(.day($0), basis: .url) }
-                ?? .arrival(arrival),
+            published: StatedDates(given: given, facts: facts, arrival: arrival).dating
+                ?? TextDating.dating(of: blocks, filed: facts.filed, before: arrival) ?? .arrival(arrival),
             sha256: Digest.sha256(of: blocks), blocks: blocks)
         article.headline = headline
         article.standfirst = roles.firstIndex(of: .standfirst).map { paragraphs[$0].text }

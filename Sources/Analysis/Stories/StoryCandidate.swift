@@ -6,12 +6,14 @@ public struct StoryCandidate: Hashable, Sendable {
     public var id: ArticleID
     /// The second it is dated to, since 1970.
     public var second: Int64
+    /// Where only bounds of its date are known: the earliest second it can be of, `second` being the last.
+    public var earliest: Int64?
     /// Its words, each once, in order of the alphabet.
     public var terms: [StoryTerm]
 
     /// Makes a candidate; the terms are in order of the alphabet.
-    public init(id: ArticleID, second: Int64, terms: [StoryTerm]) {
-        (self.id, self.second, self.terms) = (id, second, terms)
+    public init(id: ArticleID, second: Int64, earliest: Int64? = nil, terms: [StoryTerm]) {
+        (self.id, self.second, self.earliest, self.terms) = (id, second, earliest, terms)
     }
 
     /// Makes a candidate of weights by stem.

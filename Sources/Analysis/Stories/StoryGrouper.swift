@@ -57,14 +57,14 @@ public struct StoryGrouper: StoryGrouping, Sendable {
         var unit = heaviest(of: told)
         let length = length(of: unit)
         if length > 0 { unit.scale(by: 1 / length) }
-        guard length > 0, let best = nearest(to: unit, at: candidate.second) else {
+        guard length > 0, let best = nearest(to: unit, of: candidate) else {
             let id = StoryID(foundedBy: candidate.id)
             let second = candidate.second
             insert(Live(id: id, first: second, last: second, size: 1, sums: length > 0 ? unit : TermVector([])))
             return (id, nil)
         }
         let joining = StoryJoining(likeness: best.score, words: shared(unit, live[best.place].sums))
-        join(best.place, unit, at: candidate.second)
+        join(best.place, unit, at: candidate.earliest == nil ? candidate.second : nil)
         return (live[best.place].id, joining)
     }
 
@@ -165,7 +165,7 @@ extension StoryGrouper {
     }
 
     /// The live story with the greatest faded cosine, where that reaches the threshold; the smaller id among equals.
-    private mutating func nearest(to unit: TermVector, at second: Int64) -> (place: Int, score: Double)? {
+    private mutating func nearest(to unit: TermVector, of candidate: StoryCandidate) -> (place: Int, score: Double)? {
         let weighted = TermVector(
             unit.entries.map { entry in
                 let idf = idf(entry.term)
@@ -176,7 +176,7 @@ extension StoryGrouper {
         for place in touched {
             let partial = products[place]
             products[place] = 0
-            let fading = fading(from: live[place], to: second)
+            let fading = fading(from: live[place], to: candidate)
             guard fading > 0 else { continue }
             let length = currentLength(of: place)
             let least = max(settings.threshold, best?.score ?? 0)
@@ -261,11 +261,15 @@ extension StoryGrouper {
         return length
     }
 
-    /// What is left of a likeness over the days between: all within the story's own span, nothing beyond the window.
-    private func fading(from story: Live, to second: Int64) -> Double {
+    /// What is left of a likeness over the days between: all within the story's span, nothing beyond the window, whose end an undated one stands at.
+    private func fading(from story: Live, to candidate: StoryCandidate) -> Double {
+        let second = candidate.second
         let gap = second < story.first ? story.first - second : second > story.last ? second - story.last : 0
         let days = Double(gap) / 86_400
-        guard days <= Double(settings.window) else { return 0 }
+        guard days <= Double(settings.window) else {
+            guard let earliest = candidate.earliest, story.last >= earliest, story.first <= second else { return 0 }
+            return settings.farthest
+        }
         return 1 - (1 - settings.farthest) * days / Double(settings.window)
     }
 
@@ -276,13 +280,16 @@ extension StoryGrouper {
         products.append(0)
     }
 
-    private mutating func join(_ place: Int, _ unit: TermVector, at second: Int64) {
+    /// Adds an article to a story; one whose day is not known moves neither end of it.
+    private mutating func join(_ place: Int, _ unit: TermVector, at second: Int64?) {
         var sums = live[place].sums
         sums.add(unit)
         let kept = heaviest(of: sums, most: settings.storyTerms)
         live[place].sums = kept
-        live[place].first = min(live[place].first, second)
-        live[place].last = max(live[place].last, second)
+        if let second {
+            live[place].first = min(live[place].first, second)
+            live[place].last = max(live[place].last, second)
+        }
         live[place].size += 1
         live[place].length = 0
         var changed = unit.entries[...]

@@ -158,7 +158,8 @@ enum TellingTimes {
         let isEdge =
             ["early ", "late ", "mid ", "mid-"].contains { opening.hasPrefix($0) }
             && time.earliest?.day != time.latest?.day
-        return isLong && !value.contains("/") || isSeason || isEdge || time.basis.string.contains(", within days")
+        return time.isReckoned || isLong && !value.contains("/") || isSeason || isEdge
+            || time.basis.string.contains(", within days")
     }
 
     private static let bounding: Set<String> = ["by", "since", "until", "till", "before"]

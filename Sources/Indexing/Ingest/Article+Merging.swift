@@ -1,11 +1,14 @@
+import Analysis
 import News
 
 extension Article {
     /// What this article becomes when it is taken in again, and what of it changed, in words.
     ///
     /// Another text makes a new version. What the newcomer does not state stays: a date or outlet once given is not lost because
-    /// the next import does not repeat it.
-    func merged(with newcomer: Article, retrieved: Instant) -> (article: Article, changes: [String]) {
+    /// the next import does not repeat it. What was reckoned is reckoned anew, with the dates of its story's other articles.
+    func merged(with newcomer: Article, retrieved: Instant, mates: [Dating] = []) -> (
+        article: Article, changes: [String]
+    ) {
         var merged = newcomer
         var changes: [String] = []
         (merged.id, merged.identity, merged.version) = (id, identity, version)
@@ -19,7 +22,7 @@ extension Article {
                 changes.append("roles of lines")
             }
         }
-        if newcomer.published.basis == .arrival { merged.published = published }
+        merged.published = dating(after: newcomer, mates: mates)
         if merged.published != published { changes.append("date") }
         if newcomer.outlet == nil { merged.outlet = outlet }
         if merged.outlet != outlet { changes.append("outlet") }
@@ -34,5 +37,16 @@ extension Article {
         }
         if merged.headline != headline { changes.append("headline") }
         return (merged, changes)
+    }
+
+    /// A stated date stays; a text that is held already was not written after it came in first.
+    private func dating(after newcomer: Article, mates: [Dating]) -> Dating {
+        if newcomer.published.value != nil { return newcomer.published }
+        if published.value != nil { return published }
+        var dating = newcomer.published
+        if sha256 == newcomer.sha256, case .instant? = dating.latest, let retrieved {
+            dating.latest = .instant(retrieved)
+        }
+        return StoryDating.dating(dating, mates: mates)
     }
 }

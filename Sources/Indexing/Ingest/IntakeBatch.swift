@@ -103,7 +103,9 @@ struct IntakeBatch {
     }
 
     private mutating func update(_ known: StoredArticle, with article: Article) throws -> Admission {
-        let merged = known.article.merged(with: article, retrieved: retrieved)
+        let isDated = known.article.published.value != nil || article.published.value != nil
+        let mates = isDated ? [] : try shelf.mates(ofStory: known.story, but: known.number)
+        let merged = known.article.merged(with: article, retrieved: retrieved, mates: mates)
         var admission = Admission(
             path: article.source.path, id: known.article.id, version: merged.article.version ?? 1, status: .unchanged,
             story: StoryID(number: known.story))

@@ -56,12 +56,19 @@ struct IntakeShelf {
 
     /// Puts a new article in, and answers with its story; `serial` is its place in the order of import.
     mutating func insert(
-        _ article: Article, number: Int64, serial: Int64, second: Int64, tokenizer: TextTokenizer,
+        _ newcomer: Article, number: Int64, serial: Int64, second: Int64, tokenizer: TextTokenizer,
         reading: ReadingAhead.Ticket
     ) throws -> StoryID {
-        let key = try nextKey(ofSecond: second)
+        var (article, second, key) = (newcomer, second, try nextKey(ofSecond: second))
         let story = try stories.place(
             article, number: number, reading.reading().terms, key: key, second: second)
+        if article.published.value == nil, let told = story.number, !stories.isNew(told) {
+            let mates = try mates(ofStory: told, but: number)
+            article.published = StoryDating.dating(article.published, mates: mates)
+            let dated = RowKey.second(of: article.published, retrieved: article.retrieved ?? Instant(seconds: second))
+            if dated != second { (second, key) = (dated, try nextKey(ofSecond: dated)) }
+        }
+        stories.note(key, in: story)
         added += 1
         let outlet = try article.outlet.map { try self.outlet($0.name) }
         try db.cachedStatement(
@@ -121,7 +128,7 @@ struct IntakeShelf {
 
     /// Puts into the index what was inserted since, once it has been read; rows stay in the order of their keys.
     mutating func indexInserted(tokenizer: TextTokenizer) throws {
-        for entry in unread {
+        for entry in unread.sorted(by: { $0.key < $1.key }) {
             let reading = entry.reading.reading()
             try index(entry.text, reading, key: entry.key, tokenizer: tokenizer)
             if let story = entry.story {
@@ -130,6 +137,15 @@ struct IntakeShelf {
             }
         }
         unread = []
+    }
+
+    /// The dates of the other articles of a story that state one, as many as can tell.
+    func mates(ofStory story: Int64, but number: Int64) throws -> [Dating] {
+        let statement = try db.cachedStatement(
+            sql:
+                "SELECT dating FROM article WHERE story = ? AND ident != ? AND dating NOT LIKE '|%' ORDER BY serial LIMIT 200"
+        )
+        return try String.fetchAll(statement, arguments: [story, number]).map { Dating(stored: $0) }
     }
 
     /// Writes what was only kept in memory so far.

@@ -10,6 +10,9 @@ enum RowKey {
     /// Seconds a key can hold: the years 1 to 9999, and what a broken clock may state besides.
     private static let seconds: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
 
+    /// The first second a key can hold.
+    static var earliest: Int64 { seconds.lowerBound }
+
     /// The second an article's row is ordered by: the earlier of publication and arrival.
     static func second(of dating: Dating, retrieved: Instant) -> Int64 {
         let stated = dating.value?.sortSecond ?? dating.latest?.sortSecond ?? retrieved.seconds

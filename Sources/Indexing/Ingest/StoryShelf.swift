@@ -10,6 +10,9 @@ struct StoryShelf {
     private var founded: Set<StoryID> = []
     /// How many days' stories are fetched before they are needed.
     private static let margin = 10
+    /// How many stories, the last of all, an article is held against whose day is not known.
+    private static let mostForUndated = 500
+    private var hasLatest = false
 
     /// Goes on from what the last batch left in memory, if nobody else added articles since.
     init(_ db: Database, memory known: inout StoryMemory?) throws {
@@ -38,8 +41,11 @@ struct StoryShelf {
     ) throws -> StoryID {
         memory.earliest = min(memory.earliest ?? second, second)
         try load(around: second)
+        let earliest = StoryShelf.earliest(of: article.published)
+        if earliest != nil { try loadLatest() }
         try learn(terms)
-        let (id, joining) = memory.grouper.decide(StoryCandidate(id: article.id, second: second, terms: terms))
+        let candidate = StoryCandidate(id: article.id, second: second, earliest: earliest, terms: terms)
+        let (id, joining) = memory.grouper.decide(candidate)
         if let joining {
             try db.cachedStatement(sql: "INSERT OR REPLACE INTO joining(article, likeness, words) VALUES (?, ?, ?)")
                 .execute(arguments: [
@@ -53,8 +59,37 @@ struct StoryShelf {
                 sql: "INSERT INTO story(id, newest, first, last, size, terms) VALUES (?, ?, ?, ?, 1, '')"
             ).execute(arguments: [number, key, second, second])
         }
-        newest[id] = max(newest[id] ?? key, key)
         return id
+    }
+
+    /// Notes where an article of a story stands: stories are listed by their newest.
+    mutating func note(_ key: Int64, in story: StoryID) { newest[story] = max(newest[story] ?? key, key) }
+
+    /// The earliest second of an article whose day is not known within a month; nil where it is.
+    private static func earliest(of dating: Dating) -> Int64? {
+        guard dating.value == nil else { return nil }
+        guard let earliest = dating.earliest else { return RowKey.earliest }
+        guard let latest = dating.latest, latest.day.number - earliest.day.number <= 31 else {
+            return earliest.sortSecond
+        }
+        return nil
+    }
+
+    /// Fetches the last stories of all, once: what has no date may belong to any of them.
+    private mutating func loadLatest() throws {
+        guard !hasLatest else { return }
+        hasLatest = true
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT id, first, last, size, terms FROM story ORDER BY last DESC, id LIMIT ?",
+            arguments: [StoryShelf.mostForUndated])
+        while let row = try rows.next() { learn(row) }
+        memory.fetched = memory.grouper.storyCount
+    }
+
+    private mutating func learn(_ row: Row) {
+        let id = StoryID(number: row[0])
+        guard memory.grouper.size(of: id) == nil else { return }
+        memory.grouper.learn(story: LiveStory(id: id, first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
     }
 
     /// Whether a story has one article only, the one that was placed last.
@@ -114,12 +149,7 @@ struct StoryShelf {
         let rows = try Row.fetchCursor(
             db, sql: "SELECT id, first, last, size, terms FROM story WHERE last >= ? AND first <= ?",
             arguments: [wanted.lowerBound, wanted.upperBound])
-        while let row = try rows.next() {
-            let id = StoryID(number: row[0])
-            guard memory.grouper.size(of: id) == nil else { continue }
-            memory.grouper.learn(
-                story: LiveStory(id: id, first: row[1], last: row[2], size: row[3], storedTerms: row[4]))
-        }
+        while let row = try rows.next() { learn(row) }
         memory.fetched = memory.grouper.storyCount
         if let known = memory.loaded, known.overlaps(wanted) {
             memory.loaded = min(wanted.lowerBound, known.lowerBound)...max(wanted.upperBound, known.upperBound)

@@ -43,8 +43,8 @@ struct QueryCheck {
         case .mark(.flagged): try row("a.ident IN (SELECT article FROM main.flag)", [], key: key)
         case .mark(.checked): try row(Library.isChecked, [], key: key)
         case .story(let id): try isTold(id, key: key)
-        case .after(let day): try row("a.day >= ? AND \(Library.isDated)", [day.number], key: key)
-        case .before(let day): try row("a.day < ? AND \(Library.isDated)", [day.number], key: key)
+        case .after(let day): try row(Library.isDated(after: day), [], key: key)
+        case .before(let day): try row(Library.isDated(before: day), [], key: key)
         }
     }
 

@@ -192,8 +192,8 @@ extension QueryPlanner {
         case .mark(.checked): .init(sql: Library.isChecked, arguments: [], isSmall: true)
         case .story(let id): try storyCondition(id)
         case .texts(let range): try textsCondition(range)
-        case .after(let day): .init(sql: "a.day >= ? AND \(Library.isDated)", arguments: [day.number])
-        case .before(let day): .init(sql: "a.day < ? AND \(Library.isDated)", arguments: [day.number])
+        case .after(let day): .init(sql: Library.isDated(after: day), arguments: [])
+        case .before(let day): .init(sql: Library.isDated(before: day), arguments: [])
         case .not(let inner):
             try condition(inner).map { .init(sql: "NOT (\($0.sql))", arguments: $0.arguments) }
         default: nil

@@ -24,6 +24,8 @@ public struct TimeSpan: Hashable, Codable, Sendable {
     public var latest: Moment?
     /// Why it resolves so, in words ("Saturday before Sunday 2019-02-10"); says what is missing where it does not.
     public var basis: PlainText
+    /// Whether it counts from a date that was only reckoned.
+    public var isReckoned = false
 
     /// Makes a time span.
     public init(

@@ -43,7 +43,10 @@ public struct PassageCitation: Hashable, Sendable {
 
     /// "2019-02-10 (date in the page's metadata)".
     private var date: String {
-        guard let value = article.published.value else { return "date not stated" }
+        guard let value = article.published.value else {
+            guard article.published.isReckoned else { return "date not stated" }
+            return "date not stated (\(article.published.stretch), \(article.published.basisWords))"
+        }
         let basis =
             switch article.published.basis {
             case .credit: "date in the credit line"

@@ -6,6 +6,8 @@ struct Dateline {
     var place: PlainText?
     /// The day, where a year is stated.
     var day: Day?
+    /// The day of the month, where none is stated.
+    var filed: (month: Int, day: Int)?
     /// The agencies in brackets.
     var agencies: [PlainText] = []
     /// The first scalar after the dateline and the space that follows it.
@@ -87,6 +89,11 @@ struct Dateline {
             }
             guard hasMonth, isDay, words.count >= 2 else { continue }
             day = WrittenDate.read(words)?.day
+            if day == nil, words.count == 2, let month = words.lazy.compactMap({ WrittenDate.month($0) }).first,
+                let number = words.lazy.compactMap({ WrittenDate.dayNumber($0) }).first
+            {
+                filed = (month, number)
+            }
             head = parts.dropLast(count).joined(separator: ",")
             return true
         }

@@ -9,6 +9,8 @@ struct StatedFacts {
     private(set) var outlet: Outlet?
     private(set) var published: Day?
     private(set) var modified: Day?
+    /// The day of the dateline, where it has no year.
+    private(set) var filed: (month: Int, day: Int)?
 
     /// Reads the paragraphs in order, so that agencies come in order of first mention.
     mutating func read(_ paragraphs: [Paragraph], _ roles: [Role]) {
@@ -58,6 +60,7 @@ struct StatedFacts {
         guard dateline == nil, let read = paragraph.dateline else { return }
         dateline = read.place
         published = published ?? read.day
+        filed = filed ?? read.filed
         agencies.note(read.agencies)
     }
 

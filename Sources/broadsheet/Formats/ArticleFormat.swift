@@ -56,7 +56,7 @@ enum ArticleFormat {
             ("contributors", .texts(article.contributors)),
             ("dateline", .text(article.dateline)),
             ("agencies", .texts(article.agencies)),
-            ("published", dating(article.published)),
+            ("published", DatingFormat.value(article.published)),
             ("modified", .string(orNull: article.modified?.description)),
             ("retrieved", .string(orNull: article.retrieved?.description)),
             ("sha256", .string(article.sha256)),
@@ -73,15 +73,6 @@ enum ArticleFormat {
     private static func outlet(_ outlet: Outlet?) -> JSONValue {
         guard let outlet else { return .null }
         return .object([("name", .text(outlet.name)), ("basis", .string(outlet.basis.rawValue))])
-    }
-
-    private static func dating(_ dating: Dating) -> JSONValue {
-        .object([
-            ("value", .string(orNull: dating.value?.description)),
-            ("earliest", .string(orNull: dating.earliest?.description)),
-            ("latest", .string(orNull: dating.latest?.description)),
-            ("basis", .string(dating.basis.rawValue)),
-        ])
     }
 
     private static func feed(_ feed: Feed) -> JSONValue {

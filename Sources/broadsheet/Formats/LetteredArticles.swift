@@ -16,6 +16,7 @@ enum LetteredArticles {
                     ("headline", .text(article.headline)),
                     ("published", .string(orNull: article.published.value?.description)),
                     ("version", .integer(orNull: article.version)),
+                    ("dating", DatingFormat.value(article.published)),
                 ])
             })
     }

@@ -57,6 +57,7 @@ enum ListFormat {
             ("path", .text(summary.path)),
             ("url", .text(summary.url)),
             ("title", .text(summary.title.text)),
+            ("dating", DatingFormat.value(summary.published)),
             ("line", .integer(orNull: lineNumber)),
             ("next", .string(orNull: next?.rawValue)),
         ]

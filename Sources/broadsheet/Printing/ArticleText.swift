@@ -35,8 +35,7 @@ struct ArticleText {
 
     private func facts(_ article: Article) -> [PlainText] {
         var facts: [PlainText] = [article.outlet?.name ?? "outlet not stated"]
-        facts.append(
-            "\(Dates.words(article.published, year: year)) (\(PlainText(article.published.basis.rawValue)))")
+        facts.append(Dates.whole(article.published, year: year))
         if !article.authors.isEmpty { facts.append("by \(article.authors.joined(", "))") }
         if !article.contributors.isEmpty { facts.append("with \(article.contributors.joined(", "))") }
         if let dateline = article.dateline { facts.append(dateline) }
