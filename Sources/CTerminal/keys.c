@@ -54,7 +54,9 @@ static uint32_t sequenced(int introducer, int number, int final) {
     if (number >= 11 && number <= 15) return (uint32_t)(TERMINAL_F1 + number - 11);
     if (number >= 17 && number <= 21) return (uint32_t)(TERMINAL_F1 + number - 12);
     if (number >= 23 && number <= 24) return (uint32_t)(TERMINAL_F1 + number - 13);
-    return TERMINAL_NOTHING; /* bracketed paste marks, modified keys and the like */
+    if (introducer == '[' && number == 200) return TERMINAL_PASTE_BEGINS;
+    if (introducer == '[' && number == 201) return TERMINAL_PASTE_ENDS;
+    return TERMINAL_NOTHING; /* modified keys and the like */
 }
 
 /* After an escape that begins no key of this TERM. A whole sequence is taken as one, lest its letters act as keys. */

@@ -17,6 +17,7 @@
 extern char *tigetstr(const char *);
 
 static SCREEN *screen;
+static bool has_paste;
 static bool has_own_colours;
 
 const char *terminal_set_locale(void) {
@@ -43,12 +44,24 @@ static bool append_capability(const char *name) {
 
 static void prepare_restoring(void) {
     terminal_restore_length = 0;
+    if (has_paste) append_capability("BD");
     append_capability("rmkx");
     append_capability("op");
     append_capability("sgr0");
     append_capability("cnorm");
     const char *last = append_capability("rmcup") ? "\r" : "\r\n";
     while (*last) terminal_restore[terminal_restore_length++] = *last++;
+}
+
+/* Whether the terminal says that it marks what is pasted (xterm's mode 2004, terminfo's BE and BD). */
+static bool knows_paste(void) {
+    const char *on = tigetstr("BE"), *off = tigetstr("BD");
+    return on && on != (char *)-1 && off && off != (char *)-1;
+}
+
+static void mark_paste(bool on) {
+    const char *bytes = has_paste ? tigetstr(on ? "BE" : "BD") : NULL;
+    if (bytes) terminal_send(bytes, strlen(bytes));
 }
 
 static int failed(int reason) {
@@ -72,6 +85,7 @@ int terminal_open(void) {
     terminal_guard_crashes();
     const char *named = getenv("TERM");
     if (named && *named) screen = newterm(named, stdout, input);
+    has_paste = screen && knows_paste();
     if (!screen) screen = newterm("xterm-256color", stdout, input);
     if (!screen) screen = newterm("vt100", stdout, input);
     if (!screen) return failed(TERMINAL_UNKNOWN);
@@ -85,6 +99,7 @@ int terminal_open(void) {
     prepare_restoring();
     terminal_hold_errors();
     terminal_is_ours = 1;
+    mark_paste(true);
     static bool registered;
     if (!registered) registered = !atexit(close_at_exit);
 
@@ -108,6 +123,7 @@ void terminal_close(bool gone) {
     if (gone) {
         terminal_give_back_at_once();
     } else {
+        mark_paste(false);
         curs_set(1);
         endwin();
         tcsetattr(terminal_in, TCSADRAIN, &terminal_before);
@@ -169,6 +185,7 @@ void terminal_forget(void) { clearok(curscr, TRUE); }
 
 void terminal_suspend(void) {
     def_prog_mode();
+    mark_paste(false);
     curs_set(1);
     endwin();
     terminal_is_ours = 0;
@@ -178,6 +195,7 @@ void terminal_suspend(void) {
 
 void terminal_retake(void) {
     terminal_is_ours = 1;
+    mark_paste(true);
     reset_prog_mode();
     terminal_resize();
     clearok(curscr, TRUE);

@@ -12,6 +12,7 @@ public final class Console {
     private var shown: Canvas?
     private var pending: [ConsoleEvent] = []
     private var isOpen = true
+    private var paste: Paste?
 
     /// Takes the terminal over; `coloured` false (where NO_COLOR is set) keeps a theme's attributes and drops its colours.
     ///
@@ -115,8 +116,21 @@ public final class Console {
 
     private func keys() -> [ConsoleEvent] {
         var events: [ConsoleEvent] = []
+        if let begun = paste, begun.isForsaken {
+            events.append(.pasted(begun.text))
+            paste = nil
+        }
         while case let code = terminal_key(), code != 0 {
-            if let key = Key(terminalCode: code) { events.append(.key(key)) }
+            if Int(code) == TERMINAL_PASTE_BEGINS, paste == nil {
+                paste = Paste()
+            } else if paste != nil, Int(code) == TERMINAL_PASTE_ENDS {
+                events.append(.pasted(paste?.text ?? .empty))
+                paste = nil
+            } else if paste != nil {
+                paste?.take(code)
+            } else if let key = Key(terminalCode: code) {
+                events.append(.key(key))
+            }
         }
         return events
     }

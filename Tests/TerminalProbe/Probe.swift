@@ -58,6 +58,7 @@ struct Probe {
                 log.append("key \(key.name)")
                 if key == .character("q") { return false }
                 act(on: key, console, mailbox)
+            case .pasted(let text): log.append("pasted \(text)")
             case .resized(let size): log.append("resized \(size.columns)x\(size.rows)")
             case .woken: log += mailbox.drain().map { "message \($0)" }
             case .resumed: log.append("resumed")

@@ -41,6 +41,24 @@ import Testing
         try probe.wait(for: "key Esc")
     }
 
+    @Test("What is pasted comes as one line of text and never as keys; the mode is off again at the end")
+    func pastedTextIsNoKey() throws {
+        let probe = try start()
+        try probe.wait(for: "probe")
+        #expect(probe.screen.modes.contains(2004))
+        probe.type("\u{1B}[200~two lines\rq\tand \u{1B}[A\u{7}more\u{1B}[201~x")
+        try probe.wait(for: "key x")
+        #expect(probe.screen.text.contains("pasted two lines q and more"))
+        #expect(names(probe).last == "x")
+        probe.type("\u{1B}[200~in two")
+        probe.settle()
+        probe.type(" parts\u{1B}[201~")
+        try probe.wait(for: "pasted in two parts")
+        probe.type("q")
+        try expectRestored(probe, status: 0)
+        #expect(!probe.screen.modes.contains(2004))
+    }
+
     @Test func bytesThatAreNoTextAreDropped() throws {
         let probe = try start()
         try probe.wait(for: "probe")
@@ -246,5 +264,6 @@ import Testing
         #expect(try probe.waitForEnd() == status)
         #expect(probe.settings == probe.before)
         #expect(!probe.screen.isAlternate)
+        #expect(!probe.screen.modes.contains(2004), "pasted text is no longer marked")
     }
 }

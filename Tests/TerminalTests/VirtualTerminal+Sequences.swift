@@ -80,8 +80,8 @@ extension VirtualTerminal {
             case (1049, "l") where isAlternate:
                 (isAlternate, cells) = (false, other)
                 move(saved.row, saved.column)
-            case (1, "h"), (7, "h"), (12, "h"), (25, "h"), (1049, "h"): modes.insert(number)
-            case (1, "l"), (7, "l"), (12, "l"), (25, "l"), (1049, "l"): modes.remove(number)
+            case (1, "h"), (7, "h"), (12, "h"), (25, "h"), (1049, "h"), (2004, "h"): modes.insert(number)
+            case (1, "l"), (7, "l"), (12, "l"), (25, "l"), (1049, "l"), (2004, "l"): modes.remove(number)
             case (0, "c"), (1, "c"), (8, "c"): break
             default: unknown.append("CSI ?\(numbers)\(final.map(String.init) ?? "")")
             }

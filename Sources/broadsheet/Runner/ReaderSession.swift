@@ -54,6 +54,9 @@ final class ReaderSession {
                     carryOut(desk.handle(key), console: console, errands: errands, desk: &desk)
                     restAt = desk.isMoving ? .now + .milliseconds(settings.pause) : nil
                     isDue = true
+                case .pasted(let text):
+                    carryOut(desk.paste(text), console: console, errands: errands, desk: &desk)
+                    isDue = true
                 case .resized(let size):
                     carryOut(desk.resize(size), console: console, errands: errands, desk: &desk)
                     isDue = true
