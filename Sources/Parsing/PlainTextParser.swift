@@ -17,8 +17,11 @@ public struct PlainTextParser: Sendable {
 
     func article(from bytes: [UInt8], path: PlainText, identity: Identity, given: GivenFacts) -> Article? {
         let decoded = DecodedText(bytes)
-        let paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: decoded.text))
-        guard !paragraphs.isEmpty else { return nil }
+        var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: decoded.text))
+        guard let opening = paragraphs.first else { return nil }
+        if let headline = given.headline, opening.text != headline {
+            paragraphs.insert(Paragraph(line: nil, text: headline, isSetOff: true), at: 0)
+        }
         let source = Source(path: path, mediaType: "text/plain", url: given.url, bozo: decoded.note)
         return ArticleAssembly.article(
             of: paragraphs, given: given, identity: identity, source: source, arrival: options.arrival)

@@ -38,6 +38,23 @@ import Testing
         #expect(again.check().filter { !$0.ok } == [])
     }
 
+    @Test("A library cut to nothing is told and not taken for a new one")
+    func aLibraryOfNoBytesIsRefused() throws {
+        let test = try TestLibrary()
+        _ = try test.library.add([article(1, "Forces advance.")], retrieved: arrival)
+        for name in ["library.db-wal", "library.db-shm"] {
+            try? FileManager.default.removeItem(at: test.folder.appending(path: name))
+        }
+        try Data().write(to: test.folder.appending(path: "library.db"))
+        for access in [Library.Access.readOnly, .readWrite] {
+            let told = try #require(fault { _ = try test.reopened(access) })
+            #expect(told.exitCode == 65)
+            #expect(told.message.string.contains("is empty, 0 bytes"))
+        }
+        try FileManager.default.removeItem(at: test.folder.appending(path: "library.db"))
+        #expect(try test.reopened().counts().articles == 0)
+    }
+
     @Test func aLibraryOpenedReadOnlyIsReadButNotAddedTo() throws {
         let test = try TestLibrary()
         _ = try test.library.add([article(1, "Forces advance.")], retrieved: arrival)

@@ -188,3 +188,19 @@ func canonicalAddressesAreThoseOfOnePage(address: String, canonical: String) {
 func onlyWebAddressesAreIdentities(address: String) {
     #expect(WebAddress.canonical(address) == nil)
 }
+
+@Test("A sidecar's title and author are the article's where its text has none")
+func takesTitleAndAuthorOfASidecar() throws {
+    try Sample.inDirectory { place in
+        try Sample.write("The dam at Orrin held through the night, engineers said.", place + "/a.txt")
+        try Sample.write(
+            #"{"title": "Dam holds", "author": ["Ada Reed", "Tom Hale"], "published": "2019-02-10"}"#, place + "/a.json")
+        let article = try #require(Sample.taken(place + "/a.txt").articles.first)
+        #expect(article.headline == "Dam holds")
+        #expect(article.authors == ["Ada Reed", "Tom Hale"])
+        #expect(article.blocks.map(\.role) == [.headline, .body])
+        #expect(article.blocks.map(\.line) == [nil, 1])
+        try Sample.write(#"{"author": 7}"#, place + "/a.json")
+        #expect(Sample.taken(place + "/a.txt").refusals.map(\.exitCode) == [65])
+    }
+}

@@ -145,3 +145,50 @@ func refusesWhatIsNoJSON(text: String) {
     let article = try #require(taken(line).articles.first)
     #expect(article.published == Dating(.day(try #require(Day(iso: "2019-02-10"))), basis: .url))
 }
+
+@Test("A date that another date of the article contradicts says so, and one after the arrival too")
+func contradictoryDates() throws {
+    func published(_ date: String, _ address: String, _ text: String) throws -> Dating {
+        let line =
+            #"{"id": 1, "title": "Dam holds", "published": "\#(date)", "url": "\#(address)", "text": "\#(text)"}"#
+        return try #require(taken(line).articles.first).published
+    }
+    let plain = "The dam at Orrin held."
+    let both = try published(
+        "2019-02-10", "https://example.org/2019/02/13/dam", "ORRIN, March 3, 2019 (Reuters) - " + plain)
+    #expect(both.value == Moment("2019-02-10"))
+    #expect(both.why == "a line of its text says 3 Mar 2019; its address says 13 Feb 2019")
+    #expect(try published("2019-02-10T23:30:00Z", "https://example.org/2019/02/11/dam", plain).why == nil)
+    let ahead = try published("9999-12-31", "https://example.org/dam", plain)
+    #expect(ahead.value == Moment("9999-12-31"))
+    #expect(ahead.why?.string.hasPrefix("that is after it came in, on ") == true)
+    #expect(try published("0001-01-01", "https://example.org/dam", plain).value == Moment("0001-01-01"))
+    let none = try published("2019-02-31", "https://example.org/dam", plain)
+    #expect(none.value == nil)
+    #expect(none.basis == .arrival)
+}
+
+@Test("An article without a date takes what its words tell, and a stated one stays as it is")
+func undatedLine() throws {
+    let article = try #require(
+        taken(#"{"id": 1, "title": "Dam holds", "text": "Updated: 4 April 2019, 20:09 GMT\n\nThe dam at Orrin held."}"#)
+            .articles.first)
+    #expect(article.published.value == nil)
+    #expect(article.published.latest == Moment("2019-04-04"))
+    #expect(
+        article.published.basisWords
+            == "reckoned from its text: the line \"Updated: 4 April 2019, 20:09 GMT\" at its head")
+}
+
+@Test("A line of brackets without end is refused by its number, and the others are taken")
+func lineNestedTooDeep() throws {
+    let bracket = String(repeating: "[", count: 100_000)
+    let good = #"{"id": 1, "title": "Dam holds", "text": "The dam at Orrin held."}"#
+    let first = try taken(bracket + "\n" + good)
+    #expect(first.articles.count == 1)
+    #expect(first.refusals.map(\.line) == [1])
+    #expect(first.refusals.first?.reason.string.contains("nested too deep") == true)
+    let second = try taken(good + "\n" + bracket)
+    #expect(second.articles.count == 1)
+    #expect(second.refusals.map(\.line) == [2])
+}

@@ -17,6 +17,7 @@ extension Library {
         try refuseFolder(path)
         try aboutMarks { try refuseFolder(statePath) }
         let exists = FileManager.default.fileExists(atPath: path)
+        try refuseEmptied(path, marks: statePath)
         var writer: LibraryWriter?
         switch access {
         case .readOnly:
@@ -123,6 +124,19 @@ extension Library {
     private static func tooNew(_ path: String) -> LibraryFault {
         LibraryFault(
             message: "\(PlainText(path)) was written by a newer Broadsheet: install that version", exitCode: 65)
+    }
+
+    /// A library that was opened before holds a database's head; nothing at all beside kept marks is one that was lost.
+    private static func refuseEmptied(_ path: String, marks: String) throws {
+        func size(_ path: String) -> Int? {
+            (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        }
+        guard size(path) == 0, size(path + "-wal") ?? 0 == 0, size(path + "-journal") ?? 0 == 0, size(marks) ?? 0 > 0
+        else { return }
+        throw LibraryFault(
+            message:
+                "\(PlainText(path)) is empty, 0 bytes, though it was in use: put a copy of it back, or take it away to begin anew",
+            exitCode: 65)
     }
 
     private static func refuseFolder(_ path: String) throws {

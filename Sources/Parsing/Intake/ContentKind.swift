@@ -7,6 +7,9 @@ enum ContentKind {
     /// How many bytes are looked at.
     static let sample = 1 << 16
 
+    /// How many are looked at where nothing was found in these and the name says what it is.
+    private static let longSample = 1 << 20
+
     /// Tells the kind; what is none of them is refused by what it is.
     init(of file: InputFile, named path: String) throws(Refusal) {
         let head = try file.peek(ContentKind.sample)
@@ -42,7 +45,9 @@ enum ContentKind {
                 path: file.path, reason: "\(name), which is not read yet: save it as plain text", kind: .badData)
         }
         if ContentKind.isNamedJSONLines(path) {
-            guard let line = ContentKind.firstLineWithoutObject(head) else {
+            // One line may fill the sample: what comes after it decides.
+            let more = head.count < ContentKind.sample ? head : try file.peek(ContentKind.longSample)
+            guard let line = ContentKind.firstLineWithoutObject(more) else {
                 self = .jsonLines
                 return
             }

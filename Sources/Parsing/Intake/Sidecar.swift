@@ -1,11 +1,13 @@
 import Glibc
 import News
 
-/// The file `NAME.json` beside `NAME.txt`, in which a person says what the text cannot: {"published", "outlet", "url"}.
+/// The file `NAME.json` beside `NAME.txt`, in which a person says what the text cannot: {"published", "outlet", "url", "title", "author"}.
 struct Sidecar {
     private var published: Moment?
     private var outlet: PlainText?
     private var url: PlainText?
+    private var title: PlainText?
+    private var authors: [PlainText] = []
 
     /// The most a sidecar may hold, in bytes.
     static let longest = 1 << 16
@@ -33,8 +35,12 @@ struct Sidecar {
                 published = moment
             case ("outlet", .string(let text)): outlet = Sidecar.stated(text)
             case ("url", .string(let text)): url = Sidecar.stated(text)
-            case ("published", .null), ("outlet", .null), ("url", .null): break
-            case ("published", _), ("outlet", _), ("url", _):
+            case ("title", .string(let text)): title = Sidecar.stated(text)
+            case ("author", .string(let text)): authors = [Sidecar.stated(text)].compactMap(\.self)
+            case ("author", .array(let names)):
+                authors = try Sidecar.names(names, place)
+            case ("published", .null), ("outlet", .null), ("url", .null), ("title", .null), ("author", .null): break
+            case ("published", _), ("outlet", _), ("url", _), ("title", _), ("author", _):
                 throw Sidecar.fault(place, "\"\(PlainText(key))\" is no string")
             default: break
             }
@@ -46,6 +52,8 @@ struct Sidecar {
         facts.published = facts.published ?? published.map { Dating($0, basis: .given) }
         facts.outlet = facts.outlet ?? outlet.map { Outlet(name: $0, basis: .given) }
         facts.url = facts.url ?? url
+        facts.headline = facts.headline ?? title
+        if facts.authors.isEmpty { facts.authors = authors }
     }
 
     /// Whether a path is a sidecar: `NAME.json` with a text of the same name beside it.
@@ -80,6 +88,15 @@ struct Sidecar {
 
     private static func stem(of path: String, ending: [String]) -> String? {
         ending.first { path.hasSuffix($0) }.map { String(path.dropLast($0.count)) }
+    }
+
+    private static func names(_ values: [JSONValue], _ place: String) throws(Refusal) -> [PlainText] {
+        var names: [PlainText] = []
+        for value in values {
+            guard case .string(let text) = value else { throw fault(place, "\"author\" holds what is no name") }
+            if let name = stated(text) { names.append(name) }
+        }
+        return names
     }
 
     private static func stated(_ text: String) -> PlainText? {
