@@ -104,3 +104,16 @@ import Testing
         #expect(timeline.events.isEmpty)
     }
 }
+
+@Test("What one article tells is its own reports in its own words")
+func timelineOfOneArticle() throws {
+    let a = TimelineArticles.article("a", on: "2019-02-10", ["The ferry sank on Saturday.", "A buoy was lit in 1998."])
+    let b = TimelineArticles.article("b", on: "2019-02-10", ["On Saturday the ferry sank.", "It rained."])
+    let own = Timeline.of([a, b]).told(by: ArticleKey(index: 1))
+    #expect(own.articles.count == 2)
+    #expect(own.events.allSatisfy { $0.reports.allSatisfy { $0.passage.article == ArticleKey(index: 1) } })
+    #expect(own.events.map(\.outlets) == [1])
+    #expect(
+        own.events.first?.text.string.hasPrefix("On Saturday") == true || own.events.first?.text == "The ferry sank")
+    #expect(own.undated.allSatisfy { $0.article == ArticleKey(index: 1) })
+}

@@ -1,3 +1,4 @@
+import Analysis
 import News
 import Testing
 
@@ -21,6 +22,19 @@ import Testing
     stage.press("\"river.ics\" Enter")
     #expect(
         stage.effects.last == .save(SaveRequest(.timeline, of: stage.world.summaries.map(\.id), name: "river.ics")))
+}
+
+@Test("What one outlet tells is saved alone where the reader looks at that, and the question says so")
+func sOnAFilteredTimelineSavesWhatIsSeen() {
+    var stage = Stage()
+    stage.press("t ] s")
+    #expect(stage.picture.last?.hasPrefix(" save what a tells as (.html .md .ics .json .txt):") == true)
+    stage.press("\"river.ics\" Enter")
+    #expect(
+        stage.effects.last
+            == .save(
+                SaveRequest(
+                    .timeline, of: stage.world.summaries.map(\.id), only: ArticleKey(index: 0), name: "river.ics")))
 }
 
 @Test func aFileThatIsThereIsReplacedOnlyWhereTheReaderSaysSo() {

@@ -1,3 +1,4 @@
+import Analysis
 import News
 
 /// What is to be written into a file, in the form its ending names.
@@ -22,13 +23,17 @@ public struct SaveRequest: Hashable, Sendable {
     public var subject: Subject
     /// The articles; versions by their own ids.
     public var articles: [ArticleID]
+    /// The one article whose events are to be saved, where the reader looks at these alone.
+    public var only: ArticleKey?
     /// The name as typed; relative to the folder the program was started in, `~/` to the reader's home.
     public var name: String
     /// Whether a file of that name may be replaced: the reader was asked.
     public var replaces: Bool
 
     /// Makes a request.
-    public init(_ subject: Subject, of articles: [ArticleID], name: String = "", replaces: Bool = false) {
-        (self.subject, self.articles, self.name, self.replaces) = (subject, articles, name, replaces)
+    public init(
+        _ subject: Subject, of articles: [ArticleID], only: ArticleKey? = nil, name: String = "", replaces: Bool = false
+    ) {
+        (self.subject, self.articles, self.only, self.name, self.replaces) = (subject, articles, only, name, replaces)
     }
 }

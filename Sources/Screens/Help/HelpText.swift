@@ -13,6 +13,7 @@ enum HelpText {
             if !lines.isEmpty { lines.append([]) }
             lines.append([Run(" \(heading(of: part))", .strong)])
             lines += commands.map { line($0, scope: part, keymap: keymap) }
+            if part == .timeline { lines += explained(marks, as: "THE SIGNS") }
             if part == .compare {
                 lines += explained(facets, as: "THE FACETS, BY TAB") + explained(signs, as: "THE SIGNS")
             }
@@ -30,6 +31,13 @@ enum HelpText {
         ("Sources", "who is cited by whom, how often, for what; Enter unfolds"),
         ("Heads", "headlines and standfirsts, with those they had before"),
         ("Origins", "which texts share their sentences, pair by pair"),
+    ]
+
+    /// The signs of the timeline.
+    private static let marks: [(String, PlainText)] = [
+        ("P", "the day an article was published"), ("o", "an event it tells"),
+        ("?", "planned, predicted or hoped; ?---? over a stretch of time"), ("[==]", "a stretch of time"),
+        ("~", "vague, or counted from a date that was reckoned"), ("!", "outlets give different dates or numbers"),
     ]
 
     /// The signs of the comparison.

@@ -27,7 +27,7 @@ extension TimelineScreen {
         case .copy: return evidenceWords.map { [.copy($0)] } ?? []
         case .cite: return cite()
         case .save where timeline == nil: return [.say("the timeline is not there yet")]
-        case .save: return [.ask(.fileName(SaveRequest(.timeline, of: ids)))]
+        case .save: return [.ask(.fileName(SaveRequest(.timeline, of: ids, only: only)))]
         default: break
         }
         return []

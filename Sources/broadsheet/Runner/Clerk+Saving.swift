@@ -12,7 +12,8 @@ extension Clerk {
                 try form.write(comparison, verdicts: verdicts, to: file, paper: .ofFile(file), year: Clock.year)
             }
         case .timeline:
-            let timeline = try findings.timeline(request.articles)
+            let whole = try findings.timeline(request.articles)
+            let timeline = request.only.map(whole.told(by:)) ?? whole
             return try save(request, as: TimelineForm.self) { form, file in
                 try form.write(timeline, to: file, paper: .ofFile(file), year: Clock.year, now: Clock.now)
             }
@@ -31,6 +32,6 @@ extension Clerk {
         } catch is NewFile.Exists {
             return [.fileExists(request)]
         }
-        return [.said("saved as \(PlainText(path))")]
+        return [.said("saved as \(PlainText(path))\(request.only.map { ", what \($0) tells" } ?? "")")]
     }
 }

@@ -36,6 +36,11 @@ extension Clerk {
 
     /// The marks of these articles as they are now.
     private func changed(_ ids: [ArticleID]) throws -> [Arrival] {
-        [.marksChanged(try library.summaries(ids), unread: try library.counts().unread)]
+        // Another program may have brought articles meanwhile: both counts are of one moment.
+        let counts = try library.counts()
+        return [
+            .counts(articles: counts.articles, unread: counts.unread),
+            .marksChanged(try library.summaries(ids), unread: counts.unread),
+        ]
     }
 }
