@@ -56,7 +56,8 @@ import Testing
         told.modified = .instant(Instant(seconds: 1_550_000_000, offset: -3_600))
         told.retrieved = Instant(seconds: -5, offset: 7_200)
         told.published = Dating(
-            value: nil, earliest: .day(Day(number: -4)), latest: .instant(Instant(seconds: 7)), basis: .story)
+            value: nil, earliest: .day(Day(number: -4)), latest: .instant(Instant(seconds: 7)), basis: .story,
+            why: "the day of \"most\" of its story")
         told.version = 3
         let derived = try JSONDecoder().decode(Article.self, from: JSONEncoder().encode(told))
         #expect(try StoredArticle.decode(StoredArticle.encode(told)) == derived)

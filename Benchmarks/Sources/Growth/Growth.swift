@@ -3,7 +3,8 @@ import Indexing
 import News
 import Workbench
 
-/// Lets a library grow and prints what it costs: `Growth [stories] [ARTICLES] [WORDS] [A-DAY]`, by default 100000 of 250 words, 2000 a day.
+/// Lets a library grow and prints what it costs: `Growth [stories] [ARTICLES] [WORDS] [A-DAY]`, by default 100000 of 250 words, 2000 a day;
+/// or lets a timeline grow: `Growth events [EVENTS]`.
 ///
 /// The articles are made from a seed, batch by batch, in time order, four of each event on average; making them is not counted. With
 /// `stories` they are only sorted into stories, in memory: the stage alone, from the words of an article to its story.
@@ -15,6 +16,7 @@ enum Growth {
     static func main() throws {
         let words = CommandLine.arguments.dropFirst()
         let numbers = words.compactMap { Int($0) }
+        if words.contains("events") { return EventGrowth.run(numbers.first ?? 10_000) }
         let count = numbers.first ?? 100_000
         var shown = Progress(of: count)
         var prose = Prose(seed: 2_019)

@@ -81,6 +81,7 @@ enum StoredFrame {
         for (key, moment) in [("value", dating.value), ("earliest", dating.earliest), ("latest", dating.latest)] {
             if let moment { members.append((key, .string(moment.description))) }
         }
+        if let why = dating.why { members.append(("why", .text(why))) }
         return .object(members)
     }
 }
