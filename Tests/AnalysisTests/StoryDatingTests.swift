@@ -6,13 +6,13 @@ private let undated = Dating.arrival(Instant(seconds: 1_772_366_400))
 
 private func dated(_ day: String) -> Dating { Dating(value: Moment(day), earliest: nil, latest: nil, basis: .feed) }
 
-@Test("The other articles of a story date one that states no date: from the first to the last, and a day about")
+@Test("The other articles of a story date one that states no date: from the first to the last, and three about")
 func storyDatesItsUndatedArticle() {
     let found = StoryDating.dating(undated, mates: [dated("2019-02-12"), dated("2019-02-10"), dated("2019-02-10")])
     #expect(found.value == nil)
     #expect(found.basis == .story)
-    #expect(found.earliest == Moment("2019-02-09"))
-    #expect(found.latest == Moment("2019-02-13"))
+    #expect(found.earliest == Moment("2019-02-07"))
+    #expect(found.latest == Moment("2019-02-15"))
     #expect(found.why == "3 others of it are dated from 10 Feb to 12 Feb 2019, the one in the middle 10 Feb 2019")
 }
 
@@ -20,6 +20,7 @@ func storyDatesItsUndatedArticle() {
 func storyThatDatesNothing() {
     #expect(StoryDating.dating(undated, mates: [dated("2019-02-12")]) == undated)
     #expect(StoryDating.dating(undated, mates: [dated("2018-02-12"), dated("2019-02-12")]) == undated)
+    #expect(StoryDating.dating(undated, mates: [dated("2019-02-12"), dated("2019-03-12")]) == undated)
     #expect(StoryDating.dating(undated, mates: [undated, undated, undated]) == undated)
 }
 

@@ -28,7 +28,8 @@ func undatedArticleIsDatedByItsStory() throws {
     let undated = try #require(rows.first { $0.id == articles[2].id })
     #expect(undated.published.value == nil)
     #expect(undated.published.basis == .story)
-    #expect(undated.published.short() == "~9-12 Feb 2019")
+    #expect(undated.published.short() == "~Feb 2019")
+    #expect(undated.published.stretch == "between 7 Feb and 14 Feb 2019")
     #expect(undated.storySize == 3)
 }
 
@@ -42,7 +43,7 @@ func undatedArticleIsDatedOnReimport() throws {
     let again = try place.library.add([undated], retrieved: Instant(seconds: arrival.seconds + 86_400))
     #expect(again.map(\.status) == [.updated])
     let found = try #require(try all(place.library).first { $0.id == undated.id })
-    #expect(found.published.stretch == "between 26 Feb and 1 Mar 2026")
+    #expect(found.published.stretch == "between 24 Feb and 1 Mar 2026")
     let third = try place.library.add([undated], retrieved: Instant(seconds: arrival.seconds + 90_000))
     #expect(third.map(\.status) == [.unchanged])
 }
