@@ -54,15 +54,16 @@ func textOfAWeekdayPairOfManyYears() {
 @Test("A dateline without its year is a day of the one year that is left")
 func textOfADateline() {
     #expect(
-        days(dating("The mine shut in June 2025.", "Its pumps were sold.", filed: (2, 26))) == "2026-02-26..2026-02-27")
-    #expect(days(dating("The mine shut in June 2019.", filed: (2, 26))) == "2019-06-01..2026-03-01")
+        days(dating("The mine closed in June 2025.", "Its pumps were sold.", filed: (2, 26)))
+            == "2026-02-26..2026-02-27")
+    #expect(days(dating("The mine closed in June 2019.", filed: (2, 26))) == "2019-06-01..2026-03-01")
 }
 
 @Test("After December and before the end of February is a winter")
 func textBetweenMonths() throws {
     let found = try #require(
         dating(
-            "The ferry line was sold in 2025.", "Talks began in December.",
+            "The ferry line was sold in March 2025.", "Talks began in December.",
             "A new line will sail by the end of February.",
             arrival: Instant(seconds: 1_780_000_000)))
     #expect(days(found) == "2025-12-01..2026-02-28")
@@ -81,7 +82,7 @@ func textOfAStamp() throws {
 @Test(
     "What bounds nothing is not dated",
     arguments: [
-        "The council met on Tuesday.", "The novel is set in 1984 and ends badly.", "The 2019 harvest failed.",
+        "The council met on Tuesday.", "The 2019 harvest failed.",
         "\u{201C}We won in 2019,\u{201D} he says.", "He promised an end of the works by 2019.",
         "The bonds of 2009 are held abroad.", "It may not even be ready in 2020.", "Born: 3 May 1950",
         "Tue 31 Feb 2019", "The ferry sank on 31 February 2019.", "They met in the year 9999.", "In 0001 it was.",

@@ -155,9 +155,9 @@ func contradictoryDates() throws {
     }
     let plain = "The dam at Orrin held."
     let both = try published(
-        "2019-02-10", "https://example.org/2019/02/13/dam", "ORRIN, March 3, 2019 (Reuters) - " + plain)
-    #expect(both.value == Moment("2019-02-10"))
-    #expect(both.why == "a line of its text says 3 Mar 2019; its address says 13 Feb 2019")
+        "2019-02-01", "https://example.org/2019/02/05/dam", "ORRIN, March 3, 2019 (Reuters) - " + plain)
+    #expect(both.value == Moment("2019-02-01"))
+    #expect(both.why == "a line of its text says 3 Mar 2019; its address says 5 Feb 2019")
     #expect(try published("2019-02-10T23:30:00Z", "https://example.org/2019/02/11/dam", plain).why == nil)
     let ahead = try published("9999-12-31", "https://example.org/dam", plain)
     #expect(ahead.value == Moment("9999-12-31"))
@@ -171,13 +171,13 @@ func contradictoryDates() throws {
 @Test("An article without a date takes what its words tell, and a stated one stays as it is")
 func undatedLine() throws {
     let article = try #require(
-        taken(#"{"id": 1, "title": "Dam holds", "text": "Updated: 4 April 2019, 20:09 GMT\n\nThe dam at Orrin held."}"#)
+        taken(#"{"id": 1, "title": "Dam holds", "text": "Updated: 4 April 2018, 20:09 GMT\n\nThe dam at Orrin held."}"#)
             .articles.first)
     #expect(article.published.value == nil)
-    #expect(article.published.latest == Moment("2019-04-04"))
+    #expect(article.published.latest == Moment("2018-04-04"))
     #expect(
         article.published.basisWords
-            == "reckoned from its text: the line \"Updated: 4 April 2019, 20:09 GMT\" at its head")
+            == "reckoned from its text: the line \"Updated: 4 April 2018, 20:09 GMT\" at its head")
 }
 
 @Test("A line of brackets without end is refused by its number, and the others are taken")

@@ -32,6 +32,24 @@ import Testing
         #expect(!reader.screen.modes.contains(25))
     }
 
+    @Test("Pasted lines run no keys, and are looked for where one types")
+    func pastingIntoTheReader() throws {
+        let reader = try start()
+        try reader.wait(for: "Enter open")
+        #expect(reader.screen.modes.contains(2004))
+        reader.type("\u{1B}[200~q\rQ\rA\u{1B}[201~")
+        try reader.wait(for: "pasted text is not taken for keys")
+        reader.type("/")
+        try reader.wait(for: "the line to type in") { $0.picture[0].hasPrefix(" /") }
+        reader.type("\u{1B}[200~evacuated\rcivilians\u{1B}[201~")
+        try reader.wait(for: "the words in one line") { $0.picture[0].contains("/ evacuated civilians") }
+        reader.type("\u{1B}")
+        try reader.wait(for: "[Stories]")
+        reader.type("Q")
+        try expectRestored(reader)
+        #expect(!reader.screen.modes.contains(2004))
+    }
+
     @Test func resizingInTheMiddleOfThingsDrawsToTheNewSize() throws {
         let reader = try start()
         try reader.wait(for: "Enter open")

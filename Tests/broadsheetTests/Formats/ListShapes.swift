@@ -6,6 +6,7 @@ extension Shapes {
 
     static let hit: Shape = .object([
         "schema": .words(["broadsheet.hit/1"]), "id": .text, "headline": .orNull(.text), "outlet": .orNull(.text),
+        "dating": Shapes.dating,
         "published": .orNull(.text), "story": .orNull(.text), "score": .orNull(.number), "snippet": .orNull(.text),
         "marks": .list(.tuple([.whole, .whole])), "matched": .words(["all", "some"]), "spelt": .list(.text),
         "path": .orNull(.text),

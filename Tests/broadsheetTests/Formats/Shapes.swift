@@ -6,7 +6,7 @@ enum Shapes {
 
     static let dating: Shape = .object([
         "value": .orNull(.text), "earliest": .orNull(.text), "latest": .orNull(.text),
-        "basis": .words(["metadata", "feed", "url", "text", "story", "given", "arrival"]),
+        "basis": .words(["metadata", "feed", "url", "text", "story", "given", "arrival"]), "why": .orNull(.text),
     ])
 
     static let article: Shape = .object([
@@ -66,7 +66,7 @@ enum Shapes {
     static let lettered: Shape = .list(
         .object([
             "key": .text, "id": .text, "path": .orNull(.text), "outlet": .orNull(.text), "headline": .orNull(.text),
-            "published": .orNull(.text),
+            "published": .orNull(.text), "dating": dating,
         ]))
 
     static func with(_ members: [String: Shape]) -> Shape { .object(span.merging(members) { $1 }) }
