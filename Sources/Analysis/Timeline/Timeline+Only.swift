@@ -7,10 +7,9 @@ extension Timeline {
         var only = self
         only.events = events.compactMap { event in
             var event = event
-            let isOwn = event.reports.indices.contains(event.best) && event.reports[event.best].passage.article == key
             event.reports.removeAll { $0.passage.article != key }
             guard let first = event.reports.first else { return nil }
-            if !isOwn { event.text = articles[key.index].sentence(first.passage.sentence)?.span.text ?? event.text }
+            if !first.text.isEmpty { event.text = first.text }
             (event.best, event.outlets, event.separateTexts) = (0, 1, 1)
             return event
         }
