@@ -35,7 +35,8 @@ struct Prompt: Hashable, Sendable {
         case .answer(.tags): "tags, with commas: "
         case .answer(.storyName): "name (nothing: its headline): "
         case .answer(.fileName(let request)):
-            "save \(request.only.map { "what \($0) tells " } ?? "")as (\(request.subject.endings)): "
+            // A label has half the line at most.
+            request.only.map { PlainText("save what \($0) tells as: ") } ?? "save as (\(request.subject.endings)): "
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.searchName): "keep this search as: "
         }
