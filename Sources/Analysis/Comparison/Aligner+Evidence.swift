@@ -38,24 +38,25 @@ extension Aligner {
     /// The pairs by words and the others in one order.
     private func merged(_ besides: [PairEvidence.Place: PairEvidence]) -> [PairEvidence] {
         var besides = besides
+        let matches = pairs.all.flatMap { $0.matches.told + $0.matches.likely }
         var places: [(place: PairEvidence.Place, number: Int)] = []
-        var pairs: [PairEvidence] = []
+        var found: [PairEvidence] = []
         places.reserveCapacity(matches.count + besides.count)
-        pairs.reserveCapacity(matches.count + besides.count)
+        found.reserveCapacity(matches.count + besides.count)
         for match in matches {
             let a = readings.articles[match.a.article.index][match.placeA]
             let b = readings.articles[match.b.article.index][match.placeB]
             let place = PairEvidence.Place(a, b)
             var pair = besides.removeValue(forKey: place) ?? PairEvidence(a: a, b: b)
             pair.match = match
-            places.append((place, pairs.count))
-            pairs.append(pair)
+            places.append((place, found.count))
+            found.append(pair)
         }
         for (place, pair) in besides {
-            places.append((place, pairs.count))
-            pairs.append(pair)
+            places.append((place, found.count))
+            found.append(pair)
         }
-        return places.sorted { $0.place < $1.place }.map { pairs[$0.number] }
+        return places.sorted { $0.place < $1.place }.map { found[$0.number] }
     }
 
     /// What two figures say of each other, in words.
@@ -71,13 +72,14 @@ extension Aligner {
         _ x: QuoteGroup.Version, _ y: QuoteGroup.Version
     ) -> [(SentenceReading, SentenceReading)] {
         let (left, right) = x.passage.article < y.passage.article ? (x, y) : (y, x)
+        guard let beside = pairs[left.passage.article, right.passage.article] else { return [] }
         let (mine, theirs) = (sentences(of: left), sentences(of: right))
         guard mine.count + theirs.count > 2 else { return [] }
         return mine.flatMap { a in
             theirs.compactMap { b in
-                let (x, y) = (a.terms, b.terms)
+                guard let x = beside[a.passage]?.terms, let y = beside[b.passage]?.terms else { return nil }
                 let lighter = min(x.total, y.total)
-                guard lighter > 0, readings.similarity.sharedWeight(x, y) >= Aligner.quoted * lighter else {
+                guard lighter > 0, beside.readings.similarity.sharedWeight(x, y) >= Aligner.quoted * lighter else {
                     return nil
                 }
                 return (a, b)

@@ -6,16 +6,14 @@ struct Aligner: Sendable {
     let articles: [AnnotatedArticle]
     /// Their sentences.
     let readings: Readings
-    /// The pairs by words.
-    let matches: [SentenceMatch]
+    /// Every two of them, with the pairs by words.
+    let pairs: ArticlePairs
     /// The groups of quotes.
     let quotes: [QuoteGroup]
     /// The groups of figures.
     let figures: [FigureGrouping.Found]
     /// The grouping that made them, for the verdict of a pair.
     let grouping: FigureGrouping
-    /// Which articles tell two occasions of one kind.
-    let occasions: Occasions
 
     /// The alignments, by articles and reading order.
     func alignments() -> [Alignment] {
@@ -33,17 +31,20 @@ struct Aligner: Sendable {
     }
 
     private func alignment(of pair: PairEvidence, _ sides: [ParaphraseSide?]) -> Alignment? {
-        let (left, right) = (pair.a, pair.b)
-        let match = pair.match ?? SentenceMatcher(readings: readings).match(left, right)
+        guard let beside = pairs[pair.a.passage.article, pair.b.passage.article],
+            let left = beside[pair.a.passage], let right = beside[pair.b.passage]
+        else { return nil }
+        let match = pair.match ?? beside.match(pair.a.passage, pair.b.passage)
         let isSame = left.says(right)
+        let contrast = beside.contrast(pair.a.passage, pair.b.passage, comparesNumbers: pair.figures.isEmpty)
         var score = isSame ? 1 : match?.score ?? 0
         if pair.quote != nil { score += (1 - score) * 0.4 }
         if !pair.figures.isEmpty { score += (1 - score) * 0.3 }
         let worst = pair.figures.map(\.verdict).max { $0.gravity < $1.gravity }
-        let relation = relation(worst, isSame: isSame, isMatched: match != nil, pair, sides)
+        let relation = relation(worst, isSame: isSame, isMatched: match != nil && contrast == nil, pair, beside, sides)
         // Pairs by words that tell of two occasions are no pairs any more.
         if pair.match == nil, [.reworded, .partial].contains(relation), pair.quote == nil,
-            occasions.tellTwo(left, right)
+            beside.occasions.tellTwo(left, right)
         {
             return nil
         }
@@ -52,21 +53,24 @@ struct Aligner: Sendable {
             why.append(quote == .distorted ? "shared quote, quoted differently" : "shared quote")
         }
         why += pair.figures.map(\.words)
-        if !isSame, let shared = sharedWords(left, right) { why.append(shared) }
-        return Alignment(a: left.passage, b: right.passage, relation: relation, score: min(1, score), why: why)
+        if let contrast { why.append(contrast.words) }
+        if !isSame, let shared = sharedWords(left, right, beside.readings.similarity.weights) { why.append(shared) }
+        return Alignment(
+            a: pair.a.passage, b: pair.b.passage, relation: relation, score: min(1, score), why: why)
     }
 
     private func relation(
         _ figures: FigureGroup.Verdict?, isSame: Bool, isMatched: Bool, _ pair: PairEvidence,
-        _ sides: [ParaphraseSide?]
+        _ beside: ArticlePair, _ sides: [ParaphraseSide?]
     ) -> Relation {
         if let figures, figures != .agree { return figures.relation }
         if isSame { return .same }
         if pair.quote == nil, areOfAnotherTime(pair.a, pair.b) { return .timeShifted }
-        guard isMatched, let left = sides[readings.number(of: pair.a)], let right = sides[readings.number(of: pair.b)]
+        guard isMatched, let left = sides[readings.number(of: pair.a)], let right = sides[readings.number(of: pair.b)],
+            !left.isContrary(to: right), let mine = beside[pair.a.passage], let theirs = beside[pair.b.passage]
         else { return .partial }
-        if left.isContrary(to: right) { return .partial }
-        return Paraphrase(left, right, readings.similarity).isLikely ? .reworded : .partial
+        return Paraphrase(left.weighed(by: mine.terms), right.weighed(by: theirs.terms), beside.readings.similarity)
+            .isLikely ? .reworded : .partial
     }
 
     /// Whether the accounts are dated apart and both sentences name days, none of them in common.
@@ -86,8 +90,7 @@ struct Aligner: Sendable {
     }
 
     /// The weightiest words both hold, as the first sentence writes them; nil where those are numbers at most.
-    private func sharedWords(_ left: SentenceReading, _ right: SentenceReading) -> PlainText? {
-        let weights = readings.similarity.weights
+    private func sharedWords(_ left: SentenceReading, _ right: SentenceReading, _ weights: TermWeights) -> PlainText? {
         var shared: [(weight: Double, offset: Int)] = []
         var tells = false
         left.terms.places.forEachSharedPlace(right.terms.places) { term in

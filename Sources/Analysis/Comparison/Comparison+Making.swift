@@ -6,44 +6,57 @@ extension Comparison {
     /// Words, quotes and figures are matched across the articles regardless of their order. The same articles in the same order always give
     /// the same comparison: no clock and no chance take part.
     public static func of(_ articles: [AnnotatedArticle]) -> Comparison {
-        let (readings, speakers) = Both.of({ Readings(articles) }, { SpeakerNames(articles) })
-        let found = SentenceMatcher(readings: readings).matches()
-        let occasions = Occasions(readings, matches: found, of: articles)
-        let matches = occasions.settled
-        let grouping = FigureGrouping(articles: articles, readings: readings, speakers: speakers)
+        let words = articles.map { WordedArticle($0) }
+        let ((readings, pairs), speakers) = Both.of(
+            { (Readings(of: words), ArticlePairs(words)) }, { SpeakerNames(articles) })
+        let near = pairs.all.flatMap(\.matches.near)
+        let grouping = FigureGrouping(articles: articles, readings: readings, pairs: pairs, speakers: speakers)
         let (quotes, (figures, unread)) = Both.of(
             { QuoteGrouping(articles: articles, readings: readings, speakers: speakers).groups() },
             { grouping.groups() })
-        let pairs = Aligner(
-            articles: articles, readings: readings, matches: matches.told + matches.likely, quotes: quotes,
-            figures: figures, grouping: grouping, occasions: occasions
+        let found = Aligner(
+            articles: articles, readings: readings, pairs: pairs, quotes: quotes, figures: figures, grouping: grouping
         ).alignments()
-        let alignments = UnchangedSentences.settled(pairs, of: articles)
+        let alignments = UnchangedSentences.settled(found, of: articles)
         let told = figures.map(\.group)
-        let ((words, rows, only), (lineage, names, sources)) = Both.of(
+        let ((terms, rows, only), (lineage, names, sources)) = Both.of(
             {
                 (
                     WordGrouping(
                         readings: readings, speakers: speakers, alignments: alignments, figures: told
                     ).groups(),
-                    RowBuilder(readings: readings, alignments: alignments, near: matches.near).rows(),
-                    alone(readings, alignments, near: matches.near)
+                    RowBuilder(readings: readings, alignments: alignments, near: near).rows(),
+                    alone(readings, alignments, near: near)
                 )
             },
             {
-                let overlaps = TextOverlaps(readings, matches: agreeing(matches.told, alignments))
+                let overlaps = TextOverlaps(readings, matches: agreeing(pairs.shared, alignments))
                 return (
-                    LineageReader(articles: articles, overlaps: overlaps).lineage(),
+                    LineageReader(
+                        articles: articles, overlaps: overlaps, beside: besides(readings, alignments)
+                    ).lineage(),
                     NameGrouping(articles: articles, forms: speakers.forms).groups(),
                     SourceGathering(articles: articles, speakers: speakers).sources()
                 )
             })
         var comparison = Comparison(
             articles: articles, alignments: alignments, rows: rows, figures: told, quotes: quotes, names: names,
-            only: only, shared: SharedWording.of(lineage), sources: sources, words: words, lineage: lineage)
+            only: only, shared: SharedWording.of(lineage), sources: sources, words: terms, lineage: lineage)
         comparison.unread = unread
         comparison.learntSpeakers = speakers
         return comparison
+    }
+
+    /// How many sentences of the text of each article stand beside one of each other.
+    private static func besides(_ readings: Readings, _ alignments: [Alignment]) -> [[Int]] {
+        let count = readings.articles.count
+        var found = [[Set<SentenceID>]](repeating: Array(repeating: [], count: count), count: count)
+        for pair in alignments
+        where readings[pair.a]?.role.isNarrative == true && readings[pair.b]?.role.isNarrative == true {
+            found[pair.a.article.index][pair.b.article.index].insert(pair.a.sentence)
+            found[pair.b.article.index][pair.a.article.index].insert(pair.b.sentence)
+        }
+        return found.map { $0.map(\.count) }
     }
 
     /// The matches without those that give another figure for the same thing: such a sentence was not copied.

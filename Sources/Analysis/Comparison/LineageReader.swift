@@ -6,6 +6,8 @@ struct LineageReader {
     let articles: [AnnotatedArticle]
     /// How much of each is in each other.
     let overlaps: TextOverlaps
+    /// How many sentences of the text of each stand beside one of each other, where that is known.
+    var beside: [[Int]] = []
 
     /// From this share of an article's sentences on, most of its text is found in the other.
     private static let wholly = 0.7
@@ -32,6 +34,10 @@ struct LineageReader {
     private static let half = 0.5
     /// Texts of fewer sentences in their own words have to share a run of equal words besides, or every one of those sentences.
     private static let short = 5
+    /// Or so many words in the same order: two notes of a few plain sentences tell the same facts in the same words by themselves.
+    private static let enough = 30
+    /// Where so many stand in the same order the sentences need not match closely: most of their telling words were traded.
+    private static let many = 45
 
     /// One finding for every ordered pair, the largest share first.
     func lineage() -> [Lineage] {
@@ -50,15 +56,22 @@ struct LineageReader {
         return overlap.builtShare >= (isThin ? thin.built : built)
     }
 
+    /// Whether so few words stand in the same order that the plain facts of a short note account for them.
+    private static func isShort(_ overlap: TextOverlap) -> Bool {
+        overlap.ordered < enough && overlap.runs.words < enough
+    }
+
     /// The label of an overlap.
     static func label(_ overlap: TextOverlap) -> Lineage.Label {
         guard overlap.matched >= fewest else { return .none }
         let isBuilt = isBuilt(overlap)
+        if isShort(overlap) { return .none }
         if overlap.own < short {
             let isWhole = overlap.built >= 3 && overlap.built == overlap.own
             guard isWhole || isBuilt && overlap.runs.longest >= SharedRuns.shortest else { return .none }
         }
-        let isClose = overlap.closeShare >= partly.close && isBuilt
+        let isStepwise = overlap.builtShare >= thin.built && overlap.ordered >= many
+        let isClose = isBuilt && (overlap.closeShare >= partly.close || isStepwise)
         if overlap.share >= wholly, overlap.ownShare >= partly.share, isClose { return .wholly }
         return overlap.share >= partly.share && overlap.ownShare >= partly.close && isClose || overlap.runShare >= runs
             ? .partly : .none
@@ -75,6 +88,15 @@ struct LineageReader {
         } else {
             let order: PlainText = overlap.reordered > 0 ? ", \(overlap.reordered) of them in another order" : ""
             why.append("\(overlap.matched) of \(overlap.of) sentences of \(a) match \(b)\(order)")
+        }
+        let others = beside.isEmpty ? 0 : beside[a.index][b.index] - overlap.matched
+        if others > 0 {
+            why.append(
+                "\(others) more \(others == 1 ? "stands" : "stand") beside one of \(b), with less in common or another fact"
+            )
+        }
+        if label == .none, overlap.share >= LineageReader.partly.share, LineageReader.isShort(overlap) {
+            why.append("too short to tell whether one was made of the other")
         }
         if overlap.runs.longest > 0 {
             why.append(

@@ -14,6 +14,8 @@ struct MatchSorter: Sendable {
     /// From this score on they are where each is the other's best and something else speaks for it: a number both give, or a pair of
     /// their neighbours.
     private static let supported = 0.34
+    /// From this score on neither is said to be told by one article alone.
+    private static let nearing = 0.28
     /// A pair is kept beside a better one only where it reaches this share of the better score.
     private static let nearBest = 0.8
     /// A sentence that holds so much of another's weight tells what it tells.
@@ -45,7 +47,7 @@ struct MatchSorter: Sendable {
                 found.told.append(match)
             } else if isLikely(match, bestOfAll.scores(beside: match)) {
                 found.likely.append(match)
-            } else if match.score >= MatchSorter.supported {
+            } else if match.score >= MatchSorter.nearing {
                 found.near.append(match)
             }
         }
@@ -63,7 +65,7 @@ struct MatchSorter: Sendable {
             return isBest || match.containment >= MatchSorter.holding && isNearBest
         }
         guard isBest, match.score >= MatchSorter.supported, isNarrative(match) else { return false }
-        return sharesNumber(match) || hasNeighbours(match, partners)
+        return sharesNumber(match) || hasNeighbours(match, partners) || areBuiltAlike(match)
     }
 
     /// Whether a match of accounts of one event is the best of both its sentences, or nearly.
@@ -90,6 +92,12 @@ struct MatchSorter: Sendable {
             readings.articles[match.a.article.index][match.placeA],
             readings.articles[match.b.article.index][match.placeB]
         )
+    }
+
+    /// Whether most words of both stand in the same order, as where words were traded for their likes.
+    private func areBuiltAlike(_ match: SentenceMatch) -> Bool {
+        let (left, right) = sentences(match)
+        return left.commonOrder(with: right) >= TextOverlap.alike
     }
 
     /// Whether both give a number of two digits or more that is no year.

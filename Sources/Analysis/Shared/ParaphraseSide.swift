@@ -3,7 +3,7 @@ import Language
 /// One sentence as `Paraphrase` looks at it, taken apart once however many others it is laid beside.
 struct ParaphraseSide: Sendable {
     /// Its telling words.
-    let terms: SentenceTerms
+    private(set) var terms: SentenceTerms
     /// Its words in order, by their stems.
     let order: WordOrder
     /// Stems, then runs of two and of three, each ascending.
@@ -41,6 +41,13 @@ struct ParaphraseSide: Sendable {
         refusals = ParaphraseSide.refusals(words)
     }
 
+    /// The same sentence with its words weighed by other articles.
+    func weighed(by terms: SentenceTerms) -> ParaphraseSide {
+        var side = self
+        side.terms = terms
+        return side
+    }
+
     /// Whether the two say contrary things or give other numbers, however alike their words: "blamed" and "refused to blame", "on November 3"
     /// and "on November 5".
     func isContrary(to other: ParaphraseSide) -> Bool {
@@ -51,8 +58,11 @@ struct ParaphraseSide: Sendable {
 
     /// How often words deny something, or say that somebody refuses it.
     static func refusals(_ words: some Collection<Word>) -> Int {
-        words.count { isDenial($0.folded) || refusing.contains($0.stem) }
+        words.count { refuses($0) }
     }
+
+    /// Whether a word denies something, or says that somebody refuses it.
+    static func refuses(_ word: Word) -> Bool { isDenial(word.folded) || refusing.contains(word.stem) }
 
     private static func unique(_ numbers: [UInt64]) -> [UInt64] {
         var unique: [UInt64] = []
@@ -60,7 +70,8 @@ struct ParaphraseSide: Sendable {
         return unique
     }
 
-    private static func isDenial(_ folded: String) -> Bool {
+    /// Whether a word turns a sentence into its contrary.
+    static func isDenial(_ folded: String) -> Bool {
         negatives.contains(folded) || folded.utf8.count > 3 && folded.hasSuffix("n't")
     }
 

@@ -22,23 +22,20 @@ struct Readings: Sendable {
     private let kin: ArticleKinship
 
     /// Reads these articles.
-    init(_ annotated: [AnnotatedArticle]) {
-        let annotations = annotated.map { AnnotationIndex($0) }
-        self.annotations = annotations
-        let words = annotated.map { article in
-            article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
-        }
-        let stems = words.map { $0.map { TermWeights.stems(of: $0) } }
-        let weights = TermWeights(stemsOfSentences: stems.joined(), names: Readings.stemsOfNames(annotated))
+    init(_ annotated: [AnnotatedArticle]) { self.init(of: annotated.map { WordedArticle($0) }) }
+
+    /// Reads articles that were taken apart before.
+    init(of read: [WordedArticle]) {
+        annotations = read.map(\.annotations)
+        let spelt = read.reduce(into: Set<String>()) { $0.formUnion($1.names) }
+        let weights = TermWeights(stemsOfSentences: read.lazy.map(\.stems).joined(), names: spelt)
         similarity = SentenceSimilarity(weights)
         attributes = Set(NamesAlone.attributes.compactMap { weights.place(of: $0) })
-        articles = annotated.indices.map { index in
-            let roles = annotated[index].article.blocks.map(\.role)
-            return annotated[index].sentences.enumerated().map { place, sentence in
-                SentenceReading(
-                    sentence, at: place, of: ArticleKey(index: index),
-                    role: roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body,
-                    words: words[index][place], names: annotations[index].names[place], weights: weights)
+        articles = read.enumerated().map { index, read in
+            let roles = read.article.article.blocks.map(\.role)
+            return read.article.sentences.enumerated().map { place, sentence in
+                let role = roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body
+                return SentenceReading(place, of: ArticleKey(index: index), in: read, role: role, weights: weights)
             }
         }
         frequencies = articles.map { sentences in
@@ -46,18 +43,12 @@ struct Readings: Sendable {
             for sentence in sentences { for place in sentence.terms.places { counts[place] += 1 } }
             return counts
         }
-        kin = ArticleKinship(articles, dated: annotated.map(\.article.published), weights)
+        kin = ArticleKinship(articles, dated: read.map(\.article.article.published), weights)
         all = Array(articles.joined())
         names = articles.map { $0.map(\.passage.sentence) }
         var firsts = [0]
         for sentences in articles { firsts.append((firsts.last ?? 0) + sentences.count) }
         self.firsts = firsts
-    }
-
-    private static func stemsOfNames(_ articles: [AnnotatedArticle]) -> Set<String> {
-        var texts: Set<PlainText> = []
-        for article in articles { for name in article.names { texts.insert(name.span.text) } }
-        return texts.reduce(into: []) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
     }
 
     /// Where a passage stands among the sentences of its article, found by halving: they are in reading order.
@@ -84,6 +75,15 @@ struct Readings: Sendable {
     /// Whether a word stands in so few sentences of an article that it tells one of them from the others.
     func isDistinctive(_ place: Int, in article: ArticleKey) -> Bool {
         frequencies[article.index][place] <= Readings.few
+    }
+
+    /// The point on which two sentences differ, however alike their words; nil where they say the same words.
+    func contrast(
+        _ left: SentenceReading, _ right: SentenceReading, comparesNumbers: Bool = true
+    ) -> SentenceContrast? {
+        guard !left.says(right) else { return nil }
+        let names = [left, right].map { annotations[$0.passage.article.index].names[$0.place] }
+        return SentenceContrast.of(left, right, names: names, comparesNumbers: comparesNumbers)
     }
 
     /// Sentences of one article that may share a word which still tells one of them.

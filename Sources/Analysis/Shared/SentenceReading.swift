@@ -39,15 +39,11 @@ final class SentenceReading: Sendable {
     /// Real sentences stay below 100; a text without full stops must not cost more than its length.
     static let longest = 300
 
-    /// Takes a sentence apart by the weights of its articles; `names` are those in it.
-    init(
-        _ sentence: Sentence, at place: Int, of article: ArticleKey, role: Role, words: [Word], names: [Name],
-        weights: TermWeights
-    ) {
-        (self.sentence, self.place, self.role, self.words) = (sentence, place, role, words)
-        refusals = ParaphraseSide.refusals(words)
-        order = WordOrder(words.prefix(SentenceReading.ordered).map { WordOrder.number($0.stem.utf8) })
-        sum = words.reduce(0) { ($0 &* 1_000_003) ^ WordOrder.number($1.folded.utf8) }
+    /// Weighs the words of a sentence of an article by the weights of the articles it is read with.
+    init(_ place: Int, of article: ArticleKey, in read: WordedArticle, role: Role, weights: TermWeights) {
+        (sentence, words) = (read.article.sentences[place], read.words[place])
+        (self.place, self.role) = (place, role)
+        (refusals, order, sum) = (read.refusals[place], read.orders[place], read.sums[place])
         passage = Passage(article: article, sentence: sentence.id)
         let wordPlaces = words.map { TermWeights.tells($0) ? Int32(weights.place(of: $0.stem) ?? -1) : -1 }
         let known = wordPlaces.lazy.filter { $0 >= 0 }.map(Int.init)
@@ -58,8 +54,7 @@ final class SentenceReading: Sendable {
         }
         (self.wordPlaces, self.terms, self.firsts) = (wordPlaces, terms, firsts)
         pairs = SentenceReading.neighbours(Array(known))
-        named = NamedWords.stems(of: words, from: sentence.span.start, names: names)
-            .compactMap { weights.place(of: $0) }.sorted()
+        named = read.named[place].compactMap { weights.place(of: $0) }.sorted()
     }
 
     /// Whether two sentences are the same words.

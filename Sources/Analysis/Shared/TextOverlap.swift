@@ -16,6 +16,8 @@ struct TextOverlap {
     var quotedMatched = 0
     /// Matched sentences in the article's own words that are built like their partner, word after word.
     var built = 0
+    /// Words of those sentences that stand in the same order in their partners.
+    var ordered = 0
     /// Words of the text, quotations left out.
     var words = 0
     /// Those of them that stand in runs of words that both have.
@@ -79,9 +81,12 @@ struct TextOverlaps {
                 guard a != b, !partners.isEmpty else { return overlap }
                 overlap.matched = partners.count
                 overlap.close = partners.count { $0.score >= TextOverlap.close }
-                overlap.built = best[a][b].count { place, partner in
-                    !quoted[a].contains(place)
-                        && articles[a][place].commonOrder(with: articles[b][partner.place]) >= TextOverlap.alike
+                for (place, partner) in best[a][b] where !quoted[a].contains(place) {
+                    let (mine, theirs) = (articles[a][place], articles[b][partner.place])
+                    let order = mine.commonOrder(with: theirs)
+                    guard order >= TextOverlap.alike else { continue }
+                    overlap.built += 1
+                    overlap.ordered += Int((order * Double(max(mine.words.count, theirs.words.count))).rounded())
                 }
                 overlap.reordered = partners.count - TextOverlaps.longestRise(partners.map(\.place))
                 overlap.runs = runs[a].found(in: runs[b])

@@ -7,11 +7,13 @@ extension CompareReport {
         var found: [ReportPassages] = []
         var run: [Passage] = []
         func close() {
-            guard let key = run.first?.article else { return }
+            guard let first = run.first else { return }
+            let key = first.article
+            let stands = isAlone(first) ? "alone: not found in the others" : "no close match in the others" as PlainText
             found.append(
                 ReportPassages(
                     sign: " ",
-                    words: "\(letter(key)) \(comparison.changeWords(key) ?? "alone: not found in the others")",
+                    words: "\(letter(key)) \(comparison.changeWords(key) ?? stands)",
                     why: .empty,
                     isDifference: false, passages: run.compactMap { passage([$0]) }))
             run = []
@@ -23,7 +25,12 @@ extension CompareReport {
                 return ids.map { Passage(article: key, sentence: $0) }
             }
             if cells.count == 1, row.relation == .only {
-                if run.first?.article != cells[0].first?.article { close() }
+                // What another comes near is not said to stand alone.
+                if run.first?.article != cells[0].first?.article
+                    || run.first.map(isAlone) != cells[0].first.map(isAlone)
+                {
+                    close()
+                }
                 run += cells[0]
                 continue
             }
@@ -43,6 +50,11 @@ extension CompareReport {
                 """
             ],
             body: .passages(found, columns: comparison.keys.map { "\(letter($0)) \(outlet($0))" }))
+    }
+
+    /// Whether no sentence of another article comes near one.
+    private func isAlone(_ passage: Passage) -> Bool {
+        comparison.only[passage.article]?.contains(passage.sentence) == true
     }
 
     /// Sentences of one article that stand together.

@@ -6,6 +6,8 @@ struct FigureGrouping {
     let articles: [AnnotatedArticle]
     /// Their sentences.
     let readings: Readings
+    /// Every two of them.
+    let pairs: ArticlePairs
     /// Who is who.
     let speakers: SpeakerNames
 
@@ -50,7 +52,11 @@ struct FigureGrouping {
 
     func pair(_ a: FigureContext, _ b: FigureContext) -> FigurePair {
         let (x, y) = (articles[a.claim.passage.article.index].article, articles[b.claim.passage.article.index].article)
-        let match = SentenceMatcher(readings: readings).match(a.reading, b.reading)
+        let (left, right) = (a.claim.passage, b.claim.passage)
+        // Of two articles their own words decide, whatever other articles stand beside them.
+        let match =
+            pairs[left.article, right.article].map { $0.match(left, right) }
+            ?? SentenceMatcher(readings: readings).match(a.reading, b.reading)
         return FigurePair(
             a: a, b: b, likeness: match?.score ?? 0, isApart: Datings.areApart(x.published, y.published),
             isRightLater: Datings.isLater(y.published, than: x.published),
@@ -91,7 +97,7 @@ struct FigureGrouping {
     /// Whether they are of two articles about one matter: the dead of two events are not two counts of one thing.
     private func mayMeet(_ a: FigureContext, _ b: FigureContext) -> Bool {
         let (x, y) = (a.claim.passage.article, b.claim.passage.article)
-        guard x != y, FigurePair.mayModesMeet(a, b), readings.areRelated(x, y) else { return false }
+        guard x != y, FigurePair.mayModesMeet(a, b), pairs[x, y]?.areRelated == true else { return false }
         // What two headings part need not be looked at closely.
         guard a.measure == "count", let left = a.heading, let right = b.heading else { return true }
         return left.name == right.name || FigurePair.areKin(left, right)

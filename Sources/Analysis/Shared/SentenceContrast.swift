@@ -1,0 +1,119 @@
+import Language
+import News
+
+/// The point on which two sentences differ, however alike their words: one has the man convicted, the other acquitted.
+///
+/// A pair that differs so is neither the same nor reworded, and no sign that one text was made of the other.
+struct SentenceContrast: Hashable, Sendable {
+    /// What stands on either side, or on one alone: "they differ in: convicted / acquitted", "only one says: not".
+    let words: PlainText
+
+    /// From this share of words in the same order on two sentences are built alike.
+    private static let alike = 0.5
+    /// Words of a sentence that are looked at.
+    private static let longest = 100
+
+    /// The point on which two sentences differ, nil where none is seen; `names` are those of either.
+    ///
+    /// Numbers are left out where they were compared as figures.
+    static func of(
+        _ left: SentenceReading, _ right: SentenceReading, names: [[Name]], comparesNumbers: Bool = true
+    ) -> SentenceContrast? {
+        let order = left.commonOrder(with: right)
+        let sides = [left, right].map { $0.words.prefix(longest) }
+        let opposites = opposites(sides[0], sides[1], areAlike: order >= alike)
+        let denials = sides.map { words in words.filter { ParaphraseSide.isDenial($0.folded) } }
+        if denials[0].count % 2 == denials[1].count % 2 {
+            if let first = opposites.first { return SentenceContrast(first.0, first.1) }
+        } else if opposites.isEmpty {
+            return SentenceContrast(only: denials[denials[0].count > denials[1].count ? 0 : 1].first)
+        } else {
+            // "Did not survive", "died".
+            return nil
+        }
+        if left.refusals % 2 != right.refusals % 2 {
+            let side = left.refusals > right.refusals ? 0 : 1
+            return SentenceContrast(only: sides[side].first { ParaphraseSide.refuses($0) })
+        }
+        if let found = UnrealWords.contrast(sides[0], sides[1]) {
+            return SentenceContrast(only: found)
+        }
+        if let found = days(sides[0], sides[1]) { return found }
+        if comparesNumbers, let found = numbers(sides[0], sides[1]) { return found }
+        guard order >= alike else { return nil }
+        return NameContrast(left, right, names: names).found.map { SentenceContrast(words: "they differ in: \($0)") }
+    }
+
+    private init(words: PlainText) { self.words = words }
+
+    private init(_ left: Word, _ right: Word) { words = "they differ in: \(left.text) / \(right.text)" }
+
+    private init(only word: Word?) { words = "only one says: \(word?.text ?? "no")" }
+
+    /// The words that say the contrary of each other, a row of them where the one side has only one end of it and the other the other.
+    private static func opposites(
+        _ left: ArraySlice<Word>, _ right: ArraySlice<Word>, areAlike: Bool
+    ) -> [(Word, Word)] {
+        struct Ends { var first: Word?, second: Word? }
+        func ends(_ words: ArraySlice<Word>) -> [Int: Ends] {
+            var ends: [Int: Ends] = [:]
+            for word in words {
+                for side in Opposites.sides(ofStem: word.stem) where areAlike || !side.isSmall {
+                    if side.isFirst {
+                        ends[side.row, default: Ends()].first = ends[side.row]?.first ?? word
+                    } else {
+                        ends[side.row, default: Ends()].second = ends[side.row]?.second ?? word
+                    }
+                }
+            }
+            return ends
+        }
+        let (mine, theirs) = (ends(left), ends(right))
+        let (stems, others) = (Set(left.map(\.stem)), Set(right.map(\.stem)))
+        var found: [(Word, Word)] = []
+        var seen: Set<String> = []
+        for (row, one) in mine.sorted(by: { $0.key < $1.key }) {
+            guard let other = theirs[row] else { continue }
+            let pair: (Word, Word)? =
+                switch (one.first, one.second, other.first, other.second) {
+                case (let mine?, nil, nil, let theirs?): (mine, theirs)
+                case (nil, let mine?, let theirs?, nil): (mine, theirs)
+                default: nil
+                }
+            guard let pair, !others.contains(pair.0.stem), !stems.contains(pair.1.stem),
+                seen.insert(pair.0.stem).inserted
+            else { continue }
+            found.append(pair)
+        }
+        return found
+    }
+
+    /// Days of the week or months, none in common.
+    private static func days(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> SentenceContrast? {
+        for names in [Particulars.week, Particulars.months.subtracting(["may", "march"])] {
+            let both = [left, right].map { $0.filter { names.contains($0.folded) } }
+            guard let one = both[0].first, let other = both[1].first else { continue }
+            if Set(both[0].map(\.folded)).isDisjoint(with: both[1].map(\.folded)) {
+                return SentenceContrast(one, other)
+            }
+        }
+        return nil
+    }
+
+    /// Numbers in digits or words, where the one with fewer has one that the other lacks.
+    private static func numbers(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> SentenceContrast? {
+        func numbers(_ words: ArraySlice<Word>) -> [(value: String, word: Word)] {
+            words.compactMap { word in
+                if let small = Particulars.small[word.folded] { return (String(small), word) }
+                guard word.folded.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
+                return (word.folded, word)
+            }
+        }
+        let (mine, theirs) = (numbers(left), numbers(right))
+        let (values, others) = (Set(mine.map(\.value)), Set(theirs.map(\.value)))
+        guard let one = mine.first(where: { !others.contains($0.value) }),
+            let other = theirs.first(where: { !values.contains($0.value) })
+        else { return nil }
+        return SentenceContrast(one.word, other.word)
+    }
+}

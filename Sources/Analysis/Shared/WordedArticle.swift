@@ -1,0 +1,44 @@
+import Language
+import News
+
+/// The sentences of one article taken apart as far as no other article bears on it, once for every article it is laid beside.
+struct WordedArticle: Sendable {
+    /// The article.
+    let article: AnnotatedArticle
+    /// What stands in its sentences.
+    let annotations: AnnotationIndex
+    /// The words of each sentence, at most `SentenceReading.longest`.
+    let words: [[Word]]
+    /// The telling stems of each sentence, in order.
+    let stems: [[String]]
+    /// The stems of names and offices of each sentence.
+    let named: [Set<String>]
+    /// How often each sentence denies something or somebody refuses it.
+    let refusals: [Int]
+    /// The words of each sentence in order, by their stems.
+    let orders: [WordOrder]
+    /// One number for all words of each sentence as they are compared: sentences of two numbers are not the same words.
+    let sums: [UInt64]
+    /// The stems of all its names.
+    let names: Set<String>
+
+    /// Takes an article apart.
+    init(_ article: AnnotatedArticle) {
+        self.article = article
+        let annotations = AnnotationIndex(article)
+        self.annotations = annotations
+        words = article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
+        stems = words.map { TermWeights.stems(of: $0) }
+        named = zip(article.sentences.indices, words).map { place, words in
+            NamedWords.stems(
+                of: words, from: article.sentences[place].span.start, names: annotations.names[place])
+        }
+        refusals = words.map { ParaphraseSide.refusals($0) }
+        orders = words.map { words in
+            WordOrder(words.prefix(SentenceReading.ordered).map { WordOrder.number($0.stem.utf8) })
+        }
+        sums = words.map { $0.reduce(0) { ($0 &* 1_000_003) ^ WordOrder.number($1.folded.utf8) } }
+        let texts = Set(article.names.map(\.span.text))
+        names = texts.reduce(into: []) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
+    }
+}
