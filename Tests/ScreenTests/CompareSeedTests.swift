@@ -25,8 +25,8 @@ import Testing
                                                          | . . b alone: 5 sentences, lines 21-29
                   [More than 23,000] Syrian civilians   ?| ..after [20,000] civilians were
                   and foreign nationals fled {eastern..  | evacuated {from Deir Az Zor..
-                  . . a alone: 7 sentences, lines 24-32  |
-
+                  . . a alone: 3 sentences, lines 24-30  |
+                  The U.S.-backed fighters' advance has ~| (b3, in another row)
                 --------------------------------------------------------------------------------
                  ! figures differ: fighters left   c more than 600   e up to 600
                  a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside

@@ -11,12 +11,12 @@ import Testing
                  ‘Heavy clashes’ in Syria as SDF launches final push against ISIL                                       [Text] Figures Quotes Names Words Sources Heads Origins
                  a VOA    10 Feb 2019                   | b Al Jazeera    10 Feb 2019           | c outlet not stated    10 Feb 2019    | d outlet not stated    2 Mar 2019
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
-                                                        | Syria’s Kurds have largely stayed    ~| Syrian Kurds have largely remained    |
-                                                        | out of the country’s civil war,..     | out of the civil war in the..         |
-                                                        | Spearheaded by the Kurdish People’s  ~| While the Kurdish People's            |
-                                                        | Protection Units (YPG) militia,..     | Protection Units (YPGs) have been..   |
-                                                        | The SDF-held areas make up about     ~| The areas controlled by the SDF       |
-                                                        | one-third of the whole country,..     | represent one-third of the entire..   |
+                                                        | . . b alone: 1 sentence, line 37      |                                       |
+                                                        | The group, however, retains a        ~| (c33) The group remains however       |
+                                                        | presence in Syria’s vast Badia..      | present in the vast desert of..       |
+                                                        | In December, Trump announced the     ~| In December, Trump announced the      |
+                                                        | withdrawal of [2,000] US troops..     | withdrawal of [2,000] US troops..     |
+                                                        | . . b alone: 4 sentences, lines 43-47 |                                       |
                   US-backed Fighters Launch Final Push ~| (b1) ‘Heavy clashes’ in Syria as SDF ~| (c1) "Violent clashes" in Syria as    |
                   to Defeat IS in Syria                 | launches final push against ISIL /..  | SDF launches last effort against..    |
                   U.S.-backed Syrian Democratic Forces  |                                       |                                      ~| (d1, in another row)
@@ -31,8 +31,8 @@ import Testing
                   The observatory also estimated       ^| Between [500 to 1,000] civilians are  |                                       |
                   [several hundred] civilians..         | also estimated to be {inside},..      |                                       |
                                                         | . . b alone: 1 sentence, line 21      |                                       |
-                                                        | The Syrian Observatory for Human     ~| (c19) The Syrian Observatory for      |
-                                                        | Rights (SOHR), a UK-based war..       | Human Rights (SOHR), a War Monitor..  |
+                                                        | The Syrian Observatory for Human     ~| The Syrian Observatory for Human      |
+                                                        | Rights (SOHR), a UK-based war..       | Rights (SOHR), a War Monitor based..  |
                                                         | “The battle is ongoing.              ~| (c21, in another row)                 |
                                                         | There were heavy clashes this        ~| "The battle is continuing, and there  |
                                                         | morning, with landmines going..       | have been fierce clashes this..       |
@@ -43,7 +43,7 @@ import Testing
                                                         |                                       | . . c alone: 1 sentence, line 13      |
                   The displaced residents, mostly       |                                       |                                      ~| The evacuees on Friday included
                   women and children, have been..       |                                       |                                       | wounded men but were mostly women..
-                  . . a alone: 6 sentences, lines 26-32 |                                       |                                       | . . d alone: 8 sentences, lines 8-12
+                  . . a alone: 2 sentences, lines 26-30 |                                       |                                       | . . d alone: 8 sentences, lines 8-12
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------
                  ! figures differ: fighters left   e up to 600
                  a18 SDF, SOHR "in the region"   b19 "in the area", Bali in the sentence beside   c27 Bali "indoors"

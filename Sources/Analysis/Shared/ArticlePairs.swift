@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Every two of several articles, laid beside each other.
 struct ArticlePairs: Sendable {
     private let pairs: [ArticlePair?]
@@ -13,14 +10,9 @@ struct ArticlePairs: Sendable {
         let places = articles.indices.flatMap { a in
             articles.indices.filter { $0 > a }.map { (a, $0, mayMatter(a, $0)) }
         }
-        let made = Mutex([ArticlePair?](repeating: nil, count: places.count))
-        DispatchQueue.concurrentPerform(iterations: places.count) { number in
-            let (a, b, matters) = places[number]
-            guard matters else { return }
-            let pair = ArticlePair(articles[a], ArticleKey(index: a), articles[b], ArticleKey(index: b))
-            made.withLock { $0[number] = pair }
+        pairs = Both.map(places, by: 1) { a, b, matters in
+            matters ? ArticlePair(articles[a], ArticleKey(index: a), articles[b], ArticleKey(index: b)) : nil
         }
-        pairs = made.withLock { $0 }
     }
 
     /// The pairs, in the order of their keys.

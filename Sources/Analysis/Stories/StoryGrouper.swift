@@ -45,9 +45,6 @@ public struct StoryGrouper: StoryGrouping, Sendable {
     /// How many stories can still grow.
     public var storyCount: Int { live.count }
 
-    /// How many articles hold a term, for the terms that were handed over or seen.
-    public var frequencies: [String: Int] { table.known }
-
     /// Places one article, and counts its words for those to come.
     public mutating func place(_ candidate: StoryCandidate) -> StoryID { decide(candidate).story }
 
@@ -79,25 +76,6 @@ public struct StoryGrouper: StoryGrouping, Sendable {
         return products.prefix(StoryJoining.most).map { table.names[Int($0.term)] }
     }
 
-    /// Counts the words of an article that is known to belong to a story already, so that it only shapes what comes after.
-    public mutating func count(_ candidate: StoryCandidate) { _ = counted(candidate) }
-
-    /// Takes in what was known of terms before; terms that are known here already stay as they are.
-    public mutating func learn(frequencies known: [String: Int]) {
-        for (term, frequency) in known.sorted(by: { $0.key < $1.key }) { table.learn(term, frequency) }
-    }
-
-    /// Takes in what was known of one term before, unless it is known here.
-    public mutating func learn(_ term: String, frequency: Int) { table.learn(term, frequency) }
-
-    /// The terms of an article whose frequency was neither handed over nor counted yet.
-    public func unknown(of terms: [StoryTerm]) -> [String] {
-        terms.lazy.map(\.stem).filter { !table.isKnown($0) }
-    }
-
-    /// What was counted since this was asked last: in how many articles each term stood.
-    public mutating func takeCounts() -> [(term: String, articles: Int)] { table.takeCounts() }
-
     /// Takes in a story that can still grow, unless it is known.
     public mutating func learn(story: LiveStory) {
         guard places[story.id] == nil else { return }
@@ -126,7 +104,7 @@ public struct StoryGrouper: StoryGrouping, Sendable {
 
 extension StoryGrouper {
     /// The article's terms by number, each counted.
-    private mutating func counted(_ candidate: StoryCandidate) -> TermVector {
+    mutating func counted(_ candidate: StoryCandidate) -> TermVector {
         articles += 1
         var entries: [TermVector.Entry] = []
         entries.reserveCapacity(candidate.terms.count)

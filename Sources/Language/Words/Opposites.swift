@@ -45,7 +45,7 @@ public enum Opposites {
         open opened opens opening reopen reopened|close closed closes closing shut shuts closure
         arrest arrested detain detained jail jailed imprison imprisoned|release released free freed
         charge charged|clear cleared
-        import imports imported|export exports exported
+        export exports exported|import imports imported
         arrive arrives arrived|depart departs departed
         enter entered|leave left exit
         join joined|quit left leave

@@ -213,8 +213,8 @@ import Testing
                     a VOA 18        .        4        5        2        1        AFP, AP
                     b Al Jazeera 27 3        .        14 of 27 1        5        Reuters
                     c not stated 19 4        13 of 19 .        1        7        AFP
-                    d not stated 18 2        1        1        .        -        AP
-                    e not stated 12 1        5 of 12  6        -        .        none
+                    d not stated 18 2        1        1        .        1        AP
+                    e not stated 12 1        5 of 12  6        1        .        none
 
                   5 articles: 4 texts (b with c), or 3 if e is set with them
                 >   c / b part of c is in b, 13 of 19 sentences, 1 of them in another order;
@@ -225,10 +225,10 @@ import Testing
                     a / b 4 of 18 sentences of a match b, 1 of them in another order
                     a / d 2 of 18 sentences of a match d
                     e / a 1 of 12 sentences of e matches a
-                    d / b 1 of 18 sentences of d matches b
+                    e / d 1 of 12 sentences of e matches d
                 --------------------------------------------------------------------------------
-                 c37 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
-                 b41 In December, Trump announced the withdrawal of 2,000 US troops from Syria..
+                 c19 The Syrian Observatory for Human Rights (SOHR), a War Monitor based in..
+                 b25 The Syrian Observatory for Human Rights (SOHR), a UK-based war monitor..
                  n p pair  Enter line  Tab facet  w why  v verdict  Y cite  / find  ? help
                 """)
     }

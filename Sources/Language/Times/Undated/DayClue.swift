@@ -22,7 +22,7 @@ struct DayClue {
     var words: String
 
     /// Days by which a text may be younger or older than a month it names without a year: news names the year of what is further off.
-    private static let reach = 200
+    private static let reach = 183
 
     /// Whether it bounds the year by itself.
     var isHard: Bool {
