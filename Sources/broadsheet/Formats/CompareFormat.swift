@@ -95,7 +95,8 @@ enum CompareFormat {
     ) -> JSONValue {
         .object([
             ("speaker", .text(group.speaker)),
-            ("verdict", .string(group.verdict.rawValue)),
+            // Words that one quotes and another only reports are versions of one saying: the contract knows four verdicts.
+            ("verdict", .string((group.verdict == .told ? QuoteGroup.Verdict.variant : group.verdict).rawValue)),
             ("why", .texts(group.why)),
             (
                 "versions",
@@ -161,8 +162,12 @@ enum CompareFormat {
     private static func source(_ source: CitedSource) -> JSONValue {
         .object([
             ("name", .text(source.name)),
-            // "A senior official" is a person whose name is not told: the contract knows persons only.
-            ("kind", .string((source.kind == .unnamed ? CitedSource.Kind.person : source.kind).rawValue)),
+            // "A senior official" is a person whose name is not told; a name of which nobody tells what it is has no kind.
+            (
+                "kind",
+                source.kind == .named
+                    ? .null : .string((source.kind == .unnamed ? CitedSource.Kind.person : source.kind).rawValue)
+            ),
             ("named", .bool(source.kind != .unnamed)),
             ("articles", .array(source.articles.map { .string($0.description) })),
             ("titles", .texts(source.titles)),

@@ -142,7 +142,7 @@ extension CompareReport {
             }
             return ReportTable.Group(
                 heading: ReportText(
-                    "\(source.name) (\(PlainText(source.kind.rawValue))): in \(letters(source.articles))\(PlainText(often))",
+                    "\(source.name)\(CompareReport.kind(of: source)): in \(letters(source.articles))\(PlainText(often))",
                     .strong),
                 rows: rows)
         }
@@ -150,5 +150,10 @@ extension CompareReport {
             heading: "Sources",
             body: .table(
                 ReportTable(columns: ["cited for", "how told", "where"], groups: groups, none: "Nobody is cited.")))
+    }
+
+    /// What a source is, in brackets; nothing where no article tells.
+    private static func kind(of source: CitedSource) -> PlainText {
+        source.kind == .named ? "" : " (\(PlainText(source.kind.rawValue)))"
     }
 }

@@ -33,7 +33,7 @@ extension Shapes {
             ])),
         "quotes": .list(
             .object([
-                "speaker": .orNull(.text), "verdict": .words(["same", "variant", "distorted", "told", "only"]),
+                "speaker": .orNull(.text), "verdict": .words(["same", "variant", "distorted", "only"]),
                 "versions": .list(
                     .object([
                         "article": .text, "sentence": .text, "text": .text, "cue": .orNull(.text),
@@ -53,7 +53,7 @@ extension Shapes {
             ])),
         "sources": .list(
             .object([
-                "name": .text, "kind": .words(["agency", "person", "organisation", "named"]), "articles": .list(.text),
+                "name": .text, "kind": .orNull(.words(["agency", "person", "organisation"])), "articles": .list(.text),
             ])),
     ])
 
