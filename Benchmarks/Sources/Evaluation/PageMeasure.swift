@@ -50,7 +50,7 @@ enum PageMeasure: Measure {
             score(&titles, page.title, article?.headline?.string)
             score(&dates, page.date, article?.published.value?.day.description)
             score(
-                &authors, page.authors.map { $0.sorted().joined(separator: ", ") },
+                &authors, page.authors.flatMap { $0.isEmpty ? nil : $0.sorted().joined(separator: ", ") },
                 article?.authors.map(\.string).sorted().joined(separator: ", "))
         }
         let (precision, recall) = (
