@@ -23,7 +23,7 @@ public struct Paraphrase: Sendable {
     public init(_ left: PlainText, _ right: PlainText) {
         let words = [Words.of(left), Words.of(right)]
         let stems = words.map { TermWeights.stems(of: $0) }
-        let weights = TermWeights(stemsOfSentences: stems)
+        let weights = TermWeights(of: [StemVocabulary(stems)])
         let sides = zip(words, stems).map { ParaphraseSide($0, weights.terms(ofStems: $1), weights) }
         self.init(sides[0], sides[1], SentenceSimilarity(weights))
     }

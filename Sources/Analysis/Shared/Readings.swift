@@ -27,15 +27,15 @@ struct Readings: Sendable {
     /// Reads articles that were taken apart before.
     init(of read: [WordedArticle]) {
         annotations = read.map(\.annotations)
-        let spelt = read.reduce(into: Set<String>()) { $0.formUnion($1.names) }
-        let weights = TermWeights(stemsOfSentences: read.lazy.map(\.stems).joined(), names: spelt)
+        let (weights, places) = TermWeights.weighing(read.map(\.vocabulary))
         similarity = SentenceSimilarity(weights)
         attributes = Set(NamesAlone.attributes.compactMap { weights.place(of: $0) })
         articles = read.enumerated().map { index, read in
             let roles = read.article.article.blocks.map(\.role)
             return read.article.sentences.enumerated().map { place, sentence in
                 let role = roles.indices.contains(sentence.span.block) ? roles[sentence.span.block] : .body
-                return SentenceReading(place, of: ArticleKey(index: index), in: read, role: role, weights: weights)
+                return SentenceReading(
+                    place, of: ArticleKey(index: index), in: read, role: role, weights: weights, places: places[index])
             }
         }
         frequencies = articles.map { sentences in

@@ -39,13 +39,16 @@ final class SentenceReading: Sendable {
     /// Real sentences stay below 100; a text without full stops must not cost more than its length.
     static let longest = 300
 
-    /// Weighs the words of a sentence of an article by the weights of the articles it is read with.
-    init(_ place: Int, of article: ArticleKey, in read: WordedArticle, role: Role, weights: TermWeights) {
+    /// Weighs the words of a sentence of an article by the weights of the articles it is read with; `places` tells where the article's
+    /// stems stand in their vocabulary.
+    init(
+        _ place: Int, of article: ArticleKey, in read: WordedArticle, role: Role, weights: TermWeights, places: [Int32]
+    ) {
         (sentence, words) = (read.article.sentences[place], read.words[place])
         (self.place, self.role) = (place, role)
         (refusals, order, sum) = (read.refusals[place], read.orders[place], read.sums[place])
         passage = Passage(article: article, sentence: sentence.id)
-        let wordPlaces = words.map { TermWeights.tells($0) ? Int32(weights.place(of: $0.stem) ?? -1) : -1 }
+        let wordPlaces = read.wordPlaces[place].map { $0 < 0 ? -1 : places[Int($0)] }
         let known = wordPlaces.lazy.filter { $0 >= 0 }.map(Int.init)
         let terms = weights.terms(at: Array(known))
         var firsts = [Int32](repeating: 0, count: terms.places.count)

@@ -7,8 +7,8 @@ public struct SeparateTexts: Hashable, Sendable {
 
     /// Finds them among these articles.
     public init(_ articles: [AnnotatedArticle]) {
-        let words = articles.map { WordedArticle($0) }
-        let stems = words.map { $0.stems.reduce(into: Set<String>()) { $0.formUnion($1) } }
+        let words = Both.map(articles, by: 1) { WordedArticle($0) }
+        let stems = words.map { Set($0.vocabulary.entries.map(\.stem)) }
         let pairs = ArticlePairs(words) { SeparateTexts.mayBeOne(stems[$0], stems[$1]) }
         let overlaps = TextOverlaps(Readings(of: words), matches: pairs.shared)
         self.init(lineage: LineageReader(articles: articles, overlaps: overlaps).lineage(), of: articles.count)

@@ -12,7 +12,7 @@ public struct TermWeights: Sendable {
     private static let prior = 60.0
 
     /// What a word of the vocabulary is besides its weight.
-    private struct Sort: OptionSet {
+    struct Sort: OptionSet, Sendable {
         let rawValue: UInt8
 
         static let stock = Sort(rawValue: 1)
@@ -32,66 +32,83 @@ public struct TermWeights: Sendable {
 
     /// Weighs the words of these articles' sentences.
     public init(_ articles: [AnnotatedArticle]) {
-        self.init(stemsOfSentences: articles.lazy.flatMap(\.sentences).map { TermWeights.stems(of: $0.span.text) })
+        let sentences = articles.flatMap(\.sentences).map { TermWeights.stems(of: $0.span.text) }
+        self.init(of: [StemVocabulary(sentences)])
     }
 
-    /// Weighs the stems of sentences given as lists of stems; a stem repeated within a sentence counts once.
-    ///
-    /// Stems that are `names` meet their other spellings ("Baghuz", "Baghouz").
-    init(stemsOfSentences sentences: some Sequence<[String]>, names: Set<String> = []) {
+    /// Weighs the stems of some articles together.
+    init(of vocabularies: [StemVocabulary]) { self = TermWeights.weighing(vocabularies).weights }
+
+    /// Weighs the stems of some articles together, and tells the place of each one's stems.
+    static func weighing(_ vocabularies: [StemVocabulary]) -> (weights: TermWeights, places: [[Int32]]) {
         var places: [String: Int] = [:]
+        places.reserveCapacity(vocabularies.reduce(0) { $0 + $1.entries.count })
+        var entries: [StemVocabulary.Entry] = []
         var counts: [Int] = []
-        var lastSeen: [Int] = []
-        var total = 0
-        for stems in sentences {
-            total += 1
-            for stem in stems {
-                if let place = places[stem] {
-                    if lastSeen[place] != total { counts[place] += 1 }
-                    lastSeen[place] = total
+        var frames: [String?] = []
+        let found = vocabularies.map { vocabulary in
+            vocabulary.entries.map { entry in
+                let place = places[entry.stem, default: entries.count]
+                if place == entries.count {
+                    places[entry.stem] = place
+                    entries.append(entry)
+                    counts.append(entry.sentences)
+                    frames.append(entry.frame)
                 } else {
-                    places[stem] = counts.count
-                    counts.append(1)
-                    lastSeen.append(total)
+                    counts[place] += entry.sentences
+                    frames[place] = frames[place] ?? entry.frame
                 }
+                return Int32(place)
             }
         }
-        var weights = [Double](repeating: 0, count: counts.count)
-        var sorts = [Sort](repeating: [], count: counts.count)
-        for (stem, place) in places {
-            if TermWeights.isNumber(stem) {
-                sorts[place].formUnion([.numeral, .stock])
-            } else if CommonEnglish.isStock(stem) {
-                sorts[place].insert(.stock)
-            } else if !CommonEnglish.isKindOfEvent(stem) {
-                sorts[place].insert(.rare)
-            }
-            if TermWeights.sizes.contains(stem) { sorts[place].insert(.size) }
-            if TermWeights.isTellingNumber(stem) { sorts[place].insert(.number) }
-            weights[place] = TermWeights.weight(stem: stem, count: counts[place], of: Double(total))
+        let total = Double(vocabularies.reduce(0) { $0 + $1.sentenceCount })
+        let weights = zip(entries, counts).map { TermWeights.weight(rate: $0.rate, count: $1, of: total) }
+        let groups = TermWeights.groups(of: entries, frames, places)
+        return (
+            TermWeights(
+                places: places, weights: weights, sorts: entries.map(\.sort), sentenceCount: total, groups: groups),
+            found
+        )
+    }
+
+    private init(places: [String: Int], weights: [Double], sorts: [Sort], sentenceCount: Double, groups: [Int32]) {
+        (self.places, self.weights, self.sorts) = (places, weights, sorts)
+        (self.sentenceCount, self.groups) = (sentenceCount, groups)
+    }
+
+    /// What sort of word a stem is.
+    static func sort(of stem: String) -> Sort {
+        var sort: Sort = []
+        if TermWeights.isNumber(stem) {
+            sort.formUnion([.numeral, .stock])
+        } else if CommonEnglish.isStock(stem) {
+            sort.insert(.stock)
+        } else if !CommonEnglish.isKindOfEvent(stem) {
+            sort.insert(.rare)
         }
-        (self.places, self.weights, sentenceCount) = (places, weights, Double(total))
-        self.sorts = sorts
-        groups = TermWeights.groups(of: places, names: names)
+        if TermWeights.sizes.contains(stem) { sort.insert(.size) }
+        if TermWeights.isTellingNumber(stem) { sort.insert(.number) }
+        return sort
     }
 
     /// The group each stem stands in: of near words, of a word and what is made of it, or of spellings of one name.
-    private static func groups(of places: [String: Int], names: Set<String>) -> [Int32] {
-        var groups = [Int32](repeating: -1, count: places.count)
+    private static func groups(
+        of entries: [StemVocabulary.Entry], _ frames: [String?], _ places: [String: Int]
+    ) -> [Int32] {
+        var groups = [Int32](repeating: -1, count: entries.count)
         var made: [String: Int32] = [:]
         func group(of key: String) -> Int32 {
             let next = Int32(NearSynonyms.count + made.count)
             return made[key, default: next]
         }
-        for (stem, place) in places.sorted(by: { $0.value < $1.value }) {
-            let base = Derivation.base(of: stem)
-            if let group = NearSynonyms.group(ofStem: stem) ?? base.flatMap(NearSynonyms.group) {
-                groups[place] = Int32(group)
-            } else if let base, let other = places[base], groups[other] < Int32(NearSynonyms.count) {
+        for (place, entry) in entries.enumerated() {
+            if let group = entry.group {
+                groups[place] = group
+            } else if let base = entry.base, let other = places[base], groups[other] < Int32(NearSynonyms.count) {
                 groups[place] = group(of: "=" + base)
                 made["=" + base] = groups[place]
                 groups[other] = groups[place]
-            } else if groups[place] < 0, names.contains(stem), let frame = NameFrame.of(stem) {
+            } else if groups[place] < 0, let frame = frames[place] {
                 groups[place] = group(of: frame)
                 made[frame] = groups[place]
             }
@@ -198,6 +215,10 @@ public struct TermWeights: Sendable {
     }
 
     private static func weight(stem: String, count: Int, of total: Double) -> Double {
-        log((total + prior) / (Double(count) + prior * CommonEnglish.rate(ofStem: stem)))
+        weight(rate: CommonEnglish.rate(ofStem: stem), count: count, of: total)
+    }
+
+    private static func weight(rate: Double, count: Int, of total: Double) -> Double {
+        log((total + prior) / (Double(count) + prior * rate))
     }
 }

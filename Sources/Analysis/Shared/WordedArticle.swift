@@ -9,8 +9,10 @@ struct WordedArticle: Sendable {
     let annotations: AnnotationIndex
     /// The words of each sentence, at most `SentenceReading.longest`.
     let words: [[Word]]
-    /// The telling stems of each sentence, in order.
-    let stems: [[String]]
+    /// Its telling stems.
+    let vocabulary: StemVocabulary
+    /// The place of each word of each sentence in the vocabulary, -1 of those that tell nothing.
+    let wordPlaces: [[Int32]]
     /// The stems of names and offices of each sentence.
     let named: [Set<String>]
     /// How often each sentence denies something or somebody refuses it.
@@ -19,8 +21,6 @@ struct WordedArticle: Sendable {
     let orders: [WordOrder]
     /// One number for all words of each sentence as they are compared: sentences of two numbers are not the same words.
     let sums: [UInt64]
-    /// The stems of all its names.
-    let names: Set<String>
 
     /// Takes an article apart.
     init(_ article: AnnotatedArticle) {
@@ -28,7 +28,6 @@ struct WordedArticle: Sendable {
         let annotations = AnnotationIndex(article)
         self.annotations = annotations
         words = article.sentences.map { Array(Words.of($0.span.text).prefix(SentenceReading.longest)) }
-        stems = words.map { TermWeights.stems(of: $0) }
         named = zip(article.sentences.indices, words).map { place, words in
             NamedWords.stems(
                 of: words, from: article.sentences[place].span.start, names: annotations.names[place])
@@ -39,6 +38,14 @@ struct WordedArticle: Sendable {
         }
         sums = words.map { $0.reduce(0) { ($0 &* 1_000_003) ^ WordOrder.number($1.folded.utf8) } }
         let texts = Set(article.names.map(\.span.text))
-        names = texts.reduce(into: []) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
+        let names = texts.reduce(into: Set<String>()) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }
+        let tells = words.map { $0.map { TermWeights.tells($0) } }
+        let vocabulary = StemVocabulary(
+            zip(words, tells).map { words, tells in zip(words, tells).compactMap { $1 ? $0.stem : nil } }, names: names)
+        self.vocabulary = vocabulary
+        wordPlaces = zip(tells, vocabulary.places).map { tells, places in
+            var next = places[...]
+            return tells.map { $0 ? next.popFirst() ?? -1 : -1 }
+        }
     }
 }
