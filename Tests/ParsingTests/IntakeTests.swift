@@ -194,7 +194,8 @@ func takesTitleAndAuthorOfASidecar() throws {
     try Sample.inDirectory { place in
         try Sample.write("The dam at Orrin held through the night, engineers said.", place + "/a.txt")
         try Sample.write(
-            #"{"title": "Dam holds", "author": ["Ada Reed", "Tom Hale"], "published": "2019-02-10"}"#, place + "/a.json")
+            #"{"title": "Dam holds", "author": ["Ada Reed", "Tom Hale"], "published": "2019-02-10"}"#, place + "/a.json"
+        )
         let article = try #require(Sample.taken(place + "/a.txt").articles.first)
         #expect(article.headline == "Dam holds")
         #expect(article.authors == ["Ada Reed", "Tom Hale"])

@@ -2,7 +2,9 @@ import News
 
 /// Reads the hours of a day that a time can mean: "at 9 a.m.", "Sunday evening".
 enum EventHours {
-    /// Minutes from midnight, nil where a time tells no hour. The parts of a day overlap, as people use them.
+    /// Minutes from midnight, nil where a time tells no hour.
+    ///
+    /// The parts of a day overlap, as people use them.
     static func of(_ time: TimeSpan) -> ClosedRange<Int>? {
         guard let value = time.value, let mark = value.firstIndex(of: "T") else { return nil }
         let clock = value[value.index(after: mark)...]

@@ -114,7 +114,9 @@ enum UnrealTimes {
     }
 
     /// The day of a thing given up: "has scrapped his flight on Saturday", "a concert on 20 March has been cancelled", "called off the
-    /// match on 14 March" before that day. What was called off on a day that is past may have been called off on it.
+    /// match on 14 March" before that day.
+    ///
+    /// What was called off on a day that is past may have been called off on it.
     private static func isGivenUp(
         _ sentence: SentenceWords, _ before: Range<Int>, _ time: Range<Int>, isFuture: Bool
     ) -> Bool {

@@ -136,7 +136,9 @@ extension NameBook {
     )
 
     /// Parts a last name from the one full name it ends where an office before it is none of the bearer's: "Works manager Ute Frey" and
-    /// "Mayor Frey". Then only the bearer's own office tells that a bare "Frey" is meant so.
+    /// "Mayor Frey".
+    ///
+    /// Then only the bearer's own office tells that a bare "Frey" is meant so.
     mutating func partOffices(_ mentions: [NameMention], _ reading: Reading) {
         var roles: [String: Set<String>] = [:]
         var bare: [NameMention] = []

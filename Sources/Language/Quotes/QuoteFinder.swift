@@ -17,7 +17,9 @@ public struct QuoteFinder {
         QuoteFinder(reading: Reading(sentences: sentences, blocks: blocks), names: names).quotes()
     }
 
-    /// Whether anything in a text could be a quote: a mark that opens one, or a word that reports speech. An article without either needs no names.
+    /// Whether anything in a text could be a quote: a mark that opens one, or a word that reports speech.
+    ///
+    /// An article without either needs no names.
     static func mayHold(_ reading: Reading) -> Bool {
         reading.passages.contains { passage in
             passage.tokens.contains { token in

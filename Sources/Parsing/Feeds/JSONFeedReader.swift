@@ -97,7 +97,9 @@ struct JSONFeedReader {
 }
 
 extension [String: JSONValue] {
-    /// The words under a key; nil for none. An id may be a number.
+    /// The words under a key; nil for none.
+    ///
+    /// An id may be a number.
     fileprivate func text(_ key: String) -> String? {
         switch self[key] {
         case .string(let text)?: text.isEmpty ? nil : text

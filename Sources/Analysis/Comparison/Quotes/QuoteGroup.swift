@@ -30,9 +30,9 @@ public struct QuoteGroup: Hashable, Sendable {
             (self.passage, self.quote, self.rest) = (passage, quote, rest)
         }
 
-        /// The words of all parts, each in marks of its own after the first: "We will appeal,” … “This cannot stand."
+        /// The words of all parts, each in marks of its own after the first.
         ///
-        /// Parts that a speaker's name came between are not one sentence that anybody said.
+        /// "We will appeal,” … “This cannot stand.": parts that a speaker's name came between are not one sentence that anybody said.
         public var text: PlainText {
             rest.isEmpty
                 ? quote.span.text
