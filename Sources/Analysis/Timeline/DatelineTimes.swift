@@ -3,6 +3,9 @@ enum DatelineTimes {
     /// How far into a sentence a dateline may reach, in scalars.
     private static let reach = 90
 
+    /// Months that are verbs too.
+    private static let months: Set<String> = ["march", "may"]
+
     /// Whether the scalar at `time` stands in the dateline that opens the sentence.
     static func isDateline(_ sentence: SentenceWords, time: Int) -> Bool {
         guard time < reach, let end = end(sentence) else { return false }
@@ -33,7 +36,9 @@ enum DatelineTimes {
             let isPlace =
                 head.prefix { $0.properties.isAlphabetic }.count > 2
                 && head.prefix { $0.properties.isAlphabetic }.allSatisfy(\.properties.isUppercase)
-            let hasVerb = sentence.words.prefix { $0.end <= place }.contains { EventVerbs.isFinite($0.folded) }
+            let hasVerb = sentence.words.prefix { $0.end <= place }.contains {
+                EventVerbs.isFinite($0.folded) && !months.contains($0.folded)
+            }
             return (isCredited || isPlace) && !hasVerb ? dated(sentence, behind: place) ?? place + 1 : nil
         }
         return nil

@@ -42,13 +42,13 @@ extension PassageQuotes {
         }
     }
 
-    /// One past the dash of "LONDON, March 4 (Reuters) - ", else the start of the sentence.
+    /// One past the dash of "LONDON, March 4 (Reuters) - " and "MARLOW, 12 May 2025 - ", else the start of the sentence.
     private func datelineEnd(_ range: Range<Int>) -> Int {
         guard range.lowerBound == 0 else { return range.lowerBound }
         for place in range.prefix(18) where tokens[place].isOne(of: "-–—") {
-            guard place > 1, tokens[place].isSpaced, tokens[place - 1].isMark(")"), place + 1 < range.upperBound else {
-                continue
-            }
+            guard place > 1, tokens[place].isSpaced, place + 1 < range.upperBound else { continue }
+            let isTown = tokens[0].shape == .upper && !tokens[..<place].contains { $0.kind == .word && $0.shape == .lower }
+            guard isTown || tokens[place - 1].isMark(")") else { continue }
             return place + 1
         }
         return range.lowerBound

@@ -60,10 +60,14 @@ struct FigureReader {
         return (found, max(0, article.figures.count - read))
     }
 
-    /// The times of a sentence, but for the first names among them: "Jan Horak", "April Stone".
+    /// The times of a sentence, but for the first names among them ("Jan Horak", "April Stone") and the day of its dateline.
     private func times(at place: Int) -> [TimeSpan] {
         let persons = index.names[place].filter { $0.kind == .person }
-        return index.times[place].filter { time in !persons.contains { $0.span.overlaps(time.span) } }
+        let sentence = sentences[place].sentence.span
+        let filed = DatelineTimes.end(SentenceWords(sentence.text)).map { sentence.start + $0 } ?? sentence.start
+        return index.times[place].filter { time in
+            time.span.start >= filed && !persons.contains { $0.span.overlaps(time.span) }
+        }
     }
 
     private struct Around {
