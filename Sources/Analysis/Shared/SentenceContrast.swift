@@ -100,20 +100,36 @@ struct SentenceContrast: Hashable, Sendable {
         return nil
     }
 
-    /// Numbers in digits or words, where the one with fewer has one that the other lacks.
+    /// A number in digits or words, and the stems of the two words behind it: what it counts.
+    private struct Number {
+        let value: String
+        let word: Word
+        let counted: Set<String>
+    }
+
+    /// Numbers of one thing, "three days" and "five days", neither of which stands in the other sentence.
+    ///
+    /// Days of months, years, minutes of a match and sums of other things are no contrast to each other.
     private static func numbers(_ left: ArraySlice<Word>, _ right: ArraySlice<Word>) -> SentenceContrast? {
-        func numbers(_ words: ArraySlice<Word>) -> [(value: String, word: Word)] {
-            words.compactMap { word in
-                if let small = Particulars.small[word.folded] { return (String(small), word) }
-                guard word.folded.utf8.first.map({ (0x30...0x39).contains($0) }) == true else { return nil }
-                return (word.folded, word)
-            }
-        }
-        let (mine, theirs) = (numbers(left), numbers(right))
+        let (mine, theirs) = (numbers(in: Array(left)), numbers(in: Array(right)))
         let (values, others) = (Set(mine.map(\.value)), Set(theirs.map(\.value)))
-        guard let one = mine.first(where: { !others.contains($0.value) }),
-            let other = theirs.first(where: { !values.contains($0.value) })
-        else { return nil }
-        return SentenceContrast(one.word, other.word)
+        for one in mine where !others.contains(one.value) {
+            let other = theirs.first { !values.contains($0.value) && !$0.counted.isDisjoint(with: one.counted) }
+            if let other { return SentenceContrast(one.word, other.word) }
+        }
+        return nil
+    }
+
+    private static func numbers(in words: [Word]) -> [Number] {
+        words.indices.compactMap { place in
+            let word = words[place]
+            let isDigits = word.folded.utf8.first.map { (0x30...0x39).contains($0) } == true
+            guard let value = Particulars.small[word.folded].map({ String($0) }) ?? (isDigits ? word.folded : nil)
+            else {
+                return nil
+            }
+            let counted = words[(place + 1)...].prefix(2).filter { TermWeights.tells($0) }.map(\.stem)
+            return Number(value: value, word: word, counted: Set(counted))
+        }
     }
 }
