@@ -80,3 +80,33 @@ func survivesAHostilePage() throws {
             "a page in which no article's text was found: save the text itself"
         ])
 }
+
+@Test("What a page states of another article, and a date within a sentence, are none of its own")
+func takesNoFactOfAnotherArticle() throws {
+    let article = try #require(
+        try taken(
+            """
+            <!DOCTYPE html><html><head><title>Bridge to close for a year</title>
+            <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Otters return to the river",
+              "url": "https://crier.example/otters", "datePublished": "2011-05-01", "author": {"name": "Cy Dow"}}</script></head>
+            <body><article><h1>Bridge to close for a year</h1>
+            <p>The games were opened on <time datetime="1999-09-09">9 September 1999</time>, long before the bridge was built, officials
+            said.</p>\(paragraphs)</article></body></html>
+            """
+        ).articles.first)
+    #expect(article.published.value == nil)
+    #expect(article.authors.isEmpty)
+}
+
+@Test("A JSON Feed beside a page of its name is a feed, and no sidecar")
+func takesAFeedForNoSidecar() throws {
+    try Sample.inDirectory { place in
+        try Sample.write("<html><body><h1>Bridge to close</h1>\(paragraphs)</body></html>", place + "/news.html")
+        let feed = """
+            {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "Otters return"}]}
+            """
+        try Sample.write(feed, place + "/news.json")
+        #expect(Sample.taken(place + "/news.json").articles.map(\.headline) == ["Otters return"])
+        #expect(Sample.taken(place + "/news.html").articles.map(\.headline) == ["Bridge to close"])
+    }
+}

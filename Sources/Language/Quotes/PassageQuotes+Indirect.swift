@@ -47,7 +47,8 @@ extension PassageQuotes {
         guard range.lowerBound == 0 else { return range.lowerBound }
         for place in range.prefix(18) where tokens[place].isOne(of: "-–—") {
             guard place > 1, tokens[place].isSpaced, place + 1 < range.upperBound else { continue }
-            let isTown = tokens[0].shape == .upper && !tokens[..<place].contains { $0.kind == .word && $0.shape == .lower }
+            let isTown =
+                tokens[0].shape == .upper && !tokens[..<place].contains { $0.kind == .word && $0.shape == .lower }
             guard isTown || tokens[place - 1].isMark(")") else { continue }
             return place + 1
         }

@@ -1,6 +1,6 @@
 import News
 
-/// The article that a page's JSON-LD describes (https://www.w3.org/TR/json-ld11/, https://schema.org/Article).
+/// The articles that a page's JSON-LD describes (https://www.w3.org/TR/json-ld11/, https://schema.org/Article).
 struct LinkedData {
     /// What is said of it.
     struct Described {
@@ -14,8 +14,8 @@ struct LinkedData {
         var url: String?
     }
 
-    /// The first article that is described, nil where there is none.
-    private(set) var article: Described?
+    /// The articles that are described, in order.
+    private var articles: [Described] = []
 
     /// The most that is read of one script, in bytes.
     private static let longest = 1 << 20
@@ -28,30 +28,39 @@ struct LinkedData {
             tree.walk(place, text: { text += $0 })
             let bytes = Array(text.utf8.prefix(LinkedData.longest).map { $0 < 0x20 ? 0x20 : $0 })
             guard let value = try? JSONReader.value(of: bytes[...]) else { continue }
-            if let found = LinkedData.find(in: value) {
-                article = found
-                return
-            }
+            LinkedData.find(in: value, &articles)
         }
     }
 
+    /// The one that a page is about: of its address, or with most words of its headline in one of the page's titles.
+    ///
+    /// Pages describe the articles they lead to as well.
+    func article(titles: [String], address: String?) -> Described? {
+        let addresses = [address].compactMap { $0.flatMap { WebAddress.canonical($0) } }
+        let words = titles.map { LinkedData.words($0) }
+        return articles.first { found in
+            if let url = found.url.flatMap({ WebAddress.canonical($0) }), addresses.contains(url) { return true }
+            let mine = LinkedData.words(found.headline ?? "")
+            return !mine.isEmpty && words.contains { $0.intersection(mine).count * 2 > mine.count }
+        }
+    }
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    }
+
     /// Looks through lists and graphs for what is an article.
-    private static func find(in value: JSONValue) -> Described? {
+    private static func find(in value: JSONValue, _ found: inout [Described]) {
         switch value {
-        case .array(let list):
-            for entry in list { if let found = find(in: entry) { return found } }
-            return nil
+        case .array(let list): for entry in list { find(in: entry, &found) }
         case .object(let pairs):
             let members = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
             let types = strings(members["@type"])
             if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report" }) {
-                return described(members)
+                return found.append(described(members))
             }
-            for key in ["@graph", "mainEntity"] {
-                if let inner = members[key], let found = find(in: inner) { return found }
-            }
-            return nil
-        default: return nil
+            for key in ["@graph", "mainEntity"] { if let inner = members[key] { find(in: inner, &found) } }
+        default: break
         }
     }
 

@@ -28,8 +28,10 @@ struct PageFacts {
     init(_ tree: PageTree) {
         let data = LinkedData(tree)
         let tags = PageTags(tree)
-        let itself = data.article
         title = tree.all("title").first.map { tree.words(of: $0) }
+        let titles =
+            [title, tags.first("og:title")].compactMap(\.self) + tree.all("h1").prefix(5).map { tree.words(of: $0) }
+        let itself = data.article(titles: titles, address: tags.canonical ?? tags.first("og:url"))
         headline =
             itself?.headline
             ?? tags.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")

@@ -19,9 +19,9 @@ struct PageOpening {
         let headline = tree.all("h1").first ?? start
         let shown = tree.elements.indices.lazy.filter { place in
             let isNear = place > headline || PageOpening.isWithin(place, start, tree)
-            guard isNear, (6...PageOpening.longestDate).contains(body.length(of: place)), !body.isAside(place) else {
-                return false
-            }
+            guard isNear, (6...PageOpening.longestDate).contains(body.length(of: place)), !body.isAside(place),
+                !PageOpening.isInSentence(place, tree, body)
+            else { return false }
             let isClose = place > headline && place - headline < PageOpening.closest
             return PageOpening.isDate(tree.elements[place])
                 || isClose && body.length(of: place) <= PageOpening.longestBare
@@ -54,6 +54,18 @@ struct PageOpening {
         for _ in 0..<10 {
             guard let here = above, here >= outer else { return false }
             if here == outer { return true }
+            above = tree.elements[here].parent
+        }
+        return false
+    }
+
+    /// Whether an element stands within a paragraph of text, which tells of other days than its own.
+    private static func isInSentence(_ place: Int, _ tree: PageTree, _ body: PageBody) -> Bool {
+        var above = tree.elements[place].parent
+        for _ in 0..<4 {
+            guard let here = above else { return false }
+            let isParagraph = ["p", "li", "blockquote", "figcaption", "td"].contains(tree.elements[here].name)
+            if isParagraph, body.length(of: here) > body.length(of: place) + longestBare { return true }
             above = tree.elements[here].parent
         }
         return false

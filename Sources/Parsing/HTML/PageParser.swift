@@ -5,8 +5,6 @@ struct PageParser {
     let file: InputFile
     let options: IntakeOptions
 
-    /// The longest page, in bytes.
-    static let longest = 64 << 20
     /// A text shorter than this, in bytes, is looked for once more, whatever elements are called.
     private static let leastText = 250
 
@@ -18,7 +16,7 @@ struct PageParser {
             let more = try pieces.next()
             if more.isEmpty { break }
             bytes += more
-            if bytes.count > PageParser.longest { throw Refusal.tooLong(file.path) }
+            if bytes.count > Intake.longestArticle { throw Refusal.tooLong(file.path) }
         }
         let tree = PageTree(bytes)
         let facts = PageFacts(tree)

@@ -61,7 +61,7 @@ enum ContentKind {
 
     /// Whether an object is a JSON Feed: it must state its version (https://www.jsonfeed.org/version/1.1/#top-level); some only have
     /// what else stands at its top.
-    private static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
+    static func isJSONFeed(_ text: ArraySlice<UInt8>) -> Bool {
         let start = String(decoding: text.prefix(sample), as: UTF8.self)
         return start.contains("jsonfeed.org/version/") || start.contains(#"jsonfeed.org\/version\/"#)
             || start.contains("\"items\"") && (start.contains("\"feed_url\"") || start.contains("\"home_page_url\""))

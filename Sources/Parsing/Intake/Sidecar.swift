@@ -19,7 +19,7 @@ struct Sidecar {
     init?(beside path: String) throws(Refusal) {
         guard let stem = Sidecar.stem(of: path, ending: [".txt", ".html", ".htm"]) else { return nil }
         let place = stem + ".json"
-        guard try Sidecar.stands(at: place) else { return nil }
+        guard try Sidecar.stands(at: place), !Sidecar.isFeed(place) else { return nil }
         let file = try InputFile(place)
         let bytes = try file.peek(Sidecar.longest + 1)
         guard bytes.count <= Sidecar.longest else { throw Sidecar.fault(place, "longer than 64 kB") }
@@ -58,8 +58,14 @@ struct Sidecar {
 
     /// Whether a path is a sidecar: `NAME.json` with a text of the same name beside it.
     static func isSidecar(_ path: String) -> Bool {
-        guard let stem = stem(of: path, ending: [".json"]) else { return false }
+        guard let stem = stem(of: path, ending: [".json"]), !isFeed(path) else { return false }
         return [".txt", ".html", ".htm"].contains { InputFile.kind(of: stem + $0) == .file }
+    }
+
+    /// Whether a feed stands at a path: it may bear the name of a page beside it.
+    private static func isFeed(_ path: String) -> Bool {
+        guard let head = try? InputFile(path).peek(ContentKind.sample) else { return false }
+        return ContentKind.isJSONFeed(head[...])
     }
 
     /// Whether there is a sidecar to read; throws where something of its name stands there that is no file.
