@@ -33,6 +33,7 @@ enum TellingTimes {
             if isPartOf(next, time, words, range) { continue }
             if isOfAThing(time, start, end, words, range) || isReckonedFrom(next, time) { continue }
             if DatelineTimes.isDateline(words, time: from) || ComparedTimes.isCompared(words, time: range) { continue }
+            if AsideTimes.isBeside(words, time: range) { continue }
             let before = words.word(range.lowerBound - 1)
             if let whole = together(time, next, words, sentence, range, before) {
                 dated.append(whole)
