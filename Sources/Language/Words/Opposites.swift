@@ -15,6 +15,29 @@ public enum Opposites {
     /// The sides a stem stands on.
     public static func sides(ofStem stem: String) -> [Side] { table[stem] ?? [] }
 
+    /// Whether stems of one text stand on one side of a row only, and those of another only on the other; small rows count where both are
+    /// built alike.
+    public static func part(_ one: Set<String>, _ other: Set<String>, areAlike: Bool) -> Bool {
+        func ends(_ stems: Set<String>) -> [Int: (first: Bool, second: Bool)] {
+            var ends: [Int: (first: Bool, second: Bool)] = [:]
+            for stem in stems {
+                for side in sides(ofStem: stem) where areAlike || !side.isSmall {
+                    let known = ends[side.row] ?? (false, false)
+                    ends[side.row] = (known.first || side.isFirst, known.second || !side.isFirst)
+                }
+            }
+            return ends
+        }
+        // A word of both says nothing of what parts them, wherever else it stands.
+        let (mine, theirs) = (ends(one.subtracting(other)), ends(other.subtracting(one)))
+        return mine.contains { row, side in
+            guard let opposite = theirs[row], side.first != side.second, opposite.first != opposite.second else {
+                return false
+            }
+            return side.first != opposite.first
+        }
+    }
+
     private static let table: [String: [Side]] = {
         var table: [String: [Side]] = [:]
         let strong = rows.split(separator: "\n")
@@ -152,6 +175,12 @@ public enum Opposites {
         spring|autumn
         ceasefire truce|offensive
         hopeful optimistic|pessimistic
+        uphold upheld|lift lifted
+        sign signed|veto vetoed
+        seize seized|release released return returned
+        create created add added|cut cuts axe axed
+        marry married wed|divorce divorced
+        pledge pledged|withdraw withdrew withdrawn
         calm calmed|rioted riot
         ahead|behind
         empty|full
@@ -178,7 +207,10 @@ public enum Opposites {
         inside|outside
         more|less fewer
         most|least fewest
-        for|against
+        for favour favor|against
+        half|all whole
+        dollar dollars|euro euros
+        year years|month months
         first|last second third
         second|third fourth
         since|until

@@ -9,6 +9,7 @@ enum FrameContrast {
         if one.isDenied != other.isDenied || one.mood != other.mood { return .denial }
         if areContrary(one, other) || FrameAct.areContrary(one.acts, other.acts) { return .deed }
         if DeedFamilies.areContraryStates(one.words, other.words) { return .deed }
+        if Opposites.part(one.words, other.words, areAlike: false) { return .deed }
         if isOnlyMeant(one, other) || isOnlyMeant(other, one) { return .deed }
         if endsAlone(one, other) || endsAlone(other, one) { return .deed }
         if !one.deeds.isEmpty, !other.deeds.isEmpty, !sharesDeed(one, other) { return .deed }
