@@ -31,13 +31,7 @@ final class TextPieces {
             if mark == .utf8 { _ = try file.read(3) }
             return
         }
-        var bytes: [UInt8] = []
-        while true {
-            let more = try file.read(TextPieces.chunk)
-            if more.isEmpty { break }
-            bytes += more
-            if bytes.count > TextPieces.longestConverted { throw Refusal.tooLong(file.path) }
-        }
+        let bytes = try file.whole(atMost: TextPieces.longestConverted)
         let decoded = DecodedText(bytes, declared: declared)
         (rest, note, isConverted) = (Array(decoded.text.utf8), decoded.note, true)
     }

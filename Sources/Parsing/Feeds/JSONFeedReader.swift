@@ -35,13 +35,7 @@ struct JSONFeedReader {
     }
 
     private func read() throws(Refusal) -> [String: JSONValue] {
-        var bytes: [UInt8] = []
-        while true {
-            let more = try file.read(1 << 18)
-            if more.isEmpty { break }
-            bytes += more
-            if bytes.count > TextPieces.longestConverted { throw Refusal.tooLong(file.path) }
-        }
+        let bytes = try file.whole(atMost: TextPieces.longestConverted)
         let text = Array(DecodedText(bytes).text.utf8)
         do {
             guard case .object(let members) = try JSONReader.value(of: text[...]) else { return [:] }

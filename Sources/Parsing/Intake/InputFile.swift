@@ -74,6 +74,18 @@ final class InputFile {
         return bytes
     }
 
+    /// Everything that is left; refused as too long where it is more than `most` bytes.
+    func whole(atMost most: Int) throws(Refusal) -> [UInt8] {
+        if let size, size > most { throw Refusal.tooLong(path, most) }
+        var bytes: [UInt8] = []
+        while true {
+            let more = try read(1 << 18)
+            if more.isEmpty { return bytes }
+            bytes += more
+            if bytes.count > most { throw Refusal.tooLong(path, most) }
+        }
+    }
+
     /// The first bytes, at most `count`, which `read` gives again.
     func peek(_ count: Int) throws(Refusal) -> [UInt8] {
         while head.count < count {

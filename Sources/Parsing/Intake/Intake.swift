@@ -75,14 +75,7 @@ public struct Intake: Sendable {
     }
 
     private func plainText(_ file: InputFile, _ path: String) throws(Refusal) -> Article {
-        if let size = file.size, size > Intake.longestArticle { throw Refusal.tooLong(file.path) }
-        var bytes: [UInt8] = []
-        while true {
-            let more = try file.read(1 << 16)
-            if more.isEmpty { break }
-            bytes += more
-            if bytes.count > Intake.longestArticle { throw Refusal.tooLong(file.path) }
-        }
+        let bytes = try file.whole(atMost: Intake.longestArticle)
         if ContentKind.isBinary(bytes) { throw Refusal.binary(file.path) }
         let given = try given(file, path)
         let identity: Identity =

@@ -7,11 +7,10 @@ extension Refusal {
     }
 
     /// More than an article holds.
-    static func tooLong(_ path: PlainText) -> Refusal {
-        let limit = Intake.longestArticle >> 20
-        return Refusal(
+    static func tooLong(_ path: PlainText, _ most: Int = Intake.longestArticle) -> Refusal {
+        Refusal(
             path: path,
-            reason: "longer than \(limit) MB, which no article is: cut it into articles, or make JSON Lines of it",
+            reason: "longer than \(most >> 20) MB, which no article is: cut it into articles, or make JSON Lines of it",
             kind: .badData)
     }
 
