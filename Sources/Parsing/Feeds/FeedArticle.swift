@@ -72,10 +72,9 @@ struct FeedArticle {
 
     /// Whether a text begins with a summary, as summaries made by machines do: "The first words of it [...]".
     private static func begins(_ paragraphs: [Paragraph], with summary: PlainText) -> Bool {
-        func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-        let start = letters(summary.string)
+        let start = summary.string.lettersAlone
         guard start.count >= 20 else { return true }
-        let text = letters(paragraphs.prefix(6).map(\.text.string).joined(separator: " "))
+        let text = paragraphs.prefix(6).map(\.text.string).joined(separator: " ").lettersAlone
         return text.hasPrefix(start.prefix(max(20, start.count - 10)))
     }
 

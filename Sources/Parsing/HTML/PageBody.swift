@@ -41,7 +41,7 @@ struct PageBody {
     /// Whether an element stands in what surrounds articles, itself counted.
     func isAside(_ place: Int) -> Bool { aside[place] }
 
-    /// The element that holds the text, nil where nothing reads as one; `ignoring` passes over what elements are called.
+    /// The element that holds the text, nil where nothing reads as one; `ignoringNames` passes over what elements are called.
     func place(ignoringNames: Bool = false) -> Int? {
         var weights = [Double](repeating: 0, count: tree.elements.count)
         let hidden = hiddenPlaces(ignoringNames: ignoringNames)

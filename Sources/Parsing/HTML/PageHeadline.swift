@@ -12,10 +12,10 @@ struct PageHeadline {
         let headings = ["h1", "h2"].flatMap { name in
             tree.all(name).prefix(40).map { (name: name, text: PageHeadline.clean(tree.words(of: $0))) }
         }.filter { $0.text.scalarCount >= 4 }
-        let site = facts.outlet.map { PageHeadline.folded(PlainText($0)) }
-        let whole = [stated, title].map { PageHeadline.folded($0) }
+        let site = facts.outlet.map { $0.lettersAlone }
+        let whole = [stated, title].map { $0.string.lettersAlone }
         // The longest heading that says most of what the title says: others are sections, or the site's name.
-        let shown = headings.map { (text: $0.text, folded: PageHeadline.folded($0.text)) }.filter { heading in
+        let shown = headings.map { (text: $0.text, folded: $0.text.string.lettersAlone) }.filter { heading in
             heading.folded.count >= 8 && heading.folded != site
                 && whole.contains { whole in
                     whole.contains(heading.folded) && heading.folded.count * 5 >= whole.count * 2
@@ -32,20 +32,12 @@ struct PageHeadline {
 
     private static func clean(_ text: String) -> PlainText { FeedText(text, isHTML: FeedText.looksLikeHTML(text)).line }
 
-    /// Letters and digits alone, in lower case.
-    private static func folded(_ text: PlainText) -> String {
-        String(
-            text.string.lowercased().unicodeScalars.filter {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil
-            })
-    }
-
     /// The title less the outlet's name at its end, or whatever stands behind its last bar.
     private static func withoutOutlet(_ title: PlainText, _ outlet: String?) -> PlainText {
         for mark in [" | ", " - ", " – ", " — ", " :: ", " » ", " • "] {
             guard let bar = title.string.ranges(of: mark).last else { continue }
             let (head, tail) = (title.string[..<bar.lowerBound], title.string[bar.upperBound...])
-            let isOutlet = outlet.map { folded(PlainText($0)) == folded(PlainText(tail)) } ?? false
+            let isOutlet = outlet.map { $0.lettersAlone == String(tail).lettersAlone } ?? false
             let isShort = tail.split(separator: " ").count <= 4 && head.split(separator: " ").count >= 3
             if isOutlet || isShort && mark != " - " || isShort && KnownOutlet.name(tail) != nil {
                 return PlainText(head).trimmed

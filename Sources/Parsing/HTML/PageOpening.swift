@@ -32,7 +32,7 @@ struct PageOpening {
                 return FeedDate.moment(in: attributes["datetime"] ?? attributes["content"] ?? attributes["title"] ?? "")
                     ?? FeedDate.moment(in: tree.words(of: place))
             }.first
-        let told = description.map { PageOpening.folded($0) } ?? ""
+        let told = description.map { $0.lettersAlone } ?? ""
         let candidates = tree.elements.indices.prefix(start).lazy.filter { place in
             let isNamed = body.sign(of: place) == .standfirst && place > headline
             return (isNamed || told.utf8.count >= 30) && (40...PageOpening.longest).contains(body.length(of: place))
@@ -42,7 +42,7 @@ struct PageOpening {
             candidates.prefix(PageOpening.mostLooks).lazy.compactMap { place -> PlainText? in
                 let words = tree.words(of: place)
                 if body.sign(of: place) == .standfirst, place > headline { return PlainText(words) }
-                let folded = PageOpening.folded(words)
+                let folded = words.lettersAlone
                 let isTold = folded.hasPrefix(told.prefix(40)) && folded.utf8.count < told.utf8.count * 2
                 return isTold ? PlainText(words) : nil
             }.first
@@ -84,11 +84,5 @@ struct PageOpening {
                 names.contains($0)
             }
             && !["update", "comment", "candidate", "validate"].contains { names.contains($0) }
-    }
-
-    /// Letters and digits alone, in lower case.
-    private static func folded(_ text: String) -> String {
-        String(
-            text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
     }
 }
