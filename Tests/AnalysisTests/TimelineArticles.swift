@@ -23,6 +23,14 @@ enum TimelineArticles {
         return annotated
     }
 
+    /// Whether two tellings of one day come to be one event, laid either way round.
+    static func areOne(_ one: String, _ other: String) -> [Bool] {
+        [[one, other], [other, one]].map { texts in
+            let articles = texts.enumerated().map { article("article\($0)", on: "2024-03-06", [$1]) }
+            return Timeline.of(articles).events.contains { $0.outlets == 2 }
+        }
+    }
+
     /// "2019-02-09..2019-02-09 reported ab: text" of every event.
     static func lines(_ timeline: Timeline) -> [String] {
         timeline.events.map { event in

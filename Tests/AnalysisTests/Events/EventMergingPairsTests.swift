@@ -4,15 +4,6 @@ import Testing
 
 /// Two happenings of one day stay two, and one told in other words is one: pairs of many kinds, each tried both ways round.
 @Suite struct EventMergingPairsTests {
-    private func areOne(_ one: String, _ other: String) -> [Bool] {
-        [[one, other], [other, one]].map { texts in
-            let articles = texts.enumerated().map {
-                TimelineArticles.article("article\($0)", on: "2024-03-06", [$1])
-            }
-            return Timeline.of(articles).events.contains { $0.outlets == 2 }
-        }
-    }
-
     @Test(
         "another deed, doer, sufferer or place is another event",
         arguments: [
@@ -77,7 +68,9 @@ import Testing
             ),
             ("The regulator fined Telvox on Monday.", "The regulator cleared Telvox on Monday."),
         ])
-    func twoHappeningsStayTwo(_ one: String, _ other: String) { #expect(areOne(one, other) == [false, false]) }
+    func twoHappeningsStayTwo(_ one: String, _ other: String) {
+        #expect(TimelineArticles.areOne(one, other) == [false, false])
+    }
 
     @Test(
         "the same deed of the same people at the same place is one event, in whatever words",
@@ -155,7 +148,9 @@ import Testing
                 "The town hall in Arras was set on fire by protesters on Monday."
             ),
         ])
-    func oneHappeningIsOne(_ one: String, _ other: String) { #expect(areOne(one, other) == [true, true]) }
+    func oneHappeningIsOne(_ one: String, _ other: String) {
+        #expect(TimelineArticles.areOne(one, other) == [true, true])
+    }
 
     @Test(
         "one event with a number that differs is one disputed event; bounds that can meet are no dispute",

@@ -4,15 +4,6 @@ import Testing
 
 /// What was done is not what was tried, rumoured, denied or meant; each pair is tried both ways round.
 @Suite struct EventMoodPairsTests {
-    private func areOne(_ one: String, _ other: String) -> [Bool] {
-        [[one, other], [other, one]].map { texts in
-            let articles = texts.enumerated().map {
-                TimelineArticles.article("article\($0)", on: "2024-03-06", [$1])
-            }
-            return Timeline.of(articles).events.contains { $0.outlets == 2 }
-        }
-    }
-
     @Test(
         "what only the one tells as done is not what the other tells",
         arguments: [
@@ -52,7 +43,9 @@ import Testing
                 "\"It is a defeat for all,\" Irma Falk said on Monday."
             ),
         ])
-    func twoHappeningsStayTwo(_ one: String, _ other: String) { #expect(areOne(one, other) == [false, false]) }
+    func twoHappeningsStayTwo(_ one: String, _ other: String) {
+        #expect(TimelineArticles.areOne(one, other) == [false, false])
+    }
 
     @Test(
         "the same said by both is one",
@@ -82,5 +75,7 @@ import Testing
                 "The roof of the Kildare market collapsed in a storm on Monday."
             ),
         ])
-    func oneHappeningIsOne(_ one: String, _ other: String) { #expect(areOne(one, other) == [true, true]) }
+    func oneHappeningIsOne(_ one: String, _ other: String) {
+        #expect(TimelineArticles.areOne(one, other) == [true, true])
+    }
 }
