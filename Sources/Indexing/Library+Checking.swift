@@ -71,6 +71,11 @@ extension Library {
             UNION ALL SELECT 'stories', (SELECT count(*) FROM library.story),
                 (SELECT value FROM library.counter WHERE name = 'stories')
             UNION ALL SELECT 'story sizes', (SELECT count(*) FROM library.article), (SELECT sum(size) FROM library.story)
+            UNION ALL SELECT 'articles of feeds', (SELECT count(*) FROM main.arrived),
+                (SELECT sum(articles) FROM main.subscription)
+            UNION ALL SELECT 'read articles of feeds',
+                (SELECT count(*) FROM main.arrived JOIN main.read USING (article)),
+                (SELECT sum(read) FROM main.subscription)
             UNION ALL SELECT 'read articles', (SELECT count(*) FROM main.read),
                 (SELECT value FROM main.counter WHERE name = 'read')
             """

@@ -13,6 +13,9 @@ enum Facet {
     /// Stands in the articles of an outlet.
     static func outlet(_ row: Int64) -> String { "\(mark)o\(row)" }
 
+    /// Stands in the articles that came by a feed.
+    static func feed(_ row: Int64) -> String { "\(mark)f\(row)" }
+
     /// Stands between two sources of an article, so that no name is read across them.
     private static let nextSource = mark + "s0"
 

@@ -14,8 +14,8 @@ struct IndexedText {
     /// The facets that are known before it is read who speaks in it.
     private let facets: [String]
 
-    /// Prepares an article for the index; `outlet` is its outlet's row.
-    init(_ article: Article, outlet: Int64?) {
+    /// Prepares an article for the index; `outlet` and `feed` are the rows of its outlet and of the feed it came by.
+    init(_ article: Article, outlet: Int64?, feed: Int64? = nil) {
         title = article.title.text.string
         let searched = article.blocks.filter { $0.role.isSearched && $0.role != .headline && !$0.text.isEmpty }
         body = searched.map(\.text.string).joined(separator: "\n")
@@ -23,7 +23,9 @@ struct IndexedText {
         let headline = article.blocks.first { $0.role == .headline }
         let first = article.title.isFirstLine ? nil : headline?.line
         lines = ([first] + searched.map(\.line)).map { String($0 ?? 0) }.joined(separator: " ")
-        facets = [Facet.everything] + [outlet.map(Facet.outlet)].compactMap(\.self) + Facet.languages(article.language)
+        facets =
+            [Facet.everything, outlet.map(Facet.outlet), feed.map(Facet.feed)].compactMap(\.self)
+            + Facet.languages(article.language)
     }
 
     /// Words no text contains, for what is looked up by filter; `sources` are the facets of who said it.

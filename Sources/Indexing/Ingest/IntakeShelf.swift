@@ -7,6 +7,7 @@ import News
 struct IntakeShelf {
     let db: Database
     private var outlets: [PlainText: Int64] = [:]
+    private var feeds = FeedShelf()
     private var nextKeys: [Int64: Int64] = [:]
     private var words = KnownWords()
     private var newWords: [String] = []
@@ -81,7 +82,7 @@ struct IntakeShelf {
             arguments: StatementArguments([key, number, serial] as [any DatabaseValueConvertible])
                 + facts(of: article, outlet: outlet, second: second) + [story.number])
         try insertVersion(article, number: number)
-        let text = IndexedText(article, outlet: outlet)
+        let text = IndexedText(article, outlet: outlet, feed: try feeds.row(of: article, db))
         learnWords(of: text, tokenizer: tokenizer)
         unread.append(Unread(text: text, number: number, key: key, story: story.number, reading: reading))
         try noteIfAhead(article, key: key)
@@ -118,7 +119,7 @@ struct IntakeShelf {
         }
         var book = WordBook()
         let reading = ArticleReading(article, book: &book)
-        let text = IndexedText(article, outlet: outlet)
+        let text = IndexedText(article, outlet: outlet, feed: try feeds.row(of: article, db))
         learnWords(of: text, tokenizer: tokenizer)
         try index(text, reading, key: key, tokenizer: tokenizer)
         try texts.replace(reading.print, number: known.number, story: known.story)

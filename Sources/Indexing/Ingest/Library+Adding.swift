@@ -7,7 +7,7 @@ extension Library {
     /// One durable transaction a call, so it pays to hand over some hundreds at once. Everything that is answered for is on disk.
     /// The same article twice is unchanged, also within one call. An article with another text is a new version, and the old one
     /// is kept; facts that are newly known change the version that is there. A plain file whose text is known under another path
-    /// is that article, unless both state outlets and they differ.
+    /// is that article, unless both state outlets and they differ. What came by a feed that is subscribed to belongs to that subscription.
     ///
     /// - Parameter retrieved: when they were taken in.
     /// - Returns: what became of each, in the order given.
@@ -17,7 +17,9 @@ extension Library {
             throw LibraryFault(
                 message: "\(PlainText(path)) was opened to be read only: open it to be written", exitCode: 77)
         }
-        return try writer.add(articles, retrieved: retrieved)
+        let admissions = try writer.add(articles, retrieved: retrieved)
+        try noteArrivals(articles, admissions)
+        return admissions
     }
 
     /// Brings all that was added into the library's own file, so that a copy of it alone holds everything; called once after an import.

@@ -56,6 +56,13 @@ enum LibrarySchema {
                 sql: "CREATE TABLE joining(article INTEGER PRIMARY KEY, likeness INTEGER NOT NULL, words TEXT NOT NULL)"
             )
         }
+        migrator.registerMigration("feeds") { db in
+            // The feeds that articles came by, under the addresses their identities hold; a facet names the row in the index.
+            try db.execute(
+                sql:
+                    "CREATE TABLE feed(id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL DEFAULT '')"
+            )
+        }
         return migrator
     }
 }

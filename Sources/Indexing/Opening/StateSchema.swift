@@ -77,6 +77,7 @@ enum StateSchema {
                         id INTEGER PRIMARY KEY, story INTEGER NOT NULL UNIQUE, basis TEXT NOT NULL, content BLOB NOT NULL);
                     """)
         }
+        migrator.registerMigration("6", migrate: addSubscriptions)
         return migrator
     }
 }

@@ -33,7 +33,7 @@ struct QueryCheck {
         case .all(let parts): try parts.allSatisfy { try holds($0, key: key, text: text) }
         case .any(let parts): try parts.contains { try holds($0, key: key, text: text) }
         case .not(let inner): try !holds(inner, key: key, text: text)
-        case .outlet, .source, .language: try facet(query, key: key)
+        case .outlet, .feed, .source, .language: try facet(query, key: key)
         case .texts(let range): try hasTexts(range, key: key)
         case .tag(let name):
             try row(
@@ -73,6 +73,10 @@ struct QueryCheck {
         case .outlet(let name):
             return try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: .max)
                 .contains { facets.contains(Facet.outlet($0)) }
+        case .feed(let name):
+            return try FeedRows.matching(db, name: name, tokenizer: tokenizer).contains {
+                facets.contains(Facet.feed($0))
+            }
         case .source(let name):
             let words = Facet.source(name, tokenizer: tokenizer)
             return !words.isEmpty && " \(line) ".contains(" \(words.joined(separator: " ")) ")

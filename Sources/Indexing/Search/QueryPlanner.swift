@@ -101,6 +101,9 @@ extension QueryPlanner {
         case .outlet(let name):
             let rows = try OutletRows.matching(db, name: name, tokenizer: tokenizer, limit: Self.mostOutlets)
             return Narrowing(match: rows.isEmpty ? Self.nothing : Self.facets(rows.map(Facet.outlet)), isExact: true)
+        case .feed(let name):
+            let rows = try FeedRows.matching(db, name: name, tokenizer: tokenizer)
+            return Narrowing(match: rows.isEmpty ? Self.nothing : Self.facets(rows.map(Facet.feed)), isExact: true)
         case .source(let name):
             let words = Facet.source(name, tokenizer: tokenizer)
             let match = "facets : \(Self.quoted(words.joined(separator: " ")))"

@@ -1,6 +1,6 @@
 extension Query {
     /// The fields of a query, as the help lists them.
-    static let fieldNames = "outlet: source: author: title: tag: is: story: texts: after: before: lang:"
+    static let fieldNames = "outlet: feed: source: author: title: tag: is: story: texts: after: before: lang:"
 
     /// One term with its field's meaning.
     init(field: String?, value: QueryToken.Value, place: Int) throws(QueryFault) {
@@ -13,6 +13,7 @@ extension Query {
         case "title": self.init(value: value, in: .title)
         case "author": self.init(value: value, in: .author)
         case "outlet": self = .outlet(text)
+        case "feed": self = .feed(text)
         case "tag": self = .tag(text)
         case "lang": self = .language(text)
         case "is": self = .mark(try Query.mark(text, place: place))
@@ -21,9 +22,6 @@ extension Query {
         case "before": self = .before(try Query.day(text, field: field, place: place))
         case "source": self = .source(text)
         case "texts": self = .texts(try Query.count(text, place: place))
-        case "feed":
-            throw QueryFault(
-                place: place, message: "\(PlainText(field)): is not known yet: use \(PlainText(Query.fieldNames))")
         default:
             throw QueryFault(
                 place: place,

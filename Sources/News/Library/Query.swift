@@ -17,6 +17,8 @@ public indirect enum Query: Hashable, Sendable {
     case prefix(PlainText, field: TextField?)
     /// The outlet's name contains these words.
     case outlet(PlainText)
+    /// It came by a feed whose title or address holds these words, or by the subscription of this short name.
+    case feed(PlainText)
     /// The reader's tag.
     case tag(PlainText)
     /// A mark of the reader's.

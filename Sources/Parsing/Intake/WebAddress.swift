@@ -2,10 +2,10 @@ import Foundation
 import News
 
 /// The form of a web address that two copies of one page share.
-enum WebAddress {
+public enum WebAddress {
     /// The canonical form: scheme and host in lower case, no default port, no fragment, no tracking parameters; nil for anything
     /// that is not http or https.
-    static func canonical(_ address: String) -> String? {
+    public static func canonical(_ address: String) -> String? {
         let text = PlainText(address).trimmed.string
         guard text.utf8.count <= 4096, !text.contains(where: { $0 == " " }) else { return nil }
         guard let colon = text.firstRange(of: "://") else { return nil }
@@ -32,7 +32,7 @@ enum WebAddress {
     /// An address as a page or feed states it, made whole against what it counts from (RFC 3986, 5); nil for nothing.
     ///
     /// What cannot be read as an address stays as it is written, cleaned.
-    static func resolved(_ stated: String?, against base: String?) -> String? {
+    public static func resolved(_ stated: String?, against base: String?) -> String? {
         guard let stated else { return base }
         let text = PlainText(stated).trimmed.string
         guard !text.isEmpty, text.utf8.count <= 4096 else { return nil }

@@ -8,7 +8,7 @@ struct SearchCommand: ParsableCommand {
         abstract: "Find articles by words.",
         discussion: """
             All words are required; where few articles have them all, those that have some follow. A name also finds the other \
-            spellings learnt of it, =name only its own. "a phrase", begin*, -not, this OR that, ( ), and fields: outlet: source: \
+            spellings learnt of it, =name only its own. "a phrase", begin*, -not, this OR that, ( ), and fields: outlet: feed: source: \
             (who said it) author: title: tag: is:unread is:read is:flagged is:checked story: texts:>2 (more separate texts tell it) lang: \
             after: before: (only articles whose date is known: the day one came in is none)
             """)
