@@ -146,6 +146,23 @@ private let ferry: [[PlainText]] = [
         #expect(pane.press(.next) == [.say("no difference further down")])
     }
 
+    @Test func aDecisiveWordStopsTheReaderAsADifferenceDoes() {
+        var pane = Pane([
+            [
+                "The harbour office opens its doors to visitors every summer.",
+                "The jury in Lisbon convicted the former minister of taking bribes from a dredging company.",
+            ],
+            [
+                "The harbour office opens its doors to visitors every summer.",
+                "The jury in Lisbon acquitted the former minister of taking bribes from a dredging company.",
+            ],
+        ])
+        #expect(pane.picture.contains("/ partly the same  a with b: they differ in: convicted / acquitted"))
+        pane.press(.top)
+        #expect(pane.press(.next).isEmpty)
+        #expect(pane.picture.contains("they differ in: convicted / acquitted"))
+    }
+
     @Test func wordsAreFoundInsideFoldedRuns() {
         var pane = Pane(ferry)
         _ = pane.screen.update(.sought("mayor"))

@@ -56,7 +56,8 @@ struct Aligner: Sendable {
         if let contrast { why.append(contrast.words) }
         if !isSame, let shared = sharedWords(left, right, beside.readings.similarity.weights) { why.append(shared) }
         return Alignment(
-            a: pair.a.passage, b: pair.b.passage, relation: relation, score: min(1, score), why: why)
+            a: pair.a.passage, b: pair.b.passage, relation: relation, score: min(1, score),
+            contrast: contrast?.words, why: why)
     }
 
     private func relation(

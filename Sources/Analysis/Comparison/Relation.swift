@@ -32,6 +32,9 @@ public enum Relation: String, Sendable {
         }
     }
 
+    /// The sign where the sentences differ in a decisive word: a stroke for those that are otherwise partly the same.
+    public func sign(hasContrast: Bool) -> Character { hasContrast && self == .partial ? "/" : sign }
+
     /// The words of the sign, in the careful language of the screens.
     public var words: String {
         switch self {

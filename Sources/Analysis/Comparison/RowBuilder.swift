@@ -77,7 +77,8 @@ struct RowBuilder {
                 if !why.contains(words) { why.append(words) }
             }
         }
-        return ComparisonRow(cells: cells, relation: worst.relation, why: why)
+        return ComparisonRow(
+            cells: cells, relation: worst.relation, hasContrast: beside.contains { $0.contrast != nil }, why: why)
     }
 
     /// Why a row stands alone: no other sentence shares enough, or one comes near and is named.

@@ -23,11 +23,16 @@ struct CompareItem: Hashable, Sendable {
     var elsewhere: Passage?
     /// The shown articles that tell it at another place than the rows around it.
     var moved: Set<ArticleKey> = []
+    /// The point on which shown sentences differ however alike their words, with whose they are: "a with b: they differ in: won / lost".
+    var contrast: PlainText?
     /// The evidence.
     var why: [PlainText] = []
 
+    /// The sign the pane shows beside it, where it has a relation.
+    var sign: Character? { relation?.sign(hasContrast: contrast != nil) }
+
     /// Whether `n` stops at it.
-    var isDifference: Bool { kind == .pair && relation?.isDifference == true }
+    var isDifference: Bool { kind == .pair && (contrast != nil || relation?.isDifference == true) }
 
     /// Whether `=` hides it: the same words, or the same content in other words; what is only partly the same stays.
     var agrees: Bool { kind == .pair && (relation == .same || relation == .reworded) }

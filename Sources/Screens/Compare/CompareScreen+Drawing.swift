@@ -97,7 +97,7 @@ extension CompareScreen {
 
     private func draw(_ line: RowLine, of item: CompareItem, isTop: Bool, into canvas: inout Canvas, row: Int) {
         let columns = CompareColumns(columns: canvas.columns, texts: shown.count)
-        let sign = isTop && item.kind == .pair ? item.relation?.sign ?? " " : " "
+        let sign = isTop && item.kind == .pair ? item.sign ?? " " : " "
         if columns.isStacked {
             if isTop { canvas.put(PlainText(String(sign)), row: row, column: 1, style: signStyle(item)) }
         } else {
@@ -132,12 +132,12 @@ extension CompareScreen {
     private func signs(of item: CompareItem, isTop: Bool) -> [Character] {
         guard isTop, item.kind == .pair else { return shown.map { _ in " " } }
         guard shown.count > 2, let compared, let row = item.rows.first else {
-            return shown.map { _ in item.relation?.sign ?? " " }
+            return shown.map { _ in item.sign ?? " " }
         }
         let cells = compared.comparison.rows[row].cells
         return shown.enumerated().map { number, key in
             guard number > 0 else { return " " }
-            if item.elsewhere?.article == key { return item.relation?.sign ?? " " }
+            if item.elsewhere?.article == key { return item.sign ?? " " }
             guard let own = cells[key] else { return " " }
             let before = Set(shown.prefix(number))
             let pairs = own.flatMap { compared.alignments(of: Passage(article: key, sentence: $0)) }
@@ -145,7 +145,7 @@ extension CompareScreen {
                 let other = pair.a.article == key ? pair.b : pair.a
                 return before.contains(other.article) && cells[other.article]?.contains(other.sentence) == true
             }
-            return here.max { $0.relation.gravity < $1.relation.gravity }?.relation.sign ?? " "
+            return here.max { $0.relation.gravity < $1.relation.gravity }?.sign ?? " "
         }
     }
 

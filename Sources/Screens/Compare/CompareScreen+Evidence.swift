@@ -10,12 +10,15 @@ extension CompareScreen {
         if let pane { return pane.told.map { pane.view.evidence(of: $0, columns: columns) } ?? [] }
         guard let item = told else { return [] }
         if item.kind != .pair { return aloneEvidence(item, compared) }
-        if let group = group(of: item, compared), item.isDifference {
+        if let group = group(of: item, compared), item.relation?.isDifference == true {
             return differenceEvidence(item, group, compared, columns: columns)
         }
         let words = item.relation?.words ?? "set side by side through an article that is not shown"
-        let sign = item.relation.map { "\($0.sign) " } ?? ""
-        return ["\(sign)\(words)\(item.why.first.map { "  \($0)" } ?? "")", wherePairStands(item, compared)]
+        let sign = item.sign.map { "\($0) " } ?? ""
+        return [
+            "\(sign)\(words)\((item.contrast ?? item.why.first).map { "  \($0)" } ?? "")",
+            wherePairStands(item, compared),
+        ]
     }
 
     /// The figures an item is about: those that face each other in its row, first those that stand to each other as the row says.
@@ -119,7 +122,8 @@ extension CompareScreen {
                 ]
             } ?? []
         }
-        let head: PlainText = "\(item.relation.map { "\($0.sign) \($0.words)" } ?? "set side by side")"
+        let words = item.relation?.words ?? "set side by side"
+        let head = PlainText((item.sign.map { "\($0) " } ?? "") + words)
         var reasons = [head, wherePairStands(item, compared), PlainText(" ")] + item.why
         for group in unique(groups: selectedPassages.flatMap { compared.figures(of: $0) }) {
             reasons += [PlainText(" ")] + compared.reasons(of: group)

@@ -56,18 +56,24 @@ struct CompareTable: Sendable {
         if keys.count > 1 {
             let among = unique(all.filter { here.contains($0.a) && here.contains($0.b) })
             let worst = among.max { $0.relation.gravity < $1.relation.gravity }
-            return CompareItem(kind: .pair, rows: [place], relation: worst?.relation, why: why(among))
+            return CompareItem(
+                kind: .pair, rows: [place], relation: worst?.relation, contrast: contrast(among), why: why(among))
         }
         let aside = all.filter { visible.contains($0.a.article) && visible.contains($0.b.article) }
         guard let best = aside.max(by: { $0.score < $1.score }) else { return nil }
         return CompareItem(
             kind: .pair, rows: [place], relation: best.relation, elsewhere: here.contains(best.a) ? best.b : best.a,
-            why: why([best]))
+            contrast: contrast([best]), why: why([best]))
     }
 
     private static func unique(_ alignments: [Alignment]) -> [Alignment] {
         var seen: Set<Alignment> = []
         return alignments.filter { seen.insert($0).inserted }
+    }
+
+    private static func contrast(_ alignments: [Alignment]) -> PlainText? {
+        let telling = alignments.first { $0.contrast != nil }
+        return telling.flatMap { one in one.contrast.map { "\(one.a.article) with \(one.b.article): \($0)" } }
     }
 
     private static func why(_ alignments: [Alignment]) -> [PlainText] {

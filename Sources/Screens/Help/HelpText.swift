@@ -43,6 +43,7 @@ enum HelpText {
     /// The signs of the comparison.
     private static let signs: [(String, PlainText)] = [
         ("=", "the same words; equal figures"), ("~", "reworded, or partly the same"),
+        ("/", "partly the same, but they differ in a word: won / lost"),
         ("!", "figures differ; quoted differently"),
         ("^", "figures that could both hold"), ("?", "scopes differ: listed together, not compared"),
         ("@", "another time"),

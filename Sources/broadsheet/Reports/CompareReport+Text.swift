@@ -37,16 +37,16 @@ extension CompareReport {
             close()
             found.append(
                 ReportPassages(
-                    sign: row.relation.sign, words: judged(row), why: row.why.joined("; "),
-                    isDifference: row.relation.isDifference, passages: cells.compactMap { passage($0, marks: marks) }))
+                    sign: row.sign, words: judged(row), why: row.why.joined("; "),
+                    isDifference: row.isDifference, passages: cells.compactMap { passage($0, marks: marks) }))
         }
         close()
         return Report.Section(
             heading: "Text",
             notes: [
                 """
-                Signs: = same words, ~ reworded or partly the same, ! figures differ, ^ could both hold, \
-                ? scopes differ, not compared, @ another time.
+                Signs: = same words, ~ reworded or partly the same, / they differ in a word, ! figures differ, \
+                ^ could both hold, ? scopes differ, not compared, @ another time.
                 """
             ],
             body: .passages(found, columns: comparison.keys.map { "\(letter($0)) \(outlet($0))" }))
