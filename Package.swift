@@ -20,10 +20,11 @@ let package = Package(
         .target(name: "Language", dependencies: ["News"], swiftSettings: strict),
         .target(name: "CEncoding", linkerSettings: [.linkedLibrary("uchardet")]),
         .target(name: "CDigest", linkerSettings: [.linkedLibrary("md")]),
+        .target(name: "CInflate", linkerSettings: [.linkedLibrary("z")]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
         .target(name: "CMarkup", dependencies: ["CLibXML2"]),
         .target(
-            name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest", "CMarkup"],
+            name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest", "CInflate", "CMarkup"],
             swiftSettings: strict),
         .target(name: "Analysis", dependencies: ["News", "Language"], swiftSettings: strict),
         .target(

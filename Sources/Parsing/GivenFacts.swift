@@ -12,6 +12,10 @@ struct GivenFacts {
     var outlet: Outlet?
     /// The address, as stated.
     var url: PlainText?
+    /// Where its bytes were fetched from, as an archive states it.
+    var fetched: PlainText?
+    /// What is wrong with the record or message it came in, though it could be read.
+    var note: PlainText?
     /// The id of a JSON line.
     var guid: PlainText?
     /// The authors, where stated.

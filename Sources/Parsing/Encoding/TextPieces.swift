@@ -22,7 +22,7 @@ final class TextPieces {
         self.file = file
         let head = try file.peek(ContentKind.sample)
         let mark = ByteOrderMark(head)
-        let declared = TextPieces.declared(in: head)
+        let declared = file.charset ?? TextPieces.declared(in: head)
         let isUTF8 =
             mark == .utf8
             || mark == nil && ByteOrderMark.unmarkedWide(head.count % 2 == 0 ? head : head.dropLast()) == nil

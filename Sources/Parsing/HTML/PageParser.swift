@@ -23,8 +23,8 @@ struct PageParser {
         let found = PageParser.found(in: tree, facts)
         let text = found.text
         var given = outside
-        let base = given.url?.string ?? facts.url
-        given.url = given.url ?? facts.url.map { PlainText($0) }
+        let base = given.url?.string ?? given.fetched?.string ?? facts.url
+        given.url = given.url ?? PageParser.address(stated: facts.url, fetched: given.fetched)
         given.headline = PageHeadline(tree, facts).headline
         given.isHeadlineBare = true
         given.outlet =
@@ -56,9 +56,21 @@ struct PageParser {
             given.url.flatMap { WebAddress.canonical($0.string) }.map { .address($0) }
             ?? file.realPath.map { .path($0) } ?? .guid("sha256:" + Digest.sha256(bytes))
         var source = Source(path: file.path, mediaType: "text/html", url: given.url)
-        source.bozo = pieces.note
+        let notes = [given.note, pieces.note].compactMap { $0?.string }
+        source.bozo = notes.isEmpty ? nil : PlainText(notes.joined(separator: "; "))
         return ArticleAssembly.article(
             of: paragraphs, given: given, identity: identity, source: source, arrival: options.arrival)
+    }
+
+    /// The address of a page: where it was fetched from, unless it says that it stands elsewhere at the same host.
+    ///
+    /// Copies and templates say that they stand at other sites and at their front page.
+    private static func address(stated: String?, fetched: PlainText?) -> PlainText? {
+        guard let fetched else { return stated.map { PlainText($0) } }
+        guard let stated, let (host, path) = WebAddress.hostAndPath(stated), path.count > 1,
+            let (own, _) = WebAddress.hostAndPath(fetched.string), host == own
+        else { return fetched }
+        return PlainText(stated)
     }
 
     /// What was found of an article's text.

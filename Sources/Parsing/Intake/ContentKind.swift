@@ -2,7 +2,7 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines, feed, jsonFeed, page
+    case plainText, jsonLines, feed, jsonFeed, page, archive
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
@@ -14,6 +14,10 @@ enum ContentKind {
     init(of file: InputFile, named path: String) throws(Refusal) {
         let head = try file.peek(ContentKind.sample)
         guard !head.isEmpty else { throw Refusal.empty(file.path) }
+        if ArchiveReader.isArchive(head) {
+            self = .archive
+            return
+        }
         if let name = ContentKind.signature(head) { throw Refusal.binary(file.path, name) }
         if ContentKind.isBinary(head) { throw Refusal.binary(file.path) }
         let text = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) || [0xEF, 0xBB, 0xBF].contains($0) }
@@ -129,6 +133,6 @@ enum ContentKind {
     ]
 
     private static let markup: [(String, PlainText)] = [
-        ("<?xml", "an XML document"), ("warc/", "a web archive"),
+        ("<?xml", "an XML document")
     ]
 }

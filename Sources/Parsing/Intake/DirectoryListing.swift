@@ -16,7 +16,14 @@ struct DirectoryListing {
     private static let deepest = 64
 
     /// What names end in that are looked into; what such a file holds is told by its content.
-    static let endings = [".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm"]
+    static let endings = [
+        ".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm", ".warc", ".arc",
+    ]
+
+    /// A name without the ending of what is packed: "a.warc" for "a.warc.gz".
+    static func unpackedName(_ name: String) -> String {
+        name.lowercased().hasSuffix(".gz") ? String(name.dropLast(3)) : name
+    }
 
     /// Every file so named under a directory, sorted by name within each; hidden ones are left out, and links that lead out of it
     /// are refused: somebody else may have laid them.
@@ -44,7 +51,7 @@ struct DirectoryListing {
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let place = path.hasSuffix("/") ? path + name : path + "/" + name
             let isDirectory = InputFile.kind(of: place) == .directory
-            guard isDirectory || DirectoryListing.endings.contains(where: { name.lowercased().hasSuffix($0) })
+            guard isDirectory || DirectoryListing.isNamedAsArticles(name)
             else { continue }
             if leadsOut(place) {
                 refusals.append(Refusal.leadsOut(place))
@@ -55,6 +62,12 @@ struct DirectoryListing {
             }
         }
         return files
+    }
+
+    /// Whether a name ends as those of articles do, packed or not.
+    private static func isNamedAsArticles(_ name: String) -> Bool {
+        let plain = unpackedName(name).lowercased()
+        return endings.contains { plain.hasSuffix($0) }
     }
 
     /// Whether a place is a link to something outside the directory that was asked for.

@@ -12,16 +12,21 @@ final class InputFile {
     let realPath: String?
     /// Bytes, as the system states them; nil for standard input and what else has no size.
     let size: Int?
+    /// What its bytes are written in, in upper case, where something outside them says so, as the head of a message does.
+    let charset: String?
 
-    private let descriptor: Int32
+    private let source: any ByteSource
     private var head: [UInt8] = []
+    private var failure: Refusal?
 
     /// Opens a regular file, or standard input for "-"; anything else that stands there is refused, and a named pipe never waited for.
     init(_ path: String) throws(Refusal) {
         self.path = PlainText(path)
+        charset = nil
         if path == "-" {
-            (descriptor, realPath, size) = (dup(STDIN_FILENO), nil, nil)
+            let descriptor = dup(STDIN_FILENO)
             guard descriptor >= 0 else { throw Refusal.closedInput }
+            (source, realPath, size) = (DescriptorSource(descriptor, path: self.path), nil, nil)
             return
         }
         let opened = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)
@@ -32,47 +37,45 @@ final class InputFile {
             throw Refusal(
                 path: PlainText(path), reason: "not a regular file: name a text file, or a directory", kind: .badData)
         }
-        descriptor = opened
+        source = DescriptorSource(opened, path: self.path)
         size = Int(status.st_size)
         realPath = InputFile.real(path) ?? path
     }
 
-    deinit { close(descriptor) }
+    /// What is packed in a gzip file, under the file's own names.
+    init(unpacking file: InputFile) {
+        (path, realPath, size, charset) = (file.path, file.realPath, nil, nil)
+        source = GzipSource(file)
+    }
+
+    /// Bytes that are held already; `name` stands for the real path, and so is the last thing that may identify them.
+    init(_ bytes: [UInt8], path: PlainText, name: String?, charset: String? = nil) {
+        (self.path, realPath, size, self.charset) = (path, name, bytes.count, charset)
+        source = HeldBytes(bytes)
+    }
 
     /// The next bytes, at most `count`; empty at the end.
     func read(_ count: Int) throws(Refusal) -> [UInt8] {
-        if !head.isEmpty {
+        guard head.isEmpty else {
             let taken = Array(head.prefix(count))
             head.removeFirst(taken.count)
             return taken
         }
-        var failure: Int32 = 0
-        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-            while true {
-                #if canImport(Glibc)
-                let got = Glibc.read(descriptor, buffer.baseAddress, count)
-                #elseif canImport(Musl)
-                let got = Musl.read(descriptor, buffer.baseAddress, count)
-                #else
-                let got = Darwin.read(descriptor, buffer.baseAddress, count)
-                #endif
-                if got >= 0 {
-                    filled = got
-                    return
-                }
-                if errno == EINTR { continue }
-                if errno == EAGAIN {
-                    var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-                    poll(&wait, 1, -1)
-                    continue
-                }
-                failure = errno
-                return
-            }
+        if let failure {
+            self.failure = nil
+            throw failure
         }
-        guard failure == 0 else { throw Refusal.unread(path, failure) }
-        return bytes
+        return try source.next(count)
     }
+
+    /// After a failure: goes to the next place from which reading can go on; false where there is none.
+    func recover() throws(Refusal) -> Bool {
+        head = []
+        return try source.recover()
+    }
+
+    /// How many members of a gzip file were begun; nil for what is not packed.
+    var members: Int? { (source as? GzipSource)?.members }
 
     /// Everything that is left; refused as too long where it is more than `most` bytes.
     func whole(atMost most: Int) throws(Refusal) -> [UInt8] {
@@ -86,14 +89,17 @@ final class InputFile {
         }
     }
 
-    /// The first bytes, at most `count`, which `read` gives again.
+    /// The first bytes, at most `count`, which `read` gives again; a failure behind the first of them is told when they were read.
     func peek(_ count: Int) throws(Refusal) -> [UInt8] {
-        while head.count < count {
-            let held = head
-            head = []
-            let more = try read(count - held.count)
-            head = held + more
-            if more.isEmpty { break }
+        while head.count < count, failure == nil {
+            do throws(Refusal) {
+                let more = try source.next(count - head.count)
+                if more.isEmpty { break }
+                head += more
+            } catch {
+                if head.isEmpty { throw error }
+                failure = error
+            }
         }
         return Array(head.prefix(count))
     }

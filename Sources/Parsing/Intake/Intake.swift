@@ -22,8 +22,9 @@ public struct Intake: Sendable {
 
     /// Reads what stands at a path and gives every article, or the reason why there is none; the rest goes on after a failure.
     ///
-    /// "-" is standard input. A directory gives every file under it whose name ends as those of texts, JSON Lines and feeds do
-    /// (`DirectoryListing.endings`), in the order of their names. JSON Lines and feeds are streamed: few articles are held at a time. A sidecar (`NAME.json` beside `NAME.txt` or `NAME.html`) gives nothing.
+    /// "-" is standard input. A directory gives every file under it whose name ends as those of articles do
+    /// (`DirectoryListing.endings`), in the order of their names. What holds many articles is streamed: few of them are held at a
+    /// time. What is packed with gzip is read as what is in it. A sidecar (`NAME.json` beside `NAME.txt` or `NAME.html`) gives nothing.
     /// Throws only what `take` throws.
     public func articles<Failure: Error>(
         at path: String, _ take: (Result<Article, Refusal>) throws(Failure) -> Void
@@ -35,7 +36,7 @@ public struct Intake: Sendable {
                 try take(
                     .failure(
                         Refusal(
-                            path: PlainText(path), reason: "no .txt, .jsonl or feed in it: name one that has some",
+                            path: PlainText(path), reason: "no file of articles in it: name a folder that has some",
                             kind: .noInput)))
             }
             for refusal in listing.refusals { try take(.failure(refusal)) }
@@ -51,18 +52,16 @@ public struct Intake: Sendable {
         let file: InputFile
         let kind: ContentKind
         do throws(Refusal) {
-            file = try InputFile(path)
-            kind = try ContentKind(of: file, named: path)
+            let opened = try InputFile(path)
+            let isPacked = try opened.peek(GzipSource.mark.count).elementsEqual(GzipSource.mark)
+            file = isPacked ? InputFile(unpacking: opened) : opened
+            kind = try ContentKind(of: file, named: isPacked ? DirectoryListing.unpackedName(path) : path)
         } catch {
             return try take(.failure(error))
         }
         switch kind {
-        case .jsonLines:
-            try JSONLinesReader(file: file, options: options).articles(take)
-        case .feed:
-            try FeedReader(file: file, options: options).articles(take)
-        case .jsonFeed:
-            try JSONFeedReader(file: file, options: options).articles(take)
+        case .archive:
+            try ArchiveArticles(file: file, options: options).articles(take)
         case .page:
             let result = Result { () throws(Refusal) in
                 try PageParser(file: file, options: options).article(given: given(file, path))
@@ -71,6 +70,20 @@ public struct Intake: Sendable {
         case .plainText:
             let result = Result { () throws(Refusal) in try plainText(file, path) }
             try take(result)
+        default:
+            try articles(of: file, kind, take)
+        }
+    }
+
+    /// The articles of what bears its facts in itself, wherever it stands.
+    func articles<Failure: Error>(
+        of file: InputFile, _ kind: ContentKind, _ take: (Result<Article, Refusal>) throws(Failure) -> Void
+    ) throws(Failure) {
+        switch kind {
+        case .jsonLines: try JSONLinesReader(file: file, options: options).articles(take)
+        case .feed: try FeedReader(file: file, options: options).articles(take)
+        case .jsonFeed: try JSONFeedReader(file: file, options: options).articles(take)
+        case .plainText, .page, .archive: break
         }
     }
 

@@ -41,6 +41,14 @@ public enum WebAddress {
         return whole.absoluteString
     }
 
+    /// The host without "www." and what follows it; nil for what is no web address.
+    static func hostAndPath(_ address: String) -> (host: String, path: String)? {
+        guard let whole = canonical(address), let colon = whole.firstRange(of: "://") else { return nil }
+        let rest = whole[colon.upperBound...]
+        let end = rest.firstIndex(of: "/") ?? rest.endIndex
+        return (String(rest[..<end].trimmingPrefix("www.")), String(rest[end...]))
+    }
+
     private static func isTracking(_ parameter: Substring) -> Bool {
         let name = parameter.prefix { $0 != "=" }.lowercased()
         return name.hasPrefix("utm_")

@@ -1,0 +1,53 @@
+import Foundation
+import News
+import Testing
+
+@testable import Parsing
+
+/// Gives an intake damaged copies of an input and holds what comes out against what must always be true of it.
+private func outlive(
+    _ whole: [UInt8], name: String, rounds: Int, seed: UInt64, words: [String] = [],
+    wrapped: ([UInt8]) -> [UInt8] = { $0 }
+) throws {
+    var damage = DamagedInput(seed: seed)
+    try Sample.inDirectory { place in
+        let path = place + "/" + name
+        for round in 0..<rounds {
+            try Sample.write(wrapped(damage.damaged(whole, words: words)), path)
+            let (articles, refusals) = Sample.taken(path)
+            #expect(!articles.isEmpty || !refusals.isEmpty, "seed \(seed), round \(round): nothing was said")
+            for article in articles {
+                #expect(article.blocks.allSatisfy { !$0.text.isEmpty }, "seed \(seed), round \(round)")
+            }
+            for refusal in refusals {
+                let isPlain = !refusal.reason.isEmpty && refusal.message.scalarCount < 600
+                #expect(isPlain, "seed \(seed), round \(round): \(refusal.message)")
+            }
+        }
+    }
+}
+
+private let archive =
+    ArchiveSample.record(Array("software: a crawler".utf8), type: "warcinfo", mediaType: "application/warc-fields")
+    + ArchiveSample.record(
+        ArchiveSample.http(ArchiveSample.chunked(ArchiveSample.page("One")), head: "Transfer-Encoding: chunked\r\n"))
+    + ArchiveSample.record(
+        ArchiveSample.http(PackedSample.gzip(ArchiveSample.page("Two")), head: "Content-Encoding: gzip\r\n"))
+
+@Test("Archives damaged by chance are told or read, never a crash or a hang", arguments: [1, 2, 3] as [UInt64])
+func outlivesDamagedArchives(seed: UInt64) throws {
+    let words = [
+        "WARC/1.0\r\n", "Content-Length: 99999999999999999999\r\n", "Content-Length: -5\r\n", "FFFFFFFFFFFF\r\n",
+        "\r\n\r\n",
+    ]
+    try outlive(archive, name: "a.warc", rounds: 30, seed: seed, words: words)
+    try outlive(archive, name: "a.warc.gz", rounds: 10, seed: seed, words: words, wrapped: PackedSample.gzip)
+    var packed = DamagedInput(seed: seed)
+    try outlive(archive, name: "b.warc.gz", rounds: 10, seed: seed) { packed.damaged(PackedSample.gzip($0)) }
+    let arc = Array(
+        "filedesc://a.arc 0.0.0.0 20140216050221 text/plain 8\n1 0 Crawl\n\nhttp://a.example/ 127.0.0.1 20140216050221 text/html 20\nHTTP/1.1 200 OK\r\n\r\nA\n"
+            .utf8)
+    try outlive(
+        arc, name: "a.arc", rounds: 30, seed: seed,
+        words: ["http://b.example/ 1 20140216050221 text/html 5\n", " -1\n"])
+}
