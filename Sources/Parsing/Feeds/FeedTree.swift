@@ -1,3 +1,5 @@
+import News
+
 /// Takes a feed apart while it is read: one value for each item and for each statement of the feed about itself, none held longer than it takes.
 final class FeedTree: MarkupHandler {
     /// What was read.

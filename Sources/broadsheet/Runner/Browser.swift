@@ -8,12 +8,9 @@ struct Browser {
     /// Looks for a browser in an environment.
     init(environment: [String: String]) { self.environment = environment }
 
-    /// Whether it is an http or https address without blanks; nothing else is ever handed to another program.
+    /// Whether it is a web address without blanks; nothing else is ever handed to another program.
     static func isWebAddress(_ address: PlainText) -> Bool {
-        let text = address.string
-        let lowered = text.prefix(8).lowercased()
-        guard lowered.hasPrefix("http://") || lowered.hasPrefix("https://") else { return false }
-        return text.utf8.count <= 4000 && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        WebAddress(address.string) != nil && !address.string.contains(" ")
     }
 
     /// Opens an address; false over SSH, where the browser would open on the wrong machine, and where there is none.

@@ -1,10 +1,10 @@
 import Foundation
-import News
 
-/// The form of a web address that two copies of one page share.
-public enum WebAddress {
-    /// The canonical form: scheme and host in lower case, no default port, no fragment, no tracking parameters; nil for anything
-    /// that is not http or https.
+// What pages and feeds state of themselves, as text: an identity must not change with the rules of fetching.
+extension WebAddress {
+    /// The form that two copies of one page share; nil for anything that is not http or https.
+    ///
+    /// Scheme and host in lower case, no default port, no fragment, no tracking parameters.
     public static func canonical(_ address: String) -> String? {
         let text = PlainText(address).trimmed.string
         guard text.utf8.count <= 4096, !text.contains(where: { $0 == " " }) else { return nil }
@@ -42,7 +42,7 @@ public enum WebAddress {
     }
 
     /// The host without "www." and what follows it; nil for what is no web address.
-    static func hostAndPath(_ address: String) -> (host: String, path: String)? {
+    public static func hostAndPath(_ address: String) -> (host: String, path: String)? {
         guard let whole = canonical(address), let colon = whole.firstRange(of: "://") else { return nil }
         let rest = whole[colon.upperBound...]
         let end = rest.firstIndex(of: "/") ?? rest.endIndex

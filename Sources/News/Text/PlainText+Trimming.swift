@@ -1,8 +1,6 @@
-import News
-
 extension PlainText {
     /// The text without white space at either end; no-break, figure and ideographic spaces count as white space there.
-    var trimmed: PlainText {
+    public var trimmed: PlainText {
         let scalars = string.unicodeScalars
         guard let first = scalars.first, let last = scalars.last else { return self }
         guard first.properties.isWhitespace || last.properties.isWhitespace else { return self }
