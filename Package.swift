@@ -26,6 +26,8 @@ let package = Package(
         .target(
             name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest", "CInflate", "CMarkup"],
             swiftSettings: strict),
+        .target(name: "CTransfer", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "Fetching", dependencies: ["News", "CTransfer"], swiftSettings: strict),
         .target(name: "Analysis", dependencies: ["News", "Language"], swiftSettings: strict),
         .target(
             name: "Indexing",
@@ -54,6 +56,7 @@ let package = Package(
         .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["News", "Language"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["News", "Parsing"], swiftSettings: strict),
+        .testTarget(name: "FetchingTests", dependencies: ["News", "Fetching"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
         .testTarget(
