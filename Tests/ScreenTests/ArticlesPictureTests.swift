@@ -8,7 +8,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  Stories  [Articles]  Searches                        3 unread of 5
+             Broadsheet  Stories  [Articles]  Feeds  Searches                 3 unread of 5
              newest first: all articles                                            1-5 of 5
             --------------------------------------------------------------------------------
               *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have..     (5)
@@ -41,7 +41,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  Stories  [Articles]  Searches                                                                                                        5 unread of 5
+             Broadsheet  Stories  [Articles]  Feeds  Searches                                                                                                 5 unread of 5
              newest first: all articles                                                                                                                            1-5 of 5
             ----------------------------------------------------------------------------------------------------------------------------------------------------------------
               *  10 Feb 2019 The Harbour Post (first line) Rescue crews say they have reached 41 of the houses cut off by the river since Friday night.                 (5)
@@ -90,7 +90,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Articles] 2 of 3
+             Broadsheet  [Articles] 2 of 4
              newest first: all articles    1-5 of 5
             ----------------------------------------
             > *  (first line) Rescue crews..    (5)

@@ -19,6 +19,7 @@ import Testing
                T               set the tags of an article
                o               open in a browser, or show the address
                y               copy to the clipboard through the terminal
+               R               visit all feeds
                +               list the tracked figures
                /               search the library
                Ctrl-S          keep the search under a name
@@ -28,9 +29,8 @@ import Testing
                d               show how much was published when
                M               mark for comparing: c compares what is marked
 
-             EVERYWHERE
             --------------------------------------------------------------------------------
-             17 lines more below
+             18 lines more below
              j k scroll  Space page  : command by name  q back
             """#)
 }
@@ -41,7 +41,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
             --------------------------------------------------------------------------------
             > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
               5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
@@ -74,7 +74,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  Stories  [Articles]  Searches                        5 unread of 5
+             Broadsheet  Stories  [Articles]  Feeds  Searches                 5 unread of 5
              newest first: all articles                                            1-5 of 5
             --------------------------------------------------------------------------------
             > *  10 Feb 2019 The Harbou.. (first line) Rescue crews say they have..     (5)
@@ -107,7 +107,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches    5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches
             ------------------------------------------------------------
             > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks..
               5 articles since 10 Feb: The Harbour Post, Coast..  5 new

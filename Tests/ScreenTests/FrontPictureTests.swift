@@ -8,7 +8,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
              DEMONSTRATION: five articles of 2019. Add yours: broadsheet import FILE
             --------------------------------------------------------------------------------
             > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
@@ -41,7 +41,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
             --------------------------------------------------------------------------------
               2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
               5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
@@ -74,7 +74,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
             --------------------------------------------------------------------------------
              * 23 Jan 2019  Council meets about bridge number 11                 Town Crier
                22 Jan 2019  Council meets about bridge number 12                 Town Crier
@@ -106,7 +106,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches                        0 unread of 0
+             Broadsheet  [Stories]  Articles  Feeds  Searches                 0 unread of 0
             --------------------------------------------------------------------------------
 
               The library is empty.
@@ -138,7 +138,7 @@ import Testing
     expect(
         stage,
         shows: #"""
-             Broadsheet  [Stories]  Articles  Searches    5 unread of 5
+             Broadsheet  [Stories]  Articles  Feeds  Searches
             ------------------------------------------------------------
             > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks..
               5 articles since 10 Feb: The Harbour Post, Coast..  5 new
@@ -167,11 +167,11 @@ import Testing
 
 @Test func keptSearchesAreAViewOfTheirOwn() {
     var stage = Stage(kept: [KeptSearch(name: "boats", query: "boat OR helicopter")])
-    stage.press("Tab Tab")
+    stage.press("Tab Tab Tab")
     expect(
         stage,
         shows: #"""
-             Broadsheet  Stories  Articles  [Searches]                        5 unread of 5
+             Broadsheet  Stories  Articles  Feeds  [Searches]                 5 unread of 5
             --------------------------------------------------------------------------------
             > boats  boat OR helicopter
 

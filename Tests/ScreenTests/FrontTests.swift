@@ -66,7 +66,7 @@ import Testing
 
 @Test func aKeptSearchIsListedAndForgotten() {
     var stage = Stage()
-    stage.press("/ \"river\" Ctrl-S \"floods\" Enter Esc Tab Tab")
+    stage.press("/ \"river\" Ctrl-S \"floods\" Enter Esc Tab Tab Tab")
     #expect(stage.picture.contains("> floods  river"))
     stage.press("Enter")
     #expect(stage.effects.contains(.loadArticles(query: "river", sort: .newest, after: nil)))

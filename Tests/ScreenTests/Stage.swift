@@ -11,6 +11,7 @@ struct Stage {
     private(set) var effects: [Effect] = []
     var world: World
     var kept: [KeptSearch] = []
+    var feeds: [Subscription] = []
     var verdicts = ReaderVerdicts()
     var tracked: [TrackedFigure] = []
     var answers = true
@@ -18,13 +19,15 @@ struct Stage {
 
     init(
         columns: Int = 80, rows: Int = 24, year: Int = 2026, demonstration: Bool = false,
-        withoutMarks: PlainText? = nil, world: World = .sample, kept: [KeptSearch] = []
+        withoutMarks: PlainText? = nil, world: World = .sample, kept: [KeptSearch] = [],
+        feeds: [Subscription] = []
     ) {
         let surroundings = Surroundings(
             currentYear: year, isDemonstration: demonstration, withoutMarks: withoutMarks, keymap: .standard)
         desk = Desk(surroundings: surroundings, size: Size(columns: columns, rows: rows))
         self.world = world
         self.kept = kept
+        self.feeds = feeds
         run(desk.start())
         run(desk.arrive(.counts(articles: world.summaries.count, unread: world.summaries.count)))
     }
@@ -86,6 +89,13 @@ struct Stage {
         case .mergeStories(_, let story), .renameStory(let story, _): return [.storiesChanged(select: story)]
         case .splitStory: return [.storiesChanged(select: nil)]
         case .search(let query, _, let serial): return [search(query, serial: serial)]
+        case .loadFeeds: return [.feeds(feeds, at: Sample.now)]
+        case .pauseFeed(let id, let isPaused): return [change(id) { $0.isPaused = isPaused }]
+        case .renameFeed(let id, let name): return [change(id) { $0.ownName = name.isEmpty ? nil : name }]
+        case .groupFeed(let id, let group): return [change(id) { $0.group = group.isEmpty ? nil : group }]
+        case .unsubscribe(let id):
+            feeds.removeAll { $0.id == id }
+            return [.feeds(feeds, at: Sample.now)]
         case .loadKeptSearches: return [.keptSearches(kept)]
         case .keepSearch(let name, let query):
             kept.append(KeptSearch(name: PlainText(name), query: query))
@@ -133,6 +143,11 @@ struct Stage {
             ArticleVersion(
                 article: id, number: 1, title: $0.title, standfirst: nil, published: $0.published, retrieved: nil)
         }
+    }
+
+    private mutating func change(_ id: SubscriptionID, _ body: (inout Subscription) -> Void) -> Arrival {
+        for place in feeds.indices where feeds[place].id == id { body(&feeds[place]) }
+        return .feeds(feeds, at: Sample.now)
     }
 
     private mutating func change(_ ids: [ArticleID], _ body: (inout ArticleSummary) -> Void) -> Arrival {

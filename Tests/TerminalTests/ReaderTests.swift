@@ -152,7 +152,7 @@ import Testing
             ("\t", "[Heads]"), ("\t", "[Origins]"), ("\t", "[Text]"), ("t", "P"), ("j", ">"), ("q", "[Text]"),
             ("q", "also told by"),
             ("q", "[Stories]"), ("?", " Keys"), (" ", " Keys"), ("q", "[Stories]"), ("\t", "[Articles]"),
-            ("A", "0 unread"), ("U", "unread of 5"), ("\t", "[Searches]"), ("/fighters", "4 found"),
+            ("A", "0 unread"), ("U", "unread of 5"), ("\t", "[Feeds]"), ("\t", "[Searches]"), ("/fighters", "4 found"),
             ("\u{13}", "keep this search as"),
             ("kept\r", "/ fighters"), ("\u{1B}\u{1B}", "> kept"), ("\t", "[Stories]"), (":tim\t", "timeline"),
             ("\u{1B}", "Enter read"),

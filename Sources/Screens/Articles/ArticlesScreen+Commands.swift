@@ -13,6 +13,7 @@ extension ArticlesScreen {
         window.rest()
         if let selected, let effects = marked.effects(of: action, on: selected) { return effects }
         switch action {
+        case .visitAll: return [.visitFeeds(nil)]
         case .days: return [.go(.days(query: query))]
         case .next, .previous: return goToUnread(forward: action == .next)
         case .markAllRead: return [.markAllRead(query: query)]

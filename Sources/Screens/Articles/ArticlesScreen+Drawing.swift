@@ -6,7 +6,7 @@ extension ArticlesScreen {
     public func draw(into canvas: inout Canvas, surroundings: Surroundings) {
         let unread = items.count { !$0.isRead }
         let right: PlainText = next == nil ? "\(unread) unread of \(items.count)" : .empty
-        Header("Articles", right: right).draw(into: &canvas)
+        Header(title, right: right).draw(into: &canvas)
         drawList(into: &canvas, surroundings: surroundings)
     }
 

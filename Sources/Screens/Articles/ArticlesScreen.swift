@@ -5,6 +5,8 @@ import News
 public struct ArticlesScreen: Screen {
     /// The query whose articles are listed; empty for all.
     let query: String
+    /// What the list is called, as the feed or the kept search is whose articles it holds.
+    let title: PlainText
     /// The order.
     var sort = SortOrder.newest
     /// The articles loaded so far.
@@ -19,6 +21,10 @@ public struct ArticlesScreen: Screen {
     var wanted: Int?
     /// Whether anything was ever asked for.
     var hasAsked = false
+    /// Whether articles came since the list was loaded: it is loaded anew when it is shown the next time, or at once at its top.
+    private var isOutdated = false
+    /// The article to select once the list is loaded anew.
+    private var returning: ArticleID?
     /// What went wrong.
     var fault: PlainText?
     /// The selection.
@@ -33,7 +39,7 @@ public struct ArticlesScreen: Screen {
     let headerLines = 2
 
     /// A list of the articles that match a query, all for an empty one.
-    public init(query: String) { self.query = query }
+    public init(query: String, title: PlainText? = nil) { (self.query, self.title) = (query, title ?? "Articles") }
 
     /// The scope of lists of articles.
     public var scope: Scope { .articles }
@@ -55,6 +61,7 @@ public struct ArticlesScreen: Screen {
         switch event {
         case .shown(let size):
             self.size = size
+            if isOutdated { reload() }
             window.setPage(listRows(Layout(size: size, header: headerLines, evidence: 2)).count)
             return loadIfNeeded() + preview.wanted(told?.id, rows: size.rows)
         case .command(let action, let count):
@@ -62,6 +69,10 @@ public struct ArticlesScreen: Screen {
             return effects + loadIfNeeded() + preview.wanted(told?.id, rows: size.rows)
         case .arrived(let arrival):
             take(arrival)
+            if isOutdated, window.selection == 0 {
+                reload()
+                return loadIfNeeded()
+            }
             if wanted != nil { return loadIfNeeded() }
             return preview.wanted(told?.id, rows: size.rows)
         case .rested:
@@ -77,6 +88,12 @@ public struct ArticlesScreen: Screen {
         return [.loadArticles(query: query, sort: sort, after: next)]
     }
 
+    /// Asks for the list anew; the selection stays on its article where that is found again.
+    private mutating func reload() {
+        returning = selected?.id
+        (isOutdated, next, isLoading, hasAsked) = (false, nil, false, false)
+    }
+
     private mutating func take(_ arrival: Arrival) {
         switch arrival {
         case .articles(let page, query, sort, let after):
@@ -85,6 +102,10 @@ public struct ArticlesScreen: Screen {
             if isSame { items += page.elements } else { items = page.elements }
             (next, total, isLoading, fault) = (page.next, page.total ?? total, false, nil)
             window.setCount(items.count)
+            if let place = items.firstIndex(where: { $0.id == returning }), window.selection != place {
+                window.select(place)
+            }
+            returning = nil
             if let wanted { go(to: wanted) }
         case .marksChanged(let changed, let unread):
             let byID = Dictionary(changed.map { ($0.id, $0) }) { _, last in last }
@@ -92,6 +113,7 @@ public struct ArticlesScreen: Screen {
                 items[place] = byID[items[place].id] ?? items[place]
                 if unread == 0 { items[place].isRead = true }
             }
+        case .articlesCame: isOutdated = hasAsked
         case .refused(let words) where isLoading:
             (isLoading, fault, wanted) = (false, words, nil)
         case .marked(let articles): marked.articles = articles

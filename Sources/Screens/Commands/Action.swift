@@ -106,6 +106,16 @@ public enum Action: String, CaseIterable, Sendable {
     case keepSearch = "keep-search"
     /// Forget a kept search.
     case forgetSearch = "forget-search"
+    /// Subscribe to a feed.
+    case subscribe
+    /// End a subscription.
+    case unsubscribe
+    /// Visit the feed.
+    case visit
+    /// Visit all feeds.
+    case visitAll = "visit-all"
+    /// Pause a feed, or take it up again.
+    case pause
     /// Give a command by name.
     case commandLine = "command-line"
     /// Show the keys.

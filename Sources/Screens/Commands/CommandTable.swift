@@ -4,9 +4,7 @@ import Drawing
 public enum CommandTable {
     /// Every command, in the order of the help screen.
     public static let all: [Command] =
-        moving + reading + recording + looking + comparing + ruling
-
-    private static let lists: Set<Scope> = [.stories, .articles, .searches]
+        moving + reading + feeds + recording + looking + comparing + ruling
 
     private static let moving: [Command] = [
         Command(.down, [.character("j"), .down], [.everywhere], "move down; a count before it repeats"),
@@ -48,6 +46,21 @@ public enum CommandTable {
             "copy to the clipboard through the terminal"),
     ]
 
+    private static let feeds: [Command] = [
+        Command(.visit, [.character("r")], [.feeds], "visit the feed, or all of the group: what is new comes in"),
+        Command(.visitAll, [.character("R")], [.stories, .articles, .feeds], "visit all feeds"),
+        Command(.cancel, [.escape], [.feeds], "stop visiting"),
+        Command(.subscribe, [.character("a")], [.feeds], "subscribe to a feed"),
+        Command(.unsubscribe, [.character("D")], [.feeds], "end the subscription; its articles stay"),
+        Command(.pause, [.character("P")], [.feeds], "pause the feed, or take it up again"),
+        Command(.rename, [.character("e")], [.feeds], "give the feed a name of your own"),
+        Command(.tag, [.character("T")], [.feeds], "put the feed into a group"),
+        Command(.next, [.character("n")], [.feeds], "go to the next feed with unread articles"),
+        Command(.previous, [.character("p")], [.feeds], "go to the previous feed with unread articles"),
+        Command(.markAllRead, [.character("A")], [.feeds], "mark everything of the feed, or of the group, read"),
+        Command(.copy, [.character("y")], [.feeds], "copy the address"),
+    ]
+
     private static let recording: [Command] = [
         Command(
             .cite, [.character("Y")], [.reader, .compare, .timeline],
@@ -65,7 +78,7 @@ public enum CommandTable {
 
     private static let looking: [Command] = [
         Command(
-            .search, [.character("/")], [.stories, .articles, .searches, .timeline, .days, .help],
+            .search, [.character("/")], [.stories, .articles, .feeds, .searches, .timeline, .days, .help],
             "search the library"),
         Command(.search, [.character("/")], [.search], "go back from the results to the line that is typed"),
         Command(.find, [.character("/")], [.reader, .compare], "find words in what is open"),

@@ -6,6 +6,8 @@ public enum Scope: String, CaseIterable, Sendable {
     case stories
     /// The list of articles.
     case articles
+    /// The list of feeds.
+    case feeds
     /// The list of kept searches.
     case searches
     /// An open article.

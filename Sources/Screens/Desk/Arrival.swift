@@ -31,6 +31,10 @@ public enum Arrival: Sendable {
     case malformed(QueryFault, serial: Int)
     /// The kept searches: name and query, in order of name.
     case keptSearches([KeptSearch])
+    /// What the reader subscribes to, without a group first, then by group and title; the moment it was looked up.
+    case feeds([Subscription], at: Instant)
+    /// New articles came into the library while the reader was open.
+    case articlesCame
     /// Marks of these articles are now so; the counter is of the whole library.
     case marksChanged([ArticleSummary], unread: Int)
     /// These articles are marked for comparing, in this order: from the desk itself.

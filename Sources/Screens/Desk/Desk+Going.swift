@@ -19,7 +19,7 @@ extension Desk {
             }
             return go(destination.withArticles(ids))
         case .search(let query): return open(SearchScreen(query: query))
-        case .articles(let query): return open(ArticlesScreen(query: query))
+        case .articles(let query, let title): return open(ArticlesScreen(query: query, title: title))
         case .days(let query): return open(DaysScreen(query: query))
         case .tracked: return open(TrackedScreen())
         case .help(let scope): return open(HelpScreen(about: scope))

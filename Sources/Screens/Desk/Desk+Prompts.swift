@@ -43,6 +43,14 @@ extension Desk {
         case .answer(.replacing(var request)):
             request.replaces = ["y", "yes"].contains(text.string[...].trimmed.lowercased())
             return request.replaces ? [.save(request)] : carryOut([.say("not saved")])
+        case .answer(.feedAddress):
+            let address = String(text.string[...].trimmed)
+            return address.isEmpty ? [] : [.subscribe(address)]
+        case .answer(.feedName(let id, _)): return [.renameFeed(id, to: PlainText(text.string[...].trimmed))]
+        case .answer(.feedGroup(let id, _)): return [.groupFeed(id, PlainText(text.string[...].trimmed))]
+        case .answer(.unsubscribing(let id, _)):
+            let isMeant = ["y", "yes"].contains(text.string[...].trimmed.lowercased())
+            return isMeant ? [.unsubscribe(id)] : carryOut([.say("the subscription stays")])
         case .answer(.searchName(let query)):
             let name = text.string[...].trimmed
             guard !name.isEmpty else { return carryOut([.say("not kept: it needs a name")]) }

@@ -14,8 +14,8 @@ public enum Destination: Hashable, Sendable {
     case timelineStory(StoryID)
     /// The search screen, with a query typed already.
     case search(String)
-    /// The articles that match a query, as a list of their own.
-    case articles(query: String)
+    /// The articles that match a query, as a list of their own, which bears the title where one is given.
+    case articles(query: String, title: PlainText? = nil)
     /// What matches a query over time.
     case days(query: String)
     /// The figures that are tracked.

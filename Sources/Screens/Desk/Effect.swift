@@ -34,6 +34,22 @@ public enum Effect: Hashable, Sendable {
     case keepSearch(name: String, query: String)
     /// Forget a kept search. Answer: `.keptSearches`.
     case forgetSearch(name: String)
+    /// Load what the reader subscribes to. Answer: `.feeds`.
+    case loadFeeds
+    /// Subscribe to a feed at an address, or to the one that the page there names, and visit it. Answer: `.feeds`, `.said` or `.refused`.
+    case subscribe(String)
+    /// End a subscription. Answer: `.feeds`.
+    case unsubscribe(SubscriptionID)
+    /// Call a feed by a name of the reader's own, by its own again where that is blank. Answer: `.feeds`.
+    case renameFeed(SubscriptionID, to: PlainText)
+    /// Put a feed into a group, into none where that is blank. Answer: `.feeds`.
+    case groupFeed(SubscriptionID, PlainText)
+    /// Pause a feed, or take it up again. Answer: `.feeds`.
+    case pauseFeed(SubscriptionID, Bool)
+    /// Visit feeds, nil for all that are not paused. Answers: `.progress`, `.feeds`, `.storiesChanged`, `.counts` and `.said`.
+    case visitFeeds([SubscriptionID]?)
+    /// Stop visiting feeds; what came stays.
+    case stopVisiting
     /// Mark articles read or unread. Answer: `.marksChanged`.
     case setRead([ArticleID], Bool)
     /// Mark everything that matches a query read; one step for `undo`. Answer: `.marksChanged`.

@@ -23,6 +23,8 @@ struct Prompt: Hashable, Sendable {
         switch kind {
         case .answer(.tags(_, let tags)): entry = TextEntry(PlainText(tags.map(\.string).joined(separator: ", ")))
         case .answer(.storyName(_, let name)): entry = TextEntry(name)
+        case .answer(.feedName(_, let name)): entry = TextEntry(name)
+        case .answer(.feedGroup(_, let group)): entry = TextEntry(group)
         case .command, .find, .answer: entry = TextEntry()
         }
     }
@@ -38,6 +40,10 @@ struct Prompt: Hashable, Sendable {
             // A label has half the line at most.
             request.only.map { PlainText("save what \($0) tells as: ") } ?? "save as (\(request.subject.endings)): "
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
+        case .answer(.feedAddress): "subscribe to (address): "
+        case .answer(.feedName): "name (nothing: its own): "
+        case .answer(.feedGroup): "group, as politics/asia (nothing: none): "
+        case .answer(.unsubscribing(_, let title)): "end \(title)? y or n: "
         case .answer(.searchName): "keep this search as: "
         }
     }

@@ -10,6 +10,14 @@ public enum Question: Hashable, Sendable {
     case fileName(SaveRequest)
     /// Whether a file that is there may be replaced. Leads to `.save`, or to nothing.
     case replacing(SaveRequest)
+    /// The address of a feed to subscribe to. Leads to `.subscribe`.
+    case feedAddress
+    /// What a feed is to be called, the reader's name for it being typed already. Leads to `.renameFeed`.
+    case feedName(SubscriptionID, PlainText)
+    /// The group of a feed, the one it has being typed already. Leads to `.groupFeed`.
+    case feedGroup(SubscriptionID, PlainText)
+    /// Whether a subscription is to end. Leads to `.unsubscribe`, or to nothing.
+    case unsubscribing(SubscriptionID, PlainText)
     /// The name under which a search is kept. Leads to `.keepSearch`.
     case searchName(query: String)
 }

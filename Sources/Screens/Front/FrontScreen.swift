@@ -1,16 +1,17 @@
 import Drawing
 import News
 
-/// The front page: stories, articles and kept searches, one view at a time.
+/// The front page: stories, articles, feeds and kept searches, one view at a time.
 public struct FrontScreen: Screen {
     /// The views, in the order of Tab.
     enum View: Int, CaseIterable, Sendable {
-        case stories, articles, searches
+        case stories, articles, feeds, searches
 
         var name: String {
             switch self {
             case .stories: "Stories"
             case .articles: "Articles"
+            case .feeds: "Feeds"
             case .searches: "Searches"
             }
         }
@@ -19,6 +20,7 @@ public struct FrontScreen: Screen {
     private(set) var view = View.stories
     private var stories: StoriesScreen
     private var articles = ArticlesScreen(query: "")
+    private var feeds = FeedsScreen()
     private var searches = SearchesScreen()
     private var counts: (articles: Int, unread: Int)?
     private var size = Size(columns: 80, rows: 24)
@@ -33,6 +35,7 @@ public struct FrontScreen: Screen {
         switch view {
         case .stories: .stories
         case .articles: .articles
+        case .feeds: .feeds
         case .searches: .searches
         }
     }
@@ -48,6 +51,7 @@ public struct FrontScreen: Screen {
         switch view {
         case .stories: stories.isMoving
         case .articles: articles.isMoving
+        case .feeds: feeds.isMoving
         case .searches: false
         }
     }
@@ -59,7 +63,8 @@ public struct FrontScreen: Screen {
         case .command(.previousView, _): return show(-1)
         case .arrived(let arrival):
             note(arrival)
-            return stories.update(event) + articles.update(event) + searches.update(event)
+            return stories.update(event) + articles.update(event) + feeds.update(event)
+                + searches.update(event)
         case .shown(let size):
             self.size = size
             return pass(event)
@@ -75,6 +80,7 @@ public struct FrontScreen: Screen {
         switch view {
         case .stories: stories.drawList(into: &canvas, surroundings: surroundings)
         case .articles: articles.drawList(into: &canvas, surroundings: surroundings)
+        case .feeds: feeds.drawList(into: &canvas, surroundings: surroundings)
         case .searches: searches.drawList(into: &canvas, surroundings: surroundings)
         }
     }
@@ -89,6 +95,7 @@ public struct FrontScreen: Screen {
         switch view {
         case .stories: stories.update(event)
         case .articles: articles.update(event)
+        case .feeds: feeds.update(event)
         case .searches: searches.update(event)
         }
     }

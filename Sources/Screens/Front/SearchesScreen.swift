@@ -29,7 +29,7 @@ struct SearchesScreen: Sendable {
         guard items.indices.contains(window.selection) else { return [] }
         let kept = items[window.selection]
         switch action {
-        case .open: return [.go(.articles(query: kept.query))]
+        case .open: return [.go(.articles(query: kept.query, title: kept.name))]
         case .forgetSearch: return [.forgetSearch(name: kept.name.string), .say("forgotten: \(kept.name)")]
         default: return []
         }

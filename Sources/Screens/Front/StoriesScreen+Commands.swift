@@ -5,6 +5,7 @@ extension StoriesScreen {
     mutating func carryOut(_ action: Action, count: Int?) -> [Effect] {
         entering = nil
         if action == .days { return [.go(.days(query: ""))] }
+        if action == .visitAll { return [.visitFeeds(nil)] }
         if inside != nil { return carryOutInside(action, count: count) }
         if window.move(action, times: count) { return [] }
         window.rest()

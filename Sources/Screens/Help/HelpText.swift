@@ -64,6 +64,7 @@ enum HelpText {
         case .everywhere: "every screen"
         case .stories: "the list of stories"
         case .articles: "the list of articles"
+        case .feeds: "the list of feeds"
         case .searches: "the kept searches"
         case .reader: "an open article"
         case .compare: "the comparison"

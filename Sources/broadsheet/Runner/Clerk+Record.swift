@@ -17,7 +17,7 @@ extension Clerk {
             try library.track(TrackedFigure(story: story, about: about, given: given, examined: looked))
         case .stopTracking(let figure): try library.stopTracking(figure)
         case .seeChanges(let story): try library.seeChanges(of: story)
-        default: return []
+        default: return try answerForFeeds(effect)
         }
         return [.tracked(try library.tracked())]
     }

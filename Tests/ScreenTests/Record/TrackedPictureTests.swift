@@ -30,7 +30,7 @@ import Testing
         expect(
             stage(),
             shows: #"""
-                 Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+                 Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
                 --------------------------------------------------------------------------------
                 > 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at Lindmouth
                   5 articles since 10 Feb: The Harbour Post, Coast Radio, 3 with no..     5 new
@@ -63,7 +63,7 @@ import Testing
         expect(
             stage,
             shows: #"""
-                 Broadsheet  [Stories]  Articles  Searches                        5 unread of 5
+                 Broadsheet  [Stories]  Articles  Feeds  Searches                 5 unread of 5
                  CHANGED  The Harbour Post, people cut off: about 900 -> 350
                 --------------------------------------------------------------------------------
                  * 2 Mar 2019  ‘Water everywhere’ as river breaks its banks at..        CHANGED
