@@ -51,3 +51,26 @@ func outlivesDamagedArchives(seed: UInt64) throws {
         arc, name: "a.arc", rounds: 30, seed: seed,
         words: ["http://b.example/ 1 20140216050221 text/html 5\n", " -1\n"])
 }
+
+@Test("Newsrooms' documents damaged by chance are told or read", arguments: [4, 5] as [UInt64])
+func outlivesDamagedNewsrooms(seed: UInt64) throws {
+    let words = [
+        "<p>", "</p>", "<![CDATA[", "&#0;", "&a;", "<!DOCTYPE x [<!ENTITY a 'b'>]>", "\u{1}", "\u{2}", "\u{3}", "{",
+        "]", "\\ud800",
+    ]
+    let item = Array(
+        """
+        <newsMessage><itemSet><newsItem guid="g"><itemMeta><pubStatus qcode="stat:usable"/><embargoed/></itemMeta><contentMeta>
+        <headline>Bridge</headline><by>By Ada Reed</by></contentMeta><contentSet><inlineXML><nitf><body><body.content><p>The bridge is
+        closed.</p><bq><block>So</block></bq></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>
+        """.utf8)
+    try outlive(item, name: "a.xml", rounds: 60, seed: seed, words: words)
+    let ninjs = Array(
+        #"{"uri": "u", "versioncreated": "2019-02-10T14:00:00Z", "headlines": [{"value": "B"}], "bodies": [{"value": "<p>It is.</p>"}]}"#
+            .utf8)
+    try outlive(ninjs, name: "a.json", rounds: 60, seed: seed, words: words)
+    let wire = Array(
+        "\u{16}\u{1}dpa0123 4 pl 12 a/b\r\n\u{2}^Bridge<\r\n^By A. Reed=\r\n  ORRIN (AP) _ It is.\r\n\u{3}101430 gmt feb 19"
+            .utf8)
+    try outlive(wire, name: "a.txt", rounds: 60, seed: seed, words: words)
+}

@@ -145,7 +145,7 @@ func readsWhatIsEscapedTwice() throws {
 @Test("A feed that is no feed, or has no items, is refused by what it is")
 func refusesWhatIsNoFeed() throws {
     let svg = try takenFeed("<?xml version=\"1.0\"?><svg><a/></svg>").refusals
-    #expect(svg.map(\.reason) == ["an XML document that is no feed (<svg>): save it as plain text"])
+    #expect(svg.map(\.reason) == ["an XML document of an unknown kind (<svg>): save it as plain text"])
     let empty = try takenFeed("<rss><channel><title>Nothing yet</title></channel></rss>").refusals
     #expect(empty.map(\.reason) == ["a feed without items: there is nothing to read yet"])
 }

@@ -15,10 +15,23 @@ struct HTMLFragment {
         (paragraphs, links) = (builder.paragraphs, builder.links)
     }
 
+    /// Takes what a builder was given.
+    init(_ builder: FragmentBuilder) { (paragraphs, links) = (builder.paragraphs, builder.links) }
+
     /// Reads plain text.
     init(plain text: String) {
         paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { Paragraph(unnumbered: $0) }
     }
+
+    /// Adds a paragraph whose role is known.
+    mutating func append(_ text: PlainText, as role: Role) {
+        var paragraph = Paragraph(line: nil, text: text, isSetOff: true)
+        paragraph.stated = role
+        paragraphs.append(paragraph)
+    }
+
+    /// Bytes of its words.
+    var length: Int { paragraphs.reduce(0) { $0 + $1.text.string.utf8.count } }
 
     /// The paragraphs alone.
     static func paragraphs(of html: String) -> [Paragraph] { HTMLFragment(html).paragraphs }

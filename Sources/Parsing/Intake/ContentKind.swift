@@ -2,7 +2,7 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines, feed, jsonFeed, page, archive
+    case plainText, jsonLines, feed, jsonFeed, page, archive, newsroom, newsObjects, wire
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
@@ -18,6 +18,10 @@ enum ContentKind {
             self = .archive
             return
         }
+        if WireReader.isWire(head) {
+            self = .wire
+            return
+        }
         if let name = ContentKind.signature(head) { throw Refusal.binary(file.path, name) }
         if ContentKind.isBinary(head) { throw Refusal.binary(file.path) }
         let text = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) || [0xEF, 0xBB, 0xBF].contains($0) }
@@ -25,13 +29,27 @@ enum ContentKind {
             self = .jsonFeed
             return
         }
+        // More than one line that is an object is JSON Lines, whatever the objects are.
+        let isOneLine = !text.drop { $0 != 0x0A }.contains { $0 == 0x7B }
+        if NewsObjectReader.mayRead(text), isOneLine && !ContentKind.isNamedJSONLines(path) {
+            self = .newsObjects
+            return
+        }
         if text.first == 0x7B, try ContentKind.startsWithObject(file, path) {
             self = .jsonLines
+            return
+        }
+        if NewsObjectReader.mayRead(text) {
+            self = .newsObjects
             return
         }
         if let root = MarkupRoot.name(in: head) {
             guard !MarkupRoot.feeds.contains(root) else {
                 self = .feed
+                return
+            }
+            guard !NewsroomReader.roots.contains(root) else {
+                self = .newsroom
                 return
             }
             guard root != "html", root != "!doctype html" else {
@@ -40,7 +58,7 @@ enum ContentKind {
             }
             throw Refusal(
                 path: file.path,
-                reason: "an XML document that is no feed (<\(PlainText(root))>): save it as plain text",
+                reason: "an XML document of an unknown kind (<\(PlainText(root))>): save it as plain text",
                 kind: .badData)
         }
         let start = String(decoding: text.prefix(256), as: UTF8.self).lowercased()

@@ -17,7 +17,9 @@ struct DirectoryListing {
 
     /// What names end in that are looked into; what such a file holds is told by its content.
     static let endings = [
-        ".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm", ".warc", ".arc",
+        ".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm", ".warc", ".arc", ".nitf",
+        ".ninjs", ".jsonld",
+        ".iptc", ".anpa",
     ]
 
     /// A name without the ending of what is packed: "a.warc" for "a.warc.gz".

@@ -83,6 +83,9 @@ public struct Intake: Sendable {
         case .jsonLines: try JSONLinesReader(file: file, options: options).articles(take)
         case .feed: try FeedReader(file: file, options: options).articles(take)
         case .jsonFeed: try JSONFeedReader(file: file, options: options).articles(take)
+        case .newsroom: try NewsroomReader(file: file, options: options).articles(take)
+        case .newsObjects: try NewsObjectReader(file: file, options: options).articles(take)
+        case .wire: try WireReader(file: file, options: options).articles(take)
         case .plainText, .page, .archive: break
         }
     }

@@ -55,6 +55,14 @@ struct JSONLinesReader {
         do { value = try JSONReader.value(of: bytes) } catch {
             throw refusal(number, "broken JSON (\(PlainText(error.what)), byte \(error.place + 1)): correct the line")
         }
+        if let members = JSONMembers(value), NewsItem.isNinjs(members) || NewsItem.isSchema(members) {
+            let result = NewsObjectReader.result(members, part: nil, file, options)
+            do { return try result.get() } catch {
+                var error = error
+                error.line = number
+                throw error
+            }
+        }
         guard let record = JSONRecord(value) else { throw refusal(number, "not a JSON object: one article a line") }
         guard let article = record.article(file: file, options: options) else {
             throw refusal(number, "no article in it: \"title\" or \"text\" must hold words")
