@@ -14,7 +14,6 @@ transfer_pool *transfer_pool_new(long connections) {
         return NULL;
     }
     curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections);
-    curl_multi_setopt(pool->multi, CURLMOPT_MAX_HOST_CONNECTIONS, 1L);
     curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, connections);
     return pool;
 }

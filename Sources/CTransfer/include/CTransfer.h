@@ -61,7 +61,8 @@ typedef struct transfer_pool transfer_pool;
 /* Makes the library ready, once in a program and before anything else; false where that fails. */
 bool transfer_start(void);
 
-/* A set of transfers that run side by side, each host's over one connection; NULL where memory is short. */
+/* A set of transfers that run side by side over so many connections in all; the caller sees to it that a host has one at a time.
+   NULL where memory is short. */
 transfer_pool *transfer_pool_new(long connections);
 
 /* Ends and frees all its transfers, then itself. */

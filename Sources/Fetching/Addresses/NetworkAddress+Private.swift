@@ -42,3 +42,8 @@ extension NetworkAddress {
         "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
     ].compactMap(NetworkRange.init)
 }
+
+extension NetworkAddress {
+    /// Whether it is this machine's own.
+    var isLoopback: Bool { number >> 24 == (NetworkAddress.mapped | 0x7F00_0000) >> 24 || number == 1 }
+}

@@ -53,3 +53,11 @@ extension FetchFault {
         case other
     }
 }
+
+extension FetchFault.Reason {
+    /// Whether it speaks of the server rather than of the one document.
+    var isOfTheServer: Bool {
+        [.nameNotFound, .refused, .unreachable, .connectTimeout, .timeout, .tooSlow, .proxy].contains(
+            self)
+    }
+}

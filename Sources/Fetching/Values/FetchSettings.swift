@@ -26,6 +26,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var usesNetrc = false
     /// A file of certificate authorities instead of the system's.
     public var authorities: String?
+    /// Set by tests alone, whose servers all live on this machine: to them it stands for the public internet.
+    var treatsLoopbackAsPublic = false
 
     /// The usual behaviour.
     public init(programVersion: String) { self.programVersion = programVersion }

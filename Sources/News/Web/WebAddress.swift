@@ -30,8 +30,11 @@ public struct WebAddress: Hashable, Sendable {
     public var shown: PlainText { PlainText(text(before: "")) }
 
     /// The same address without credentials.
-    public var withoutCredentials: WebAddress {
-        WebAddress(isSecure: isSecure, host: host, port: port, target: target, credentials: nil)
+    public var withoutCredentials: WebAddress { with(credentials: nil) }
+
+    /// The same address with the credentials of another.
+    public func with(credentials: String?) -> WebAddress {
+        WebAddress(isSecure: isSecure, host: host, port: port, target: target, credentials: credentials)
     }
 
     /// "https" or "http".
