@@ -51,6 +51,30 @@ import Testing
                 "Hanna Weil beat Rolf Egger in the race for mayor of the town on Sunday."
             ),
             (
+                "A herder struck a warden with a stick at the market in Ulmhof on Monday.",
+                "A warden struck a herder with a stick at the market in Ulmhof on Monday."
+            ),
+            (
+                "The county lent Brugg a plough in the dispute of the valley with Olten last winter.",
+                "The county lent Olten a plough in the dispute of the valley with Brugg last winter."
+            ),
+            (
+                "All dairies of the valley except the one in Ulmhof delivered milk to the county.",
+                "All dairies of the valley including the one in Ulmhof delivered milk to the county."
+            ),
+            (
+                "The new barn in Ulmhof will cost nine hundred thousand francs, said Hanna Weil.",
+                "The new barn in Ulmhof will cost nine hundred thousand euros, said Hanna Weil."
+            ),
+            (
+                "The dairy in Ulmhof will close in June unless the county pays its debts to the bank.",
+                "The dairy in Ulmhof will close in June as the county pays its debts to the bank."
+            ),
+            (
+                "The weekly falsely reported that the dairy of Rolf Egger in Ulmhof had burned down.",
+                "The weekly reported that the dairy of Rolf Egger in Ulmhof had burned down to the ground."
+            ),
+            (
                 "Firefighters put out a blaze in a cheese store near Brugg on Monday morning.",
                 "Firefighters put out a blaze in a cheese store near Olten on Monday morning."
             ),

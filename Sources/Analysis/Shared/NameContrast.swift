@@ -40,7 +40,7 @@ struct NameContrast {
     private static func replaced(_ words: [[Word]], _ places: [[Placed]]) -> PlainText? {
         guard !places[0].isEmpty, !places[1].isEmpty else { return nil }
         let stems = words.map { Set($0.map(\.stem)) }
-        for gap in gaps(words[0], words[1])
+        for gap in WordGaps(words[0], words[1]).all
         where gap.left.count <= widest && gap.right.count <= widest && !gap.left.isEmpty && !gap.right.isEmpty {
             for mine in places[0] where gap.left.overlaps(Range(mine.words)) && mine.stems.isDisjoint(with: stems[1]) {
                 for theirs in places[1]
@@ -90,32 +90,5 @@ struct NameContrast {
         }
         let (x, y) = (pairs(a), pairs(b))
         return 2 * Double(x.intersection(y).count) >= spelling * Double(x.count + y.count)
-    }
-
-    /// What stands between the words that both sentences have in the same order.
-    private static func gaps(_ left: [Word], _ right: [Word]) -> [(left: Range<Int>, right: Range<Int>)] {
-        let (mine, theirs) = (left.map(\.folded), right.map(\.folded))
-        var length = [[Int]](repeating: [Int](repeating: 0, count: theirs.count + 1), count: mine.count + 1)
-        for i in mine.indices.reversed() {
-            for j in theirs.indices.reversed() {
-                length[i][j] =
-                    mine[i] == theirs[j] ? length[i + 1][j + 1] + 1 : max(length[i + 1][j], length[i][j + 1])
-            }
-        }
-        var gaps: [(left: Range<Int>, right: Range<Int>)] = []
-        var (i, j, fromLeft, fromRight) = (0, 0, 0, 0)
-        while i < mine.count, j < theirs.count {
-            if mine[i] == theirs[j] {
-                gaps.append((fromLeft..<i, fromRight..<j))
-                (i, j) = (i + 1, j + 1)
-                (fromLeft, fromRight) = (i, j)
-            } else if length[i + 1][j] >= length[i][j + 1] {
-                i += 1
-            } else {
-                j += 1
-            }
-        }
-        gaps.append((fromLeft..<mine.count, fromRight..<theirs.count))
-        return gaps
     }
 }

@@ -7,6 +7,8 @@ import News
 struct SentenceContrast: Hashable, Sendable {
     /// What stands on either side, or on one alone: "they differ in: convicted / acquitted", "only one says: not".
     let words: PlainText
+    /// The decisive word of the first sentence and of the second; one of them alone, or none where names are turned round.
+    let left, right: Word?
 
     /// From this share of words in the same order on two sentences are built alike.
     private static let alike = 0.5
@@ -20,35 +22,92 @@ struct SentenceContrast: Hashable, Sendable {
         _ left: SentenceReading, _ right: SentenceReading, names: [[Name]], comparesNumbers: Bool = true
     ) -> SentenceContrast? {
         let order = left.commonOrder(with: right)
-        let sides = [left, right].map { $0.words.prefix(longest) }
+        if let found = of(
+            left.words, right.words, refusals: [left.refusals, right.refusals], order: order,
+            comparesNumbers: comparesNumbers)
+        {
+            return found
+        }
+        guard order >= alike else { return nil }
+        return NameContrast(left, right, names: names).found.map {
+            SentenceContrast(words: "they differ in: \($0)", left: nil, right: nil)
+        }
+    }
+
+    /// The point on which the words of two clauses differ; numbers, and on what condition they are told, are compared elsewhere.
+    static func of(_ left: PlainText, _ right: PlainText) -> SentenceContrast? {
+        left == right ? nil : of(Words.of(left), Words.of(right))
+    }
+
+    /// The same of words read before.
+    static func of(_ left: [Word], _ right: [Word]) -> SentenceContrast? {
+        let sides = [left, right].map { Array($0.prefix(longest)) }
+        let orders = sides.map { words in WordOrder(words.map { WordOrder.number($0.stem.utf8) }) }
+        let most = max(orders[0].count, orders[1].count)
+        let order = most == 0 ? 0 : Double(orders[0].common(with: orders[1])) / Double(most)
+        return of(
+            sides[0], sides[1], refusals: sides.map { ParaphraseSide.refusals($0) }, order: order,
+            comparesNumbers: false, comparesStances: false)
+    }
+
+    /// Whether they differ in a day, a month or a part of the day.
+    var isOfTime: Bool {
+        [left, right].allSatisfy { word in
+            word.map { Alternatives.isTime($0.folded) || Particulars.week.contains($0.folded) } ?? false
+        }
+    }
+
+    private static func of(
+        _ left: [Word], _ right: [Word], refusals: [Int], order: Double, comparesNumbers: Bool,
+        comparesStances: Bool = true
+    ) -> SentenceContrast? {
+        let sides = [left, right].map { $0.prefix(longest) }
         let opposites = opposites(sides[0], sides[1], areAlike: order >= alike)
         let denials = sides.map { words in words.filter { ParaphraseSide.isDenial($0.folded) } }
         if denials[0].count % 2 == denials[1].count % 2 {
             if let first = opposites.first { return SentenceContrast(first.0, first.1) }
         } else if opposites.isEmpty {
-            return SentenceContrast(only: denials[denials[0].count > denials[1].count ? 0 : 1].first)
+            let side = denials[0].count > denials[1].count ? 0 : 1
+            return SentenceContrast(only: denials[side].first, isLeft: side == 0)
         } else {
             // "Did not survive", "died".
             return nil
         }
-        if left.refusals % 2 != right.refusals % 2 {
-            let side = left.refusals > right.refusals ? 0 : 1
-            return SentenceContrast(only: sides[side].first { ParaphraseSide.refuses($0) })
+        if comparesStances, let found = Stance.contrast(sides[0], sides[1]) {
+            return SentenceContrast(only: found.word, isLeft: found.isLeft)
+        }
+        if refusals[0] % 2 != refusals[1] % 2 {
+            let side = refusals[0] > refusals[1] ? 0 : 1
+            return SentenceContrast(only: sides[side].first { ParaphraseSide.refuses($0) }, isLeft: side == 0)
         }
         if let found = UnrealWords.contrast(sides[0], sides[1]) {
-            return SentenceContrast(only: found)
+            return SentenceContrast(only: found, isLeft: sides[0].contains(found))
         }
         if let found = days(sides[0], sides[1]) { return found }
         if comparesNumbers, let found = numbers(sides[0], sides[1]) { return found }
         guard order >= alike else { return nil }
-        return NameContrast(left, right, names: names).found.map { SentenceContrast(words: "they differ in: \($0)") }
+        if let found = RoleContrast.of(left, right) {
+            return SentenceContrast(
+                words: "they differ in: \(found.0.text) before \(found.1.text) / the other way round", left: found.0,
+                right: nil)
+        }
+        return PlaceContrast.of(Array(sides[0]), Array(sides[1]), comparesNumbers: comparesNumbers).map {
+            SentenceContrast($0.0, $0.1)
+        }
     }
 
-    private init(words: PlainText) { self.words = words }
+    private init(words: PlainText, left: Word?, right: Word?) {
+        (self.words, self.left, self.right) = (words, left, right)
+    }
 
-    private init(_ left: Word, _ right: Word) { words = "they differ in: \(left.text) / \(right.text)" }
+    private init(_ left: Word, _ right: Word) {
+        self.init(words: "they differ in: \(left.text) / \(right.text)", left: left, right: right)
+    }
 
-    private init(only word: Word?) { words = "only one says: \(word?.text ?? "no")" }
+    private init(only word: Word?, isLeft: Bool) {
+        self.init(
+            words: "only one says: \(word?.text ?? "no")", left: isLeft ? word : nil, right: isLeft ? nil : word)
+    }
 
     /// The words that say the contrary of each other, a row of them where the one side has only one end of it and the other the other.
     private static func opposites(

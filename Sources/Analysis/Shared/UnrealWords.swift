@@ -39,6 +39,8 @@ enum UnrealWords {
                 && theirs.allSatisfy { at in
                     !other[max(0, at - 4)..<at].contains { ahead.contains($0.folded) || between.contains($0.folded) }
                         && other[at].folded != deed.folded
+                        // "Floods four square kilometres" may be of what is to come.
+                        && other[at].folded != deed.folded + "s" && other[at].folded != deed.folded + "es"
                 }
         }
     }
