@@ -28,6 +28,9 @@ struct TellingFinder {
         let quotes = Dictionary(grouping: article.quotes, by: \.span.block)
         named = Set(article.names.flatMap { Words.of($0.span.text).map(\.folded) })
         let figures = Dictionary(grouping: article.figures, by: \.span.block)
+        let followers = Dictionary(
+            article.sentences.indices.map { (article.sentences[$0].id, article.sentences[($0 + 1)...].prefix(2)) },
+            uniquingKeysWith: { first, _ in first })
         for (block, sentences) in Dictionary(grouping: article.sentences, by: \.span.block).sorted(by: {
             $0.key < $1.key
         }) {
@@ -45,13 +48,15 @@ struct TellingFinder {
                 read(
                     sentence, Array(own), role: role,
                     quotes: quotesLeft.prefix { $0.span.start < sentence.span.end },
-                    figures: figuresLeft.prefix { $0.span.start < sentence.span.end })
+                    figures: figuresLeft.prefix { $0.span.start < sentence.span.end },
+                    before: followers[sentence.id] ?? [])
             }
         }
     }
 
     private mutating func read(
-        _ whole: Sentence, _ all: [TimeSpan], role: Role, quotes: ArraySlice<Quote>, figures: ArraySlice<Figure>
+        _ whole: Sentence, _ all: [TimeSpan], role: Role, quotes: ArraySlice<Quote>, figures: ArraySlice<Figure>,
+        before next: ArraySlice<Sentence>
     ) {
         let sentence = TellingFinder.window(whole, around: all)
         let times = Array(all.prefix { $0.span.end <= sentence.span.end }.prefix(TellingFinder.mostTimes))
@@ -71,15 +76,24 @@ struct TellingFinder {
                 clause = sentence.span.text
             }
             let range = words.range(place.lowerBound, place.upperBound)
-            let told = clause.isEmpty ? sentence.span.text : clause
+            let certainty = certainty(time, words, range)
+            let mood = HeldBack.mood(of: words, time: range, certainty: certainty)
+            // Words that hold it back are told with it.
+            let told = clause.isEmpty || mood != nil ? sentence.span.text : clause
+            var frame = FrameReader.frame(of: told, names: named)
+            if let mood { frame.mood = mood }
+            let denial = mood == nil ? HeldBack.denial(of: frame, in: next, names: named) : nil
+            if denial != nil { frame.mood = .doubted }
             tellings.append(
                 Telling(
                     passage: passage, sentence: sentence, phrase: time.phrase, basis: time.basis, start: time.start,
                     end: time.end, precision: time.precision,
-                    certainty: certainty(time, words, range), isSaying: time.isSaying,
-                    clause: told, text: EventText.of(told, in: sentence.span.text),
+                    certainty: certainty, isSaying: time.isSaying,
+                    clause: told,
+                    text: denial.map { PlainText("\(sentence.span.text) \($0.span.text)") }
+                        ?? EventText.of(told, in: sentence.span.text),
                     terms: EventTerms.of(time.isSaying ? sentence.span.text : told, names: named),
-                    frame: FrameReader.frame(of: told, names: named),
+                    frame: frame,
                     figures: Set(figures.filter { $0.kind != .ordinal }.compactMap { $0.value.map { "\($0)" } }),
                     counts: EventCount.of(figures, in: told), hours: time.hours, age: PersonAge.of(told),
                     isAside: role == .related || quotes.contains { $0.isDirect && $0.span.overlaps(time.phrase) }))

@@ -42,11 +42,11 @@ extension Timeline {
             )
         }
         let difference = TellingDifference(tellings, articles)
-        let isOfWords = difference.isOfFigures || difference.isOfHours
+        let isOwn = difference.isOfFigures || difference.isOfHours || difference.isOfWords
         let reports = ordered.map {
             TimelineReport(
                 passage: $0.passage, line: $0.sentence.span.line,
-                text: isOfWords ? DisputedText.words(of: $0) : $0.text,
+                text: isOwn ? DisputedText.words(of: $0) : $0.text,
                 phrase: $0.phrase.text, span: $0.phrase,
                 basis: $0.basis)
         }
@@ -55,9 +55,10 @@ extension Timeline {
             start: event.datesDiffer ? tellings.map(\.start).min() ?? best.start : best.start,
             end: event.datesDiffer ? tellings.map(\.end).max() ?? best.end : best.end,
             precision: best.precision, certainty: best.certainty,
-            text: isOfWords ? DisputedText.of(ordered) : best.text,
-            isDisputed: event.datesDiffer || difference.isOfFigures || difference.isOfHours,
-            datesDiffer: event.datesDiffer, hoursDiffer: !event.datesDiffer && difference.isOfHours,
+            text: isOwn ? DisputedText.of(ordered) : best.text,
+            isDisputed: event.datesDiffer || isOwn, datesDiffer: event.datesDiffer,
+            hoursDiffer: !event.datesDiffer && difference.isOfHours,
+            wordsDiffer: !event.datesDiffer && !difference.isOfHours && !difference.isOfFigures && difference.isOfWords,
             outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports,
             best: ordered.firstIndex { $0.phrase == best.phrase && $0.passage == best.passage } ?? 0)
     }

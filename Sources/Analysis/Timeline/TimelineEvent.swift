@@ -40,12 +40,14 @@ public struct TimelineEvent: Hashable, Sendable {
     public var certainty: Certainty
     /// What happened, in the words of the best report.
     public var text: PlainText
-    /// Whether outlets give different dates, hours, ages or numbers for it: then each is to be heard in its own words.
+    /// Whether outlets give different dates, hours, ages, numbers or decisive words for it: then each is to be heard in its own words.
     public var isDisputed: Bool
     /// Whether outlets give different dates for it.
     public var datesDiffer: Bool
     /// Whether outlets give different hours of one day for it.
     public var hoursDiffer: Bool
+    /// Whether outlets differ in a decisive word of it ("voted for", "voted against"), and in no date, hour or number.
+    public var wordsDiffer: Bool
     /// How many articles tell it.
     public var outlets: Int
     /// How many separate texts tell it, those that share most of their sentences counted once.
@@ -58,12 +60,12 @@ public struct TimelineEvent: Hashable, Sendable {
     /// Makes an event.
     public init(
         start: Moment, end: Moment, precision: Precision, certainty: Certainty, text: PlainText,
-        isDisputed: Bool, datesDiffer: Bool, hoursDiffer: Bool = false, outlets: Int, separateTexts: Int,
-        reports: [TimelineReport], best: Int = 0
+        isDisputed: Bool, datesDiffer: Bool, hoursDiffer: Bool = false, wordsDiffer: Bool = false,
+        outlets: Int, separateTexts: Int, reports: [TimelineReport], best: Int = 0
     ) {
         (self.start, self.end, self.precision, self.certainty) = (start, end, precision, certainty)
         (self.text, self.isDisputed, self.datesDiffer, self.outlets) = (text, isDisputed, datesDiffer, outlets)
         (self.separateTexts, self.reports, self.best) = (separateTexts, reports, best)
-        self.hoursDiffer = hoursDiffer
+        (self.hoursDiffer, self.wordsDiffer) = (hoursDiffer, wordsDiffer)
     }
 }

@@ -112,12 +112,20 @@ enum TimeDirection: Sendable {
                 let isEnough = isStart && (link != "from" || isInfinitive || announcing.contains(word))
                 return isEnough || isInfinitive ? word : nil
             }
-            if word == "to" { isInfinitive = true }
+            // "Voted 52 to 48 for the bill on Thursday": a count, and no deed to come.
+            if word == "to", !isCount(tokens, place) { isInfinitive = true }
             // Another verb between, or another time: the day is its own.
             if backWords.contains(word) || tokens[place].has([.weekday, .month, .relative, .year]) { return nil }
             place -= 1
         }
         return nil
+    }
+
+    /// Whether a number or an article stands behind a "to": no verb follows.
+    private static func isCount(_ tokens: [TimeToken], _ to: Int) -> Bool {
+        let next = word(tokens, to + 1)
+        return next.first?.isNumber == true || ["the", "a", "an"].contains(next)
+            || tokens.indices.contains(to + 1) && tokens[to + 1].has([.number])
     }
 
     private static let owning: Set<String> = ["the", "a", "its", "their", "his", "her", "this", "of"]

@@ -49,7 +49,9 @@ extension TimelineEvent {
     /// The word that goes with the sign.
     var signWord: PlainText {
         if isDisputed {
-            return datesDiffer ? "(dates differ) " : hoursDiffer ? "(hours differ) " : "(figures differ) "
+            return datesDiffer
+                ? "(dates differ) "
+                : hoursDiffer ? "(hours differ) " : wordsDiffer ? "(accounts differ) " : "(figures differ) "
         }
         return switch certainty {
         case .reported: ""

@@ -24,7 +24,10 @@ enum EventWords {
         var notes: [PlainText] = []
         if event.certainty != .reported { notes.append(PlainText(event.certainty.rawValue)) }
         if event.isDisputed {
-            notes.append(event.datesDiffer ? "dates differ" : event.hoursDiffer ? "hours differ" : "figures differ")
+            notes.append(
+                event.datesDiffer
+                    ? "dates differ"
+                    : event.hoursDiffer ? "hours differ" : event.wordsDiffer ? "accounts differ" : "figures differ")
         }
         if event.separateTexts < event.outlets { notes.append(Count.of(event.separateTexts, "separate text")) }
         return notes

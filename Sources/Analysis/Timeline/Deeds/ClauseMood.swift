@@ -1,8 +1,8 @@
 import Language
 
-/// How a clause stands to what it tells: as done, as hearsay, as tried, or as what would have been.
+/// How a clause stands to what it tells: as done, as hearsay, as tried, as what would have been, on a condition, or as what is called false.
 enum ClauseMood: Sendable {
-    case told, hearsay, tried, unreal
+    case told, hearsay, tried, unreal, conditional, doubted
 
     /// The mood of a clause.
     static func of(_ words: [FrameWord]) -> ClauseMood {
