@@ -44,7 +44,7 @@ public enum Relation: String, Sendable {
         case .conflict: "figures differ"
         case .timeShifted: "another time"
         case .compatible: "could both hold"
-        case .boundsDiffer: "bounds differ, could both hold"
+        case .boundsDiffer: "bounds differ"
         case .scopesDiffer: "scopes differ, not compared"
         case .only: "not found in the others"
         }

@@ -57,10 +57,12 @@ struct FigureGrouping {
         let match =
             pairs[left.article, right.article].map { $0.match(left, right) }
             ?? SentenceMatcher(readings: readings).match(a.reading, b.reading)
-        return FigurePair(
+        var pair = FigurePair(
             a: a, b: b, likeness: match?.score ?? 0, isApart: Datings.areApart(x.published, y.published),
             isRightLater: Datings.isLater(y.published, than: x.published),
             isLeftLater: Datings.isLater(x.published, than: y.published))
+        if pair.areEqual { pair.clauses = FigureClauses.of(a, b) }
+        return pair
     }
 
     /// Joins the best pairs first; a group holds one figure of an article, and others of it only where they are equal.

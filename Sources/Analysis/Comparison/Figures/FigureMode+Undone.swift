@@ -17,7 +17,53 @@ extension FigureMode {
             if let mode = mode(at: place, figure, clauses) { return mode }
             place -= 1
         }
-        return nil
+        return isDeniedBehind(figure, clauses) ? .undone : nil
+    }
+
+    /// "50,000 children were not vaccinated": the verb behind the figure denies it.
+    private static func isDeniedBehind(_ figure: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        var place = figure.upperBound
+        while place < clauses.words.count, place - figure.upperBound < 5, place > 0, clauses.gaps[place - 1] == .none,
+            !SentenceClauses.opensClause(clauses.words[place]), !ends.contains(clauses.words[place])
+        {
+            let before = clauses.words[place - 1]
+            if isNegation(clauses.words[place]), place > figure.upperBound || clauses.words[place].hasSuffix("n't"),
+                ["was", "were", "had", "have", "has", "are", "is", "did", "been"].contains(before)
+                    || clauses.words[place].hasSuffix("n't")
+            {
+                let behind = clauses.words[(place + 1)..<min(place + 3, clauses.words.count)]
+                return !behind.contains { bounding.contains($0) } && !isPassive(behind)
+            }
+            place += 1
+        }
+        return false
+    }
+
+    /// "3,000 people would have died", "would have killed 3,000".
+    static func isUnreal(_ figure: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        let words = clauses.words
+        func isUnreal(_ place: Int) -> Bool {
+            guard ["would", "could", "might", "should"].contains(words[place]), place + 1 < words.count else {
+                return false
+            }
+            return words[place + 1] == "have"
+                || words[place + 1] == "not" && place + 2 < words.count && words[place + 2] == "have"
+        }
+        var place = figure.upperBound
+        while place < words.count, place - figure.upperBound < 5, place > 0, clauses.gaps[place - 1] == .none,
+            !SentenceClauses.opensClause(words[place]), !ends.contains(words[place])
+        {
+            if isUnreal(place) { return true }
+            place += 1
+        }
+        place = figure.lowerBound - 1
+        while place >= 0, figure.lowerBound - place <= reach, clauses.gaps[place] == .none,
+            !SentenceClauses.opensClause(words[place]), !ends.contains(words[place])
+        {
+            if isUnreal(place) { return true }
+            place -= 1
+        }
+        return false
     }
 
     private static func mode(at place: Int, _ figure: Range<Int>, _ clauses: SentenceClauses) -> FigureMode? {

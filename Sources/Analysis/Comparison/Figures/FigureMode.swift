@@ -27,6 +27,8 @@ enum FigureMode: Hashable, Sendable {
     case possible
     /// What somebody failed or refused to do.
     case undone
+    /// What would have been, and was not.
+    case unreal
     /// What somebody tried to do.
     case tried
     /// What somebody threatened to do.
@@ -36,6 +38,7 @@ enum FigureMode: Hashable, Sendable {
     static func of(_ figure: Range<Int>, in clauses: SentenceClauses, figures: [Range<Int>], kind: Figure.Kind)
         -> FigureMode
     {
+        if isUnreal(figure, clauses) { return .unreal }
         if let mode = undone(figure, clauses) { return mode }
         let isCounted = [.count, .vague, .money].contains(kind)
         let isPeople = kind == .count || kind == .vague
@@ -126,7 +129,7 @@ enum FigureMode: Hashable, Sendable {
             let isChange = change(word(first - 2)) != nil || change(word(first - 3)) != nil
             let leadsOn =
                 word(figure.upperBound) == "to" && figures.contains { $0.contains(figure.upperBound + 1) }
-            if isChange || leadsOn { return .former }
+            if isChange || leadsOn || isBehindLevel(first, clauses, figures) { return .former }
         }
         if before == "with" || before == "to", word(first - 2) == "compared" { return .former }
         if before == "than" { return .former }
@@ -147,6 +150,15 @@ enum FigureMode: Hashable, Sendable {
             if let found = changeAfter[word(last)] { return found }
         }
         return nil
+    }
+
+    /// "Fell to 3.2 percent in February from 3.8 percent": a "from" behind the level it has come to.
+    private static func isBehindLevel(_ first: Int, _ clauses: SentenceClauses, _ figures: [Range<Int>]) -> Bool {
+        guard let level = figures.last(where: { $0.upperBound < first }), level.lowerBound > 1,
+            first - level.upperBound <= 6, ["to", "at"].contains(clauses.words[level.lowerBound - 1]),
+            !(level.upperBound..<first - 1).contains(where: { clauses.gaps[$0] == .strong })
+        else { return false }
+        return (max(0, level.lowerBound - 6)..<level.lowerBound).contains { change(clauses.words[$0]) != nil }
     }
 
     private static let takesObject: Set<String> = [

@@ -24,6 +24,13 @@ extension FigurePair {
         return x.overlaps(y)
     }
 
+    /// Whether equal numbers are of two quarters, months or other stretches of time that share no day.
+    var areOfOtherPeriods: Bool {
+        if !a.quarters.isEmpty, !b.quarters.isEmpty { return a.quarters.isDisjoint(with: b.quarters) }
+        guard let x = a.stretch, let y = b.stretch else { return false }
+        return !x.overlaps(y)
+    }
+
     /// Whether both stand in whole years, and in other ones.
     var yearsDiffer: Bool {
         guard let x = a.stretch, let y = b.stretch, !x.overlaps(y) else { return false }

@@ -21,11 +21,15 @@ struct FigurePair {
     var isRightLater = false
     var isLeftLater = false
 
+    /// Whether the clauses of the two gainsay each other, and in what: "hired 600", "dismissed 600"; read where the numbers are equal.
+    var clauses = FigureClauses.agreeing
+
     /// How well they belong together, nil where they may not stand side by side at all.
     var fit: Double? {
         guard timesMayMeet, modesMeet, nounsAgree, headingsAgree, holdersAgree, organisationsAgree,
             qualifiersAgree, !isOfOtherMatches
         else { return nil }
+        if areEqual, clauses == .contrary { return nil }
         guard ratio <= FigurePair.farthest || likeness >= FigurePair.alike else { return nil }
         let verdict = verdict
         let isAgreed = verdict == .agree || verdict == .boundsDiffer
@@ -179,7 +183,11 @@ struct FigurePair {
         if areEqual, areOfOthers || (isPlacedApart && a.setting.isFarFrom(b.setting)) { return .scopesDiffer }
         if areEqual {
             let (l, r) = (FigurePair.direction(left.bound), FigurePair.direction(right.bound))
-            return l == r ? .agree : .boundsDiffer
+            if clauses == .ofOtherTimes || areOfOtherPeriods { return .scopesDiffer }
+            let areLoose = Set([l, r]) == [2, -1]
+            if l == r { return .agree }
+            // "More than 600" and "up to 600" are told of one estimate; "at least 300" and "fewer than 300" cannot both be.
+            if areLoose || a.range.meets(b.range) { return .boundsDiffer }
         }
         // Sixteen dead in one land and three in another are two counts, not one that could be both.
         if placesDiffer { return isApart ? .timeShifted : .scopesDiffer }

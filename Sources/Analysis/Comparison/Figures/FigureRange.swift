@@ -3,7 +3,7 @@ import News
 
 /// The numbers a figure can mean, read as news means them.
 ///
-/// "About" allows a tenth either way; a bare round number (600, 20,000) allows half of its last counted place, at most a twentieth; a
+/// "About" allows a tenth either way, "nearly" a tenth below; a bare round number (600, 20,000) allows half of its last counted place, at most a twentieth; a
 /// vague quantity and a range give their own ends; "more than" and "up to" are open on one side.
 struct FigureRange: Hashable, Sendable {
     /// The least it can be.
@@ -28,6 +28,8 @@ struct FigureRange: Hashable, Sendable {
         case .atLeast: self.init(value, .infinity)
         case .lessThan: self.init(-.infinity, value, isBelow: true)
         case .atMost: self.init(-.infinity, value)
+        case .about where FigureRange.isBelow(figure):
+            self.init(value - abs(value) / 10, value, isBelow: true)
         case .about: self.init(value - abs(value) / 10, value + abs(value) / 10)
         case .range: self.init(figure.low ?? value, figure.high ?? value)
         case nil:
@@ -35,6 +37,12 @@ struct FigureRange: Hashable, Sendable {
             // Two rounded numbers that only touch (4.1 and 4.2 billion) are two numbers.
             self.init(value - slack, value + slack, isAbove: slack > 0, isBelow: slack > 0)
         }
+    }
+
+    /// Whether a figure comes near its number from below: "nearly 90", "almost 90".
+    private static func isBelow(_ figure: Figure) -> Bool {
+        let words = figure.span.text.string.lowercased().prefix(24).split(separator: " ").prefix(2)
+        return words.contains { ["nearly", "almost", "approaching", "nearing"].contains($0) }
     }
 
     /// The same in the base unit of a quantity.

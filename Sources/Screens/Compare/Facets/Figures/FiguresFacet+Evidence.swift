@@ -24,7 +24,7 @@ extension FiguresFacet {
             let words: String =
                 switch relation {
                 case .conflict: "differ"
-                case .compatible, .boundsDiffer: "could both hold"
+                case .compatible: "could both hold"
                 case .same: "equal"
                 default: relation.words
                 }
