@@ -43,6 +43,13 @@ struct FeedArticle {
 
     /// By the feed and what the item is called in it, else by its address, else by what it says.
     private func identity(of entry: FeedEntry, _ paragraphs: [Paragraph]) -> Identity {
+        let named = entry.guid ?? entry.url.flatMap { WebAddress.canonical($0) }
+        if let place = options.feed {
+            // Without a name of its own an item is known again by its headline, or by all its words.
+            let words = entry.headline?.line.unlessEmpty.map { [$0.string] } ?? paragraphs.map(\.text.string)
+            return .feed(
+                url: place.origin, guid: named ?? "sha256:" + Digest.sha256(words.joined(separator: "\n")))
+        }
         let place = (feed.url ?? feed.siteURL)?.string ?? file.realPath
         if let guid = entry.guid, let place { return .feed(url: WebAddress.canonical(place) ?? place, guid: guid) }
         if let address = entry.url.flatMap({ WebAddress.canonical($0) }) { return .address(address) }

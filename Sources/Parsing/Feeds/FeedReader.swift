@@ -6,6 +6,8 @@ import News
 struct FeedReader {
     let file: InputFile
     let options: IntakeOptions
+    /// Is told what the feed says of itself, again where it says more.
+    var describe: (Feed) -> Void = { _ in }
 
     /// Items are held back until the feed has said what it says of itself, but no more than these: some say it after their items.
     static let heldBack = 500
@@ -34,13 +36,14 @@ struct FeedReader {
             }
             for piece in tree.take() {
                 switch piece {
-                case .root(let root): reading = reading ?? FeedReading(root: root)
+                case .root(let root): reading = reading ?? FeedReading(root: root, at: options.feed)
                 case .statement(let statement): reading?.read(statement)
                 case .item(let item, let isWhole):
                     if let entry = reading?.entry(item, isWhole: isWhole) { waiting.append(entry) }
                 }
             }
             guard let reading, !isOpen || waiting.count >= FeedReader.heldBack else { continue }
+            describe(reading.feed)
             let maker = FeedArticle(feed: reading.feed, file: file, options: options)
             let bozo = note(pieces, tree)
             for entry in waiting { try take(.success(maker.article(entry, bozo: bozo))) }

@@ -8,13 +8,16 @@ struct FeedReading {
     var authors: [PlainText] = []
 
     /// Begins with the outermost element; nil where it is none of a feed.
-    init?(root: MarkupElement) {
+    ///
+    /// A feed that was fetched stands where it was fetched from, whatever it says.
+    init?(root: MarkupElement, at place: FeedPlace? = nil) {
         switch root.name {
         case "rss", "channel": feed = Feed(kind: .rss)
         case "rdf:rdf", "rdf": feed = Feed(kind: .rdf)
         case "feed", "atom:feed", "entry", "atom:entry": feed = Feed(kind: .atom)
         default: return nil
         }
+        feed.url = place.map { PlainText($0.url) }
         feed.language = root.attributes["xml:lang"].flatMap { PlainText($0).trimmed.unlessEmpty }
     }
 

@@ -4,6 +4,8 @@ import News
 struct JSONFeedReader {
     let file: InputFile
     let options: IntakeOptions
+    /// Is told what the feed says of itself.
+    var describe: (Feed) -> Void = { _ in }
 
     /// Gives every item, or why the feed is none.
     func articles<Failure: Error>(_ take: (Result<Article, Refusal>) throws(Failure) -> Void) throws(Failure) {
@@ -11,10 +13,11 @@ struct JSONFeedReader {
         do throws(Refusal) { members = try read() } catch { return try take(.failure(error)) }
         var feed = Feed(kind: .jsonfeed)
         feed.title = members.text("title").flatMap { PlainText($0).trimmed.unlessEmpty }
-        feed.url = members.text("feed_url").map { PlainText($0) }
+        feed.url = options.feed.map { PlainText($0.url) } ?? members.text("feed_url").map { PlainText($0) }
         feed.siteURL = members.text("home_page_url").map { PlainText($0) }
         feed.language = members.text("language").map { PlainText($0) }
         let authors = JSONFeedReader.authors(members)
+        if !members.isEmpty { describe(feed) }
         guard case .array(let items)? = members["items"], !items.isEmpty else {
             return try take(
                 .failure(

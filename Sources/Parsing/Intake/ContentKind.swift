@@ -2,7 +2,7 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines, feed, jsonFeed, page, archive, newsroom, newsObjects, wire
+    case plainText, jsonLines, feed, jsonFeed, page, archive, newsroom, newsObjects, wire, feedList
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
@@ -56,6 +56,10 @@ enum ContentKind {
                 self = .page
                 return
             }
+            guard root != "opml" else {
+                self = .feedList
+                return
+            }
             throw Refusal(
                 path: file.path,
                 reason: "an XML document of an unknown kind (<\(PlainText(root))>): save it as plain text",
@@ -78,7 +82,7 @@ enum ContentKind {
                 reason: "no JSON object, nor is there one in the lines after it: correct the file, or name it .txt",
                 kind: .badData)
         }
-        self = .plainText
+        self = NewsboatURLs.isList(head) ? .feedList : .plainText
     }
 
     /// Whether an object is a JSON Feed: it must state its version (https://www.jsonfeed.org/version/1.1/#top-level); some only have

@@ -67,6 +67,9 @@ public struct Intake: Sendable {
                 try PageParser(file: file, options: options).article(given: given(file, path))
             }
             try take(result)
+        case .feedList:
+            let reason: PlainText = "a list of feeds, no article: broadsheet import subscribes to them"
+            try take(.failure(Refusal(path: file.path, reason: reason, kind: .badData)))
         case .plainText:
             let result = Result { () throws(Refusal) in try plainText(file, path) }
             try take(result)
@@ -86,7 +89,7 @@ public struct Intake: Sendable {
         case .newsroom: try NewsroomReader(file: file, options: options).articles(take)
         case .newsObjects: try NewsObjectReader(file: file, options: options).articles(take)
         case .wire: try WireReader(file: file, options: options).articles(take)
-        case .plainText, .page, .archive: break
+        case .plainText, .page, .archive, .feedList: break
         }
     }
 

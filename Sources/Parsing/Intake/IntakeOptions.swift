@@ -10,6 +10,8 @@ public struct IntakeOptions: Sendable {
     public var url: PlainText?
     /// The moment the articles come in, which bounds the date of those that state none.
     public var arrival: Instant
+    /// The feed that is read for its subscription; nil for one that was saved as a file.
+    var feed: FeedPlace?
 
     /// Makes options; only the moment of arrival is always known.
     public init(published: Moment? = nil, outlet: PlainText? = nil, url: PlainText? = nil, arrival: Instant) {

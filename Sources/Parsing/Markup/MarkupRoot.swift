@@ -27,8 +27,8 @@ enum MarkupRoot {
                 let name = Substring(after.prefix { $0.properties.isAlphabetic || $0 == ":" || $0 == "_" || $0 == "-" })
                 let bare = name.split(separator: ":").last.map { $0.lowercased() } ?? ""
                 // Text may begin with a sign of its own: "<b>" alone is no document.
-                return isMarkup || feeds.contains(bare) || NewsroomReader.roots.contains(bare) || bare == "html"
-                    ? bare : nil
+                let isKnown = feeds.contains(bare) || NewsroomReader.roots.contains(bare)
+                return isMarkup || isKnown || bare == "html" || bare == "opml" ? bare : nil
             }
             guard let end else { return isMarkup ? "" : nil }
             rest = rest[end...].drop { $0.properties.isWhitespace }
