@@ -78,6 +78,14 @@ enum StateSchema {
                     """)
         }
         migrator.registerMigration("6", migrate: addSubscriptions)
+        // Which pages of feeds' items were fetched for their full text, by what the feed gave of them then.
+        migrator.registerMigration("7") { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE page(
+                        article INTEGER PRIMARY KEY, summary TEXT NOT NULL, tries INTEGER NOT NULL, taken INTEGER NOT NULL);
+                    """)
+        }
         return migrator
     }
 }

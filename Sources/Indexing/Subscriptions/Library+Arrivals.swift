@@ -35,17 +35,14 @@ extension Library {
     }
 
     /// Gives a new subscription the articles of its feed that the library holds already.
-    func adopt(_ id: SubscriptionID, origin: String) throws {
-        try writeState { db in
-            guard
-                let row = try Int64.fetchOne(db, sql: "SELECT id FROM library.feed WHERE url = ?", arguments: [origin])
-            else { return }
-            try db.execute(
-                sql: """
-                    INSERT OR IGNORE INTO main.arrived(article, subscription)
-                    SELECT a.ident, ? FROM library.words w CROSS JOIN library.article a ON a.key = w.rowid
-                    WHERE w.words MATCH ?
-                    """, arguments: [id.number, "facets : \"\(Facet.feed(row))\""])
-        }
+    static func adopt(_ db: Database, _ id: SubscriptionID, origin: String) throws {
+        guard let row = try Int64.fetchOne(db, sql: "SELECT id FROM library.feed WHERE url = ?", arguments: [origin])
+        else { return }
+        try db.execute(
+            sql: """
+                INSERT OR IGNORE INTO main.arrived(article, subscription)
+                SELECT a.ident, ? FROM library.words w CROSS JOIN library.article a ON a.key = w.rowid
+                WHERE w.words MATCH ?
+                """, arguments: [id.number, "facets : \"\(Facet.feed(row))\""])
     }
 }

@@ -19,30 +19,41 @@ extension Library {
     /// - Returns: the subscription, and whether it is new.
     /// - Throws: `LibraryFault`, 64 where the address is none of http or https.
     public func subscribe(_ wanted: NewSubscription) throws -> (subscription: Subscription, isNew: Bool) {
-        let address = PlainText(wanted.url.trimmingCharacters(in: .whitespacesAndNewlines)).string
-        guard let origin = WebAddress.canonical(address) else {
-            throw LibraryFault(
-                message:
-                    "\(PlainText(wanted.url.prefix(200))) is no address of a feed: write it with http:// or https://",
-                exitCode: 64)
-        }
-        let (id, isNew) = try writeState { db -> (SubscriptionID, Bool) in
-            if let known = try SubscriptionRows.one(db, address: origin) { return (known.id, false) }
-            try db.execute(
-                sql: """
-                    INSERT INTO main.subscription(origin, url, own_name, folder, private, full_text) VALUES (?, ?, ?, ?, ?, ?)
-                    """,
-                arguments: [
-                    origin, address, Self.stated(wanted.name), Self.group(wanted.group), wanted.allowsPrivate,
-                    wanted.wantsFullText,
-                ])
-            return (SubscriptionID(number: db.lastInsertedRowID), true)
-        }
-        if isNew { try adopt(id, origin: origin) }
-        guard let subscription = try subscription(id) else {
+        guard let made = try subscribe([wanted]).first else {
             throw LibraryFault(message: "the subscription went while it was made: subscribe again", exitCode: 69)
         }
-        return (subscription, isNew)
+        return made
+    }
+
+    /// Subscribes to many feeds in one transaction: to all of them, or to none where an address is none.
+    public func subscribe(_ wanted: [NewSubscription]) throws -> [(subscription: Subscription, isNew: Bool)] {
+        let addresses = try wanted.map { one in
+            let address = PlainText(one.url.trimmingCharacters(in: .whitespacesAndNewlines)).string
+            guard let origin = WebAddress.canonical(address) else {
+                throw LibraryFault(
+                    message:
+                        "\(PlainText(one.url.prefix(200))) is no address of a feed: write it with http:// or https://",
+                    exitCode: 64)
+            }
+            return (origin: origin, url: address)
+        }
+        return try writeState { db in
+            try zip(wanted, addresses).compactMap { one, address in
+                if let known = try SubscriptionRows.one(db, address: address.origin) { return (known, false) }
+                try db.execute(
+                    sql: """
+                        INSERT INTO main.subscription(origin, url, own_name, folder, private, full_text)
+                        VALUES (?, ?, ?, ?, ?, ?)
+                        """,
+                    arguments: [
+                        address.origin, address.url, Self.stated(one.name), Self.group(one.group), one.allowsPrivate,
+                        one.wantsFullText,
+                    ])
+                let id = SubscriptionID(number: db.lastInsertedRowID)
+                try Self.adopt(db, id, origin: address.origin)
+                return try SubscriptionRows.one(db, id).map { ($0, true) }
+            }
+        }
     }
 
     /// Ends a subscription; its articles stay, and an unknown one is passed over.

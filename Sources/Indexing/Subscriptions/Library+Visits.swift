@@ -24,7 +24,8 @@ extension Library {
     /// Notes what a visit left: its result, when the next is due, and where the feed went.
     ///
     /// A feed that is gone for good is paused. One that moved for good is fetched from its new address, unless another subscription
-    /// stands there. Validators replace those that were kept only where the feed was read; an unknown subscription is passed over.
+    /// stands there. Validators replace those that were kept where the feed was read, or where the server gave others for what is
+    /// unchanged; an unknown subscription is passed over.
     ///
     /// - Parameters:
     ///   - next: when it may be visited again.
@@ -40,7 +41,8 @@ extension Library {
                     UPDATE main.subscription SET visit = ?, next = ?, failures = CASE WHEN ? THEN failures + 1 ELSE 0 END,
                         feed_title = coalesce(?, feed_title) WHERE id = ?
                     """, arguments: [content, next?.seconds, visit.isFailure, title?.string, id.number])
-            if case .fresh = visit.outcome {
+            let isRead = if case .fresh = visit.outcome { true } else { false }
+            if isRead || visit.outcome == .unchanged && validators != nil {
                 try db.execute(
                     sql: "UPDATE main.subscription SET validators = ? WHERE id = ?", arguments: [validators, id.number])
             }

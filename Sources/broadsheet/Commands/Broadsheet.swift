@@ -18,7 +18,7 @@ struct Broadsheet: ParsableCommand {
             ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, StoriesCommand.self,
             DaysCommand.self,
             CompareCommand.self, TimelineCommand.self, CiteCommand.self, TrackedCommand.self, InspectCommand.self,
-            DoctorCommand.self,
+            FeedsCommand.self, DoctorCommand.self,
             CompletionsCommand.self, ManualCommand.self,
         ])
 

@@ -17,6 +17,7 @@ final class ImportBatch {
     private let output: Output
     private let progress = ProgressLine()
     private var waiting: [Result<Article, Refusal>] = []
+    private var marks: [ArticleID: NewsboatCache.Item] = [:]
     private var began = DispatchTime.now()
     private var done = 0
 
@@ -33,6 +34,12 @@ final class ImportBatch {
         if waiting.count >= ImportBatch.size || elapsed > 1_000_000_000 { try commit() }
     }
 
+    /// Takes an article with the marks it had in another reader; they are taken over where the article is new here.
+    func take(_ item: NewsboatCache.Item) throws {
+        if item.isRead || item.isFlagged { marks[item.article.id] = item }
+        try take(.success(item.article))
+    }
+
     /// Adds what is left.
     func finish() throws {
         try commit()
@@ -43,6 +50,7 @@ final class ImportBatch {
         guard !waiting.isEmpty else { return }
         let articles = waiting.compactMap { try? $0.get() }
         var admissions = try (articles.isEmpty ? [] : library.add(articles, retrieved: retrieved))[...]
+        try carryOver(admissions)
         progress.clear()
         for result in waiting {
             switch result {
@@ -56,6 +64,14 @@ final class ImportBatch {
         waiting.removeAll(keepingCapacity: true)
         try output.flush()
         progress.show("\(Count.of(done, "article")) so far")
+    }
+
+    private func carryOver(_ admissions: ArraySlice<Admission>) throws {
+        guard !marks.isEmpty else { return }
+        let new = admissions.filter { $0.status == .added }.map(\.id)
+        try library.carryOver(
+            read: new.filter { marks[$0]?.isRead == true }, flagged: new.filter { marks[$0]?.isFlagged == true })
+        marks = [:]
     }
 
     /// Tells what became of an article; `recovered` is what was malformed in it, said where the library has nothing to say.
