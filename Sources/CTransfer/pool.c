@@ -86,7 +86,8 @@ static int late(transfer *t) {
     curl_off_t connected = 0, whole = 0;
     curl_easy_getinfo(t->easy, CURLINFO_PRETRANSFER_TIME_T, &connected);
     curl_easy_getinfo(t->easy, CURLINFO_TOTAL_TIME_T, &whole);
-    if (whole >= (curl_off_t)t->total_milliseconds * 1000) return connected ? TRANSFER_TIMEOUT : TRANSFER_CONNECT_TIMEOUT;
+    /* curl counts a limit in whole milliseconds and may end a little before it. */
+    if (whole + 20000 >= (curl_off_t)t->total_milliseconds * 1000) return connected ? TRANSFER_TIMEOUT : TRANSFER_CONNECT_TIMEOUT;
     return connected ? TRANSFER_SLOW : TRANSFER_CONNECT_TIMEOUT;
 }
 

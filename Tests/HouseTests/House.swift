@@ -11,10 +11,13 @@ struct House {
             .deletingLastPathComponent())
 
     /// Swift files under a folder of the root, sorted by path.
-    func swiftFiles(under folder: String) -> [URL] {
+    func swiftFiles(under folder: String) -> [URL] { files(under: folder, of: ["swift"]) }
+
+    /// Files with one of these endings under a folder of the root, sorted by path.
+    func files(under folder: String, of endings: Set<String>) -> [URL] {
         let base = root.appending(path: folder)
         let all = FileManager.default.enumerator(at: base, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
-        return all.filter { $0.pathExtension == "swift" }.sorted { $0.path < $1.path }
+        return all.filter { endings.contains($0.pathExtension) }.sorted { $0.path < $1.path }
     }
 
     /// A file's path from the root.

@@ -25,7 +25,7 @@ import Testing
             for line in try House.here.lines(file) {
                 let module = importedModule(line) ?? ""
                 #expect(
-                    !["GRDB", "CTerminal", "Glibc", "ArgumentParser"].contains(module),
+                    !["GRDB", "CTerminal", "CTransfer", "Fetching", "Glibc", "ArgumentParser"].contains(module),
                     "\(House.here.name(file)) imports \(module)")
                 #expect(
                     module != "Dispatch" || House.here.name(file) == "Sources/Analysis/Shared/Both.swift",
@@ -37,6 +37,28 @@ import Testing
             }
         }
     }
+}
+
+/// A C library is seen by one room alone, and the network has one door.
+@Test func eachLibraryOfCHasOneRoom() throws {
+    let rooms = ["curl/": "CTransfer", "curses": "CTerminal", "uchardet": "CEncoding"]
+    for file in House.here.files(under: "Sources", of: ["c", "h"]) {
+        for line in try House.here.lines(file) where line.hasPrefix("#include <") {
+            for (header, room) in rooms where line.contains(header) {
+                #expect(House.here.name(file).hasPrefix("Sources/\(room)/"), "\(House.here.name(file)): \(line)")
+            }
+        }
+    }
+    for file in House.here.swiftFiles(under: "Sources") {
+        for line in try House.here.lines(file) {
+            let module = importedModule(line) ?? ""
+            #expect(module != "FoundationNetworking", "\(House.here.name(file)) goes past Fetching")
+            #expect(
+                module != "CTransfer" || House.here.name(file).hasPrefix("Sources/Fetching/"),
+                "\(House.here.name(file)) goes past Fetching")
+        }
+    }
+    #expect(House.here.files(under: "Sources/CTransfer", of: ["c"]).count > 0, "the rooms could not be read")
 }
 
 /// The module of an import line, nil for any other line.

@@ -36,9 +36,12 @@ struct HeaderFields: Hashable, Sendable {
     /// A field's first appearance as text, bytes beyond UTF-8 replaced.
     func text(_ name: String) -> String? { bytes(name).map { String(decoding: $0, as: UTF8.self) } }
 
+    /// The bytes of all appearances of a field.
+    func values(_ name: String) -> [[UInt8]] { fields.filter { $0.name == name }.map(\.value) }
+
     /// All appearances of a field as one list, parted by commas.
     func list(_ name: String) -> String {
-        fields.filter { $0.name == name }.map { String(decoding: $0.value, as: UTF8.self) }.joined(separator: ",")
+        values(name).map { String(decoding: $0, as: UTF8.self) }.joined(separator: ",")
     }
 
     private static func status(_ line: ArraySlice<UInt8>) -> Int {

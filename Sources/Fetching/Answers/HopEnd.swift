@@ -12,12 +12,14 @@ enum HopEnd: Hashable, Sendable {
     /// - Parameter now: seconds since 1970.
     init(_ result: TransferResult, of hop: Hop, now: Int64) {
         let status = result.status
+        let head = HeaderFields(result.head)
         // A redirect or a refusal with a broken body is a redirect or a refusal all the same.
         if case .failed(let reason) = result.outcome, !(result.outcome.isOfTheBody && status >= 300) {
-            self = .failed(reason, hop, result.detail)
+            // What was not packed is too large as it was sent, whichever count was the first to notice.
+            let isPacked = head.bytes("content-encoding") != nil
+            self = .failed(reason == .tooLarge && !isPacked ? .tooLargeCompressed : reason, hop, result.detail)
             return
         }
-        let head = HeaderFields(result.head)
         let freshFor = Freshness.seconds(
             cacheControl: head.list("cache-control"), expires: head.text("expires"), age: head.text("age"),
             date: head.text("date"), now: now)
@@ -25,6 +27,11 @@ enum HopEnd: Hashable, Sendable {
         case 200, 203:
             guard !result.body.isEmpty else {
                 self = .failed(.empty, hop)
+                return
+            }
+            // Which of two lengths holds is a guess (RFC 9112, 6.3): one of them cuts the document short.
+            guard Set(head.values("content-length")).count <= 1 else {
+                self = .failed(.badEncoding, hop, "two lengths are stated")
                 return
             }
             let type = MediaType(head.text("content-type") ?? "")

@@ -9,7 +9,9 @@ struct MediaType: Hashable, Sendable {
 
     /// Reads a field's value, leniently.
     init(_ value: String) {
-        let parts = value.prefix(1000).split(separator: ";").map { PlainText($0).trimmed.string.lowercased() }
+        let parts = value.prefix(1000).split(separator: ";", omittingEmptySubsequences: false).map {
+            PlainText($0).trimmed.string.lowercased()
+        }
         let type = parts.first ?? ""
         let halves = type.split(separator: "/", omittingEmptySubsequences: false)
         name = halves.count == 2 && halves.allSatisfy(MediaType.isToken) ? type : nil
