@@ -13,7 +13,7 @@ typedef struct {
 
 struct transfer {
     CURL *easy;
-    struct curl_slist *headers;
+    struct curl_slist *headers, *known;
     uint64_t number;
     transfer_forbids forbids;
     intptr_t context;

@@ -115,7 +115,8 @@ int transfer_judge(transfer *t, CURLcode code) {
     case CURLE_SSL_INVALIDCERTSTATUS: case CURLE_SSL_CACERT_BADFILE:
         return TRANSFER_CERTIFICATE;
     case CURLE_FILESIZE_EXCEEDED: return TRANSFER_WIRE_LIMIT;
-    case CURLE_BAD_CONTENT_ENCODING: return TRANSFER_ENCODING;
+    /* With no limit passed a write can only fail in the unpacking, on bytes after its end for one. */
+    case CURLE_BAD_CONTENT_ENCODING: case CURLE_WRITE_ERROR: return TRANSFER_ENCODING;
     case CURLE_PARTIAL_FILE: case CURLE_RECV_ERROR: case CURLE_SEND_ERROR: case CURLE_HTTP2: case CURLE_HTTP2_STREAM:
         return TRANSFER_CUT_OFF;
     case CURLE_GOT_NOTHING: return TRANSFER_NOTHING;

@@ -139,6 +139,7 @@ static bool configure(transfer *t, const transfer_request *r) {
     SET(CURLOPT_SSL_VERIFYPEER, 1L);
     SET(CURLOPT_SSL_VERIFYHOST, 2L);
     if (r->authorities) SET(CURLOPT_CAINFO, r->authorities);
+    if (t->known) SET(CURLOPT_RESOLVE, t->known);
     SET(CURLOPT_PROXY, r->proxy);
     SET(CURLOPT_NOPROXY, "");
     SET(CURLOPT_NETRC, (long)(r->netrc ? CURL_NETRC_OPTIONAL : CURL_NETRC_IGNORED));
@@ -164,6 +165,15 @@ static bool configure(transfer *t, const transfer_request *r) {
     return ok;
 }
 
+static bool collect(struct curl_slist **list, const char *const *texts, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        struct curl_slist *longer = curl_slist_append(*list, texts[i]);
+        if (!longer) return false;
+        *list = longer;
+    }
+    return true;
+}
+
 transfer *transfer_new(const transfer_request *r) {
     transfer *t = calloc(1, sizeof *t);
     if (!t) return NULL;
@@ -178,12 +188,8 @@ transfer *transfer_new(const transfer_request *r) {
     t->head_lines = r->head_lines;
     t->total_milliseconds = r->total_milliseconds;
     t->easy = curl_easy_init();
-    bool ok = t->easy != NULL;
-    for (size_t i = 0; ok && i < r->header_count; i++) {
-        struct curl_slist *longer = curl_slist_append(t->headers, r->headers[i]);
-        ok = longer != NULL;
-        if (longer) t->headers = longer;
-    }
+    bool ok = t->easy != NULL && collect(&t->headers, r->headers, r->header_count)
+        && collect(&t->known, r->known, r->known_count);
     if (ok && configure(t, r)) return t;
     transfer_free(t);
     return NULL;
@@ -193,6 +199,7 @@ void transfer_free(transfer *t) {
     if (!t) return;
     curl_easy_cleanup(t->easy);
     curl_slist_free_all(t->headers);
+    curl_slist_free_all(t->known);
     free(t->head.bytes);
     free(t->body.bytes);
     free(t);

@@ -45,6 +45,8 @@ typedef struct {
     const char *password;
     bool netrc;                 /* look for a name and password in ~/.netrc */
     const char *proxy;          /* "" for none: the environment is never asked */
+    const char *const *known;   /* addresses of names that are not to be looked up, "name:port:address" */
+    size_t known_count;
     const char *authorities;    /* file of certificate authorities; NULL for the system's */
     transfer_forbids forbids;   /* asked before each connection and before each request on a kept one; NULL allows all */
     intptr_t context;

@@ -17,7 +17,8 @@ enum HopEnd: Hashable, Sendable {
         if case .failed(let reason) = result.outcome, !(result.outcome.isOfTheBody && status >= 300) {
             // What was not packed is too large as it was sent, whichever count was the first to notice.
             let isPacked = head.bytes("content-encoding") != nil
-            self = .failed(reason == .tooLarge && !isPacked ? .tooLargeCompressed : reason, hop, result.detail)
+            let detail = reason.isToldByDetail ? result.detail : ""
+            self = .failed(reason == .tooLarge && !isPacked ? .tooLargeCompressed : reason, hop, detail)
             return
         }
         let freshFor = Freshness.seconds(

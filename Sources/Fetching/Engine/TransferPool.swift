@@ -47,11 +47,15 @@ final class TransferPool {
         request.ratio_from = 1_000_000
         request.head_limit = settings.headBytes
         request.head_lines = settings.headLines
+        let known = settings.knownNames.map { Optional(texts.lend($0)) }
         let headers = TransferPool.headers(hop.request).map { Optional(texts.lend($0)) }
+        request.known_count = known.count
         request.header_count = headers.count
         return headers.withUnsafeBufferPointer { lines in
-            request.headers = lines.baseAddress
-            return transfer_pool_add(pool, &request)
+            known.withUnsafeBufferPointer { names in
+                (request.headers, request.known) = (lines.baseAddress, names.baseAddress)
+                return transfer_pool_add(pool, &request)
+            }
         }
     }
 

@@ -60,4 +60,8 @@ extension FetchFault.Reason {
         [.nameNotFound, .refused, .unreachable, .connectTimeout, .timeout, .tooSlow, .proxy].contains(
             self)
     }
+    /// Whether curl's own words say more of it than ours.
+    var isToldByDetail: Bool {
+        [.tls, .certificate, .badEncoding, .cutOff, .notHTTP, .proxy, .other].contains(self)
+    }
 }

@@ -28,6 +28,8 @@ public struct FetchSettings: Hashable, Sendable {
     public var authorities: String?
     /// Set by tests alone, whose servers all live on this machine: to them it stands for the public internet.
     var treatsLoopbackAsPublic = false
+    /// Set by tests alone: what names lead to, "name:port:address", as though a name server had said so.
+    var knownNames: [String] = []
 
     /// The usual behaviour.
     public init(programVersion: String) { self.programVersion = programVersion }

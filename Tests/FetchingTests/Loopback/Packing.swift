@@ -20,6 +20,12 @@ enum Packing {
         return head + bytes + tail([UInt8](repeating: 0, count: runs * 258 + 1))
     }
 
+    /// brotli with one uncompressed block (RFC 7932, 9.2): at most 65,536 bytes.
+    static func brotli(_ text: String) -> [UInt8] {
+        let head = (text.utf8.count - 1) << 4 | 1 << 20
+        return [UInt8(head & 255), UInt8(head >> 8 & 255), UInt8(head >> 16)] + Array(text.utf8) + [3]
+    }
+
     /// zstd of zeros: blocks of "the same byte 131,072 times" in four bytes (RFC 8878, 3.1.1.2).
     static func zstdOfZeros(blocks: Int) -> [UInt8] {
         var bytes: [UInt8] = [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0x38]

@@ -64,7 +64,8 @@ struct LimitTests {
             Fetcher(settings: Trial.settings).fetch(
                 requests, each: { answers[$0] = $1 }, isStopped: { ContinuousClock.now - start > .milliseconds(200) })
             let took = ContinuousClock.now - start
-            #expect(took < .milliseconds(300), "took \(took)")
+            // Told within a twentieth of a second; the rest is for a busy machine.
+            #expect(took < .milliseconds(600), "took \(took)")
             #expect(answers.count == 30 && answers[0]?.document != nil)
             #expect((1..<30).allSatisfy { answers[$0]?.fault?.reason == .stopped })
         }

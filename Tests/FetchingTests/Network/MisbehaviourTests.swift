@@ -32,6 +32,15 @@ struct MisbehaviourTests {
             ("206", LoopbackStep.answer(206, ["Content-Range: bytes 0-3/9"], "abcd"), .partial),
             ("304 to nothing held", [.send("HTTP/1.1 304 Not Modified\r\n\r\n")], .unaskedNotModified),
             ("gzip that is none", LoopbackStep.answer(200, ["Content-Encoding: gzip"], "<rss></rss>"), .badEncoding),
+            (
+                "bytes after the packed ones",
+                LoopbackStep.answer(200, ["Content-Encoding: gzip"], bytes: Packing.gzip("<rss/>") + [1, 2, 3]),
+                .badEncoding
+            ),
+            (
+                "packed too often",
+                LoopbackStep.answer(200, ["Content-Encoding: gzip, gzip, gzip, gzip, gzip, gzip"], "x"), .badEncoding
+            ),
             ("an unknown packing", LoopbackStep.answer(200, ["Content-Encoding: rot13"], "<effi/>"), .badEncoding),
             ("404", LoopbackStep.answer(404, [], "no"), .status(404)), ("500", LoopbackStep.answer(500), .status(500)),
             ("404, cut off", [.send("HTTP/1.1 404 No\r\nContent-Length: 50\r\n\r\nshort"), .close], .status(404)),

@@ -39,6 +39,43 @@ struct PrivateAddressTests {
         }
     }
 
+    @Test("A name that leads to a private address is refused, before a byte and on a connection that is kept")
+    func namesAreJudgedByWhereTheyLead() throws {
+        try Trial.with({ asked in
+            asked.target == "/go"
+                ? LoopbackStep.answer(302, ["Location: http://trap.example:1/"]) : LoopbackStep.answer(200, [], "mine")
+        }) { server in
+            var settings = strict
+            settings.knownNames = ["mine.example:\(server.port):127.0.0.1", "trap.example:1:[::1]"]
+            let url = try server.url("/a", host: "mine.example")
+            #expect(try Trial.answers([FetchRequest(url: url)], settings)[0].fault?.reason == .privateAddress)
+            #expect(server.connections.ever == 0)
+            let requests = [
+                FetchRequest(url: url, allowsPrivate: true),
+                FetchRequest(url: url, allowsPrivate: true, purpose: .article),
+                FetchRequest(url: try server.url("/go", host: "mine.example"), allowsPrivate: true),
+            ]
+            let answers = try Trial.answers(requests, settings)
+            #expect(answers[0].document?.body == Array("mine".utf8))
+            #expect(answers[1].fault?.reason == .privateAddress && answers[2].fault?.reason == .privateAddress)
+            #expect(answers[2].fault?.url.host == "trap.example")
+            #expect(server.asked.map(\.target) == ["/a", "/go"])
+        }
+    }
+
+    @Test("A name with a public and a private address is reached by the public one alone")
+    func onlyTheRightAddressIsTried() throws {
+        try Trial.with({ _ in LoopbackStep.answer(200, [], "secret") }) { server in
+            var settings = strict
+            settings.connectMilliseconds = 300
+            settings.knownNames = ["both.example:\(server.port):127.0.0.1,[::ffff:10.255.255.1],127.0.0.2"]
+            let request = FetchRequest(url: try server.url(host: "both.example"))
+            #expect(try Trial.answers([request], settings)[0].fault?.reason == .privateAddress)
+            settings.treatsLoopbackAsPublic = true
+            #expect(try Trial.answers([request], settings)[0].document?.body == Array("secret".utf8))
+        }
+    }
+
     @Test("An allowed feed may redirect within its server, and to no other private one")
     func redirectsReachNoOtherPrivateServer() throws {
         try Trial.with({ _ in LoopbackStep.answer(200, [], "secret") }) { other in
