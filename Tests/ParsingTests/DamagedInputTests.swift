@@ -64,13 +64,42 @@ func outlivesDamagedNewsrooms(seed: UInt64) throws {
         <headline>Bridge</headline><by>By Ada Reed</by></contentMeta><contentSet><inlineXML><nitf><body><body.content><p>The bridge is
         closed.</p><bq><block>So</block></bq></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>
         """.utf8)
-    try outlive(item, name: "a.xml", rounds: 60, seed: seed, words: words)
+    try outlive(item, name: "a.xml", rounds: 30, seed: seed, words: words)
     let ninjs = Array(
         #"{"uri": "u", "versioncreated": "2019-02-10T14:00:00Z", "headlines": [{"value": "B"}], "bodies": [{"value": "<p>It is.</p>"}]}"#
             .utf8)
-    try outlive(ninjs, name: "a.json", rounds: 60, seed: seed, words: words)
+    try outlive(ninjs, name: "a.json", rounds: 30, seed: seed, words: words)
     let wire = Array(
         "\u{16}\u{1}dpa0123 4 pl 12 a/b\r\n\u{2}^Bridge<\r\n^By A. Reed=\r\n  ORRIN (AP) _ It is.\r\n\u{3}101430 gmt feb 19"
             .utf8)
-    try outlive(wire, name: "a.txt", rounds: 60, seed: seed, words: words)
+    try outlive(wire, name: "a.txt", rounds: 30, seed: seed, words: words)
+}
+
+@Test("Letters and tables damaged by chance are told or read", arguments: [6, 7] as [UInt64])
+func outlivesDamagedLettersAndTables(seed: UInt64) throws {
+    let letter = Array(
+        """
+        From a@b.example Sun Feb 10 14:30:00 2019
+        From: =?utf-8?Q?Ad=C3=A1?= <a@b.example>
+        Date: Sun, 10 Feb 2019 14:30:00 +0100
+        Subject: =?utf-8?B?Q2Fmw6k=?=
+        Content-Type: multipart/alternative; boundary="x"
+
+        --x
+        Content-Transfer-Encoding: quoted-printable
+
+        Caf=C3=A9 is=
+         closed.
+        --x
+        Content-Type: text/html; charset=utf-8
+        Content-Transfer-Encoding: base64
+
+        PHA+Q2Fmw6kgaXMgY2xvc2VkLjwvcD4=
+        --x--
+        """.utf8)
+    let words = ["--x\n", "=\n", "=?utf-8?Q?", "?=", "boundary=", "\n\nFrom ", "\"", "\"\"", ",", "\n"]
+    try outlive(letter, name: "a.mbox", rounds: 30, seed: seed, words: words)
+    try outlive(Array(letter.drop { $0 != 0x0A }.dropFirst()), name: "a.eml", rounds: 30, seed: seed, words: words)
+    let table = Array("id,title,text,author\n1,One,\"It \"\"is\"\",\nso.\",A\n2,Two,It is.,B\n".utf8)
+    try outlive(table, name: "a.csv", rounds: 30, seed: seed, words: words)
 }

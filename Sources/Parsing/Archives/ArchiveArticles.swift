@@ -116,7 +116,7 @@ struct ArchiveArticles {
             given.note = content.note
             let page = try? PageParser(file: held, options: captured).article(given: given)
             if let page { try give(.success(page)) } else { passed.bare += 1 }
-        case .plainText, .archive, .jsonLines: break
+        case .plainText, .archive, .jsonLines, .mail, .table, .wire, .feedList: break
         default: try Intake(options: captured).articles(of: held, kind, give)
         }
     }

@@ -19,6 +19,11 @@ struct DecodedText {
             } else {
                 self = DecodedText.converted(bytes[mark.length...], from: mark.charset, unit: mark.unit, isGuess: false)
             }
+        } else if let declared, declared.hasPrefix("ISO-2022-"),
+            let read = DecodedText.converted(bytes, declaredAs: declared)
+        {
+            // Made of ASCII bytes, so it would pass for UTF-8.
+            self = read
         } else if let valid = String(validating: bytes, as: UTF8.self) {
             (text, note) = (valid, nil)
         } else if let wide = ByteOrderMark.unmarkedWide(bytes) {

@@ -30,6 +30,13 @@ struct HTMLFragment {
         paragraphs.append(paragraph)
     }
 
+    /// Adds what another holds.
+    mutating func append(_ other: HTMLFragment) {
+        paragraphs += other.paragraphs
+        var seen = Set(links)
+        links += other.links.filter { seen.insert($0).inserted }
+    }
+
     /// Bytes of its words.
     var length: Int { paragraphs.reduce(0) { $0 + $1.text.string.utf8.count } }
 

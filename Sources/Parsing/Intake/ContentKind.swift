@@ -2,7 +2,7 @@ import News
 
 /// What an input holds, told by its first bytes and not by its name.
 enum ContentKind {
-    case plainText, jsonLines, feed, jsonFeed, page, archive, newsroom, newsObjects, wire, feedList
+    case plainText, jsonLines, feed, jsonFeed, page, archive, newsroom, newsObjects, wire, mail, table, feedList
 
     /// How many bytes are looked at.
     static let sample = 1 << 16
@@ -20,6 +20,10 @@ enum ContentKind {
         }
         if WireReader.isWire(head) {
             self = .wire
+            return
+        }
+        if MailReader.isMail(head) {
+            self = .mail
             return
         }
         if let name = ContentKind.signature(head) { throw Refusal.binary(file.path, name) }
@@ -82,7 +86,12 @@ enum ContentKind {
                 reason: "no JSON object, nor is there one in the lines after it: correct the file, or name it .txt",
                 kind: .badData)
         }
-        self = NewsboatURLs.isList(head) ? .feedList : .plainText
+        let isTable = [".csv", ".tsv"].contains { path.lowercased().hasSuffix($0) }
+        if isTable || TableColumns(head, isNamed: false) != nil {
+            self = .table
+        } else {
+            self = NewsboatURLs.isList(head) ? .feedList : .plainText
+        }
     }
 
     /// Whether an object is a JSON Feed: it must state its version (https://www.jsonfeed.org/version/1.1/#top-level); some only have

@@ -19,7 +19,7 @@ struct DirectoryListing {
     static let endings = [
         ".txt", ".jsonl", ".ndjson", ".xml", ".rss", ".atom", ".rdf", ".html", ".htm", ".warc", ".arc", ".nitf",
         ".ninjs", ".jsonld",
-        ".iptc", ".anpa",
+        ".iptc", ".anpa", ".eml", ".mbox", ".mbx", ".csv", ".tsv",
     ]
 
     /// A name without the ending of what is packed: "a.warc" for "a.warc.gz".

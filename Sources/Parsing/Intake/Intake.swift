@@ -89,6 +89,8 @@ public struct Intake: Sendable {
         case .newsroom: try NewsroomReader(file: file, options: options).articles(take)
         case .newsObjects: try NewsObjectReader(file: file, options: options).articles(take)
         case .wire: try WireReader(file: file, options: options).articles(take)
+        case .mail: try MailReader(file: file, options: options).articles(take)
+        case .table: try TableReader(file: file, options: options).articles(take)
         case .plainText, .page, .archive, .feedList: break
         }
     }

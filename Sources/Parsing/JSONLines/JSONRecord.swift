@@ -33,7 +33,9 @@ struct JSONRecord {
     }
 
     /// The article; nil where there are no words.
-    func article(file: InputFile, options: IntakeOptions) -> Article? {
+    func article(
+        file: InputFile, options: IntakeOptions, mediaType: PlainText = "application/x-ndjson"
+    ) -> Article? {
         var paragraphs = ParagraphFolder.paragraphs(of: PhysicalLine.lines(of: text)).map { Paragraph(unnumbered: $0) }
         let hasText = !paragraphs.isEmpty
         var given = GivenFacts()
@@ -42,7 +44,7 @@ struct JSONRecord {
             paragraphs.insert(Paragraph(line: nil, text: title, isSetOff: true), at: 0)
         }
         guard !paragraphs.isEmpty else { return nil }
-        var source = Source(path: file.path, mediaType: "application/x-ndjson")
+        var source = Source(path: file.path, mediaType: mediaType)
         let notes = [published.note, hasText ? nil : "no text"].compactMap { $0?.string }
         source.bozo = notes.isEmpty ? nil : PlainText(notes.joined(separator: "; "))
         given.published =

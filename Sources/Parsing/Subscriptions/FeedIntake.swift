@@ -44,7 +44,7 @@ public struct FeedIntake: Sendable {
             case .page:
                 return .page(FeedLinks.links(in: try FeedIntake.tree(of: file), at: url))
             case .feedList: return .neither("a list of feeds, no feed: broadsheet import takes it")
-            case .jsonLines, .plainText, .archive, .newsroom, .newsObjects, .wire:
+            case .jsonLines, .plainText, .archive, .newsroom, .newsObjects, .wire, .mail, .table:
                 // A page need not begin as one: what names feeds as pages do is read as one.
                 let links = FeedLinks.links(in: try FeedIntake.tree(of: file), at: url)
                 return links.isEmpty ? .neither("neither a feed nor a page: check the address") : .page(links)
