@@ -40,15 +40,15 @@ func outlivesDamagedArchives(seed: UInt64) throws {
         "WARC/1.0\r\n", "Content-Length: 99999999999999999999\r\n", "Content-Length: -5\r\n", "FFFFFFFFFFFF\r\n",
         "\r\n\r\n",
     ]
-    try outlive(archive, name: "a.warc", rounds: 30, seed: seed, words: words)
-    try outlive(archive, name: "a.warc.gz", rounds: 10, seed: seed, words: words, wrapped: PackedSample.gzip)
+    try outlive(archive, name: "a.warc", rounds: 90, seed: seed, words: words)
+    try outlive(archive, name: "a.warc.gz", rounds: 30, seed: seed, words: words, wrapped: PackedSample.gzip)
     var packed = DamagedInput(seed: seed)
-    try outlive(archive, name: "b.warc.gz", rounds: 10, seed: seed) { packed.damaged(PackedSample.gzip($0)) }
+    try outlive(archive, name: "b.warc.gz", rounds: 30, seed: seed) { packed.damaged(PackedSample.gzip($0)) }
     let arc = Array(
         "filedesc://a.arc 0.0.0.0 20140216050221 text/plain 8\n1 0 Crawl\n\nhttp://a.example/ 127.0.0.1 20140216050221 text/html 20\nHTTP/1.1 200 OK\r\n\r\nA\n"
             .utf8)
     try outlive(
-        arc, name: "a.arc", rounds: 30, seed: seed,
+        arc, name: "a.arc", rounds: 90, seed: seed,
         words: ["http://b.example/ 1 20140216050221 text/html 5\n", " -1\n"])
 }
 
@@ -64,15 +64,15 @@ func outlivesDamagedNewsrooms(seed: UInt64) throws {
         <headline>Bridge</headline><by>By Ada Reed</by></contentMeta><contentSet><inlineXML><nitf><body><body.content><p>The bridge is
         closed.</p><bq><block>So</block></bq></body.content></body></nitf></inlineXML></contentSet></newsItem></itemSet></newsMessage>
         """.utf8)
-    try outlive(item, name: "a.xml", rounds: 30, seed: seed, words: words)
+    try outlive(item, name: "a.xml", rounds: 90, seed: seed, words: words)
     let ninjs = Array(
         #"{"uri": "u", "versioncreated": "2019-02-10T14:00:00Z", "headlines": [{"value": "B"}], "bodies": [{"value": "<p>It is.</p>"}]}"#
             .utf8)
-    try outlive(ninjs, name: "a.json", rounds: 30, seed: seed, words: words)
+    try outlive(ninjs, name: "a.json", rounds: 90, seed: seed, words: words)
     let wire = Array(
         "\u{16}\u{1}dpa0123 4 pl 12 a/b\r\n\u{2}^Bridge<\r\n^By A. Reed=\r\n  ORRIN (AP) _ It is.\r\n\u{3}101430 gmt feb 19"
             .utf8)
-    try outlive(wire, name: "a.txt", rounds: 30, seed: seed, words: words)
+    try outlive(wire, name: "a.txt", rounds: 90, seed: seed, words: words)
 }
 
 @Test("Letters and tables damaged by chance are told or read", arguments: [6, 7] as [UInt64])
@@ -98,8 +98,8 @@ func outlivesDamagedLettersAndTables(seed: UInt64) throws {
         --x--
         """.utf8)
     let words = ["--x\n", "=\n", "=?utf-8?Q?", "?=", "boundary=", "\n\nFrom ", "\"", "\"\"", ",", "\n"]
-    try outlive(letter, name: "a.mbox", rounds: 30, seed: seed, words: words)
-    try outlive(Array(letter.drop { $0 != 0x0A }.dropFirst()), name: "a.eml", rounds: 30, seed: seed, words: words)
+    try outlive(letter, name: "a.mbox", rounds: 90, seed: seed, words: words)
+    try outlive(Array(letter.drop { $0 != 0x0A }.dropFirst()), name: "a.eml", rounds: 90, seed: seed, words: words)
     let table = Array("id,title,text,author\n1,One,\"It \"\"is\"\",\nso.\",A\n2,Two,It is.,B\n".utf8)
-    try outlive(table, name: "a.csv", rounds: 30, seed: seed, words: words)
+    try outlive(table, name: "a.csv", rounds: 90, seed: seed, words: words)
 }
