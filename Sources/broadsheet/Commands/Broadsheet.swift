@@ -17,8 +17,8 @@ struct Broadsheet: ParsableCommand {
         subcommands: [
             ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, StoriesCommand.self,
             DaysCommand.self,
-            CompareCommand.self, TimelineCommand.self, CiteCommand.self, TrackedCommand.self, InspectCommand.self,
-            FeedsCommand.self, DoctorCommand.self,
+            CompareCommand.self, TimelineCommand.self, ExportCommand.self, CiteCommand.self, TrackedCommand.self,
+            InspectCommand.self, FeedsCommand.self, DoctorCommand.self,
             CompletionsCommand.self, ManualCommand.self,
         ])
 

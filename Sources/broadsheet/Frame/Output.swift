@@ -30,6 +30,15 @@ final class Output {
         if buffer.count > 1 << 16 { try flush() }
     }
 
+    /// Adds bytes that are no text, as those of an archive.
+    func add(bytes: [UInt8]) throws {
+        buffer.append(contentsOf: bytes)
+        if buffer.count > 1 << 16 { try flush() }
+    }
+
+    /// Whether it goes to a terminal.
+    var isTerminal: Bool { isatty(descriptor) == 1 }
+
     /// Writes out the buffer.
     ///
     /// Where the reader of a pipe is gone the program ends here, as other programs of a pipeline do: by SIGPIPE, without a word.

@@ -26,6 +26,7 @@ extension WrittenForm {
         case "text": ["txt", "text"]
         case "html": ["html", "htm"]
         case "markdown": ["md", "markdown"]
+        case "json": ["json", "jsonl"]
         default: [rawValue]
         }
     }

@@ -18,7 +18,9 @@ enum WellFormed {
             guard let end = end(of: rest) else { return "a tag without an end" }
             let tag = String(String.UnicodeScalarView(rest[rest.index(after: rest.startIndex)..<end]))
             rest = rest[rest.index(after: end)...]
-            let name = String(tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber })
+            // Another document type, below an XML declaration.
+            if tag.hasPrefix("!DOCTYPE ") { continue }
+            let name = String(tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == ":" })
             guard !name.isEmpty else { return "a tag without a name: <\(tag)>" }
             if tag.hasPrefix("/") {
                 guard open.popLast() == name else { return "</\(name)> closes another element" }
