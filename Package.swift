@@ -49,14 +49,14 @@ let package = Package(
         .executableTarget(
             name: "broadsheet",
             dependencies: [
-                "News", "Language", "Parsing", "Analysis", "Indexing", "Drawing", "Terminal", "Screens",
+                "News", "Language", "Parsing", "Analysis", "Indexing", "Fetching", "Drawing", "Terminal", "Screens",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "TOMLKit", package: "TOMLKit"),
             ], swiftSettings: strict),
         .testTarget(name: "NewsTests", dependencies: ["News"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["News", "Language"], swiftSettings: strict),
         .testTarget(name: "ParsingTests", dependencies: ["News", "Parsing"], swiftSettings: strict),
-        .testTarget(name: "FetchingTests", dependencies: ["News", "Fetching"], swiftSettings: strict),
+        .testTarget(name: "FetchingTests", dependencies: ["News", "Fetching", "Loopback"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["News", "Language", "Parsing", "Analysis"], swiftSettings: strict),
         .testTarget(
@@ -82,6 +82,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(
-            name: "broadsheetTests", dependencies: ["News", "Drawing", "Screens", "broadsheet"], swiftSettings: strict),
+            name: "broadsheetTests",
+            dependencies: ["News", "Indexing", "Fetching", "Drawing", "Screens", "Loopback", "broadsheet"],
+            swiftSettings: strict),
+        .target(name: "Loopback", dependencies: ["News"], path: "Tests/Loopback", swiftSettings: strict),
     ]
 )

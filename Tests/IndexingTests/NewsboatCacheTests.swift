@@ -70,6 +70,7 @@ import Testing
             read: items.filter(\.isRead).map(\.article.id), flagged: items.filter(\.isFlagged).map(\.article.id))
         let feed = try test.library.subscribe(NewSubscription(url: "https://news.example/rss")).subscription
         #expect((feed.total, feed.unread) == (2, 1))
+        #expect(feed.title == "The Coast Courier", "the name that came with the articles")
         #expect(try test.library.undo() == nil)
         let flagged = try test.library.articles(matching: Query("is:flagged"), sort: .newest, after: nil, limit: 0)
         #expect(flagged.elements.map(\.title.text) == ["Ferry late"])

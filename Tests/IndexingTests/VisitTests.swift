@@ -77,6 +77,16 @@ import Testing
         #expect(try library.validators(of: SubscriptionID(number: 77)) == nil)
     }
 
+    @Test("Once full text is wanted the feed is read whole, so that its pages are known")
+    func wholeAgain() throws {
+        try library.note(FeedVisit(at: arrival, outcome: .fresh(new: 1)), of: id, next: nil, validators: Data([1]))
+        try library.setFullText(id, false)
+        #expect(try library.validators(of: id) != nil)
+        try library.setFullText(id, true)
+        #expect(try library.validators(of: id) == nil)
+        #expect(try library.subscription(id)?.wantsFullText == true)
+    }
+
     @Test("What is kept outlives the program")
     func kept() throws {
         try library.note(FeedVisit(at: arrival, outcome: .later), of: id, next: later(5))

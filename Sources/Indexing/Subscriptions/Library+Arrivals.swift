@@ -16,11 +16,13 @@ extension Library {
         guard !subscriptions.isEmpty else { return }
         let known = Dictionary(subscriptions) { first, _ in first }
         var arrivals: [(article: Int64, subscription: Int64)] = []
+        var titles: [Int64: String] = [:]
         for (article, admission) in zip(articles, admissions) where admission.status != .refused {
             guard let number = admission.id.number, let origin = FeedShelf.address(of: article),
                 let subscription = known[origin]
             else { continue }
             arrivals.append((number, subscription))
+            titles[subscription] = titles[subscription] ?? article.feed?.title?.string
         }
         guard !arrivals.isEmpty else { return }
         try writeState { db in
@@ -31,13 +33,24 @@ extension Library {
                     SELECT ?, id FROM main.subscription WHERE id = ?
                     """)
             for arrival in arrivals { try statement.execute(arguments: [arrival.article, arrival.subscription]) }
+            for (subscription, title) in titles { try Self.name(db, subscription, title) }
         }
+    }
+
+    /// Notes what a feed calls itself, where no visit has told yet.
+    private static func name(_ db: Database, _ subscription: Int64, _ title: String?) throws {
+        guard let title, !title.isEmpty else { return }
+        try db.execute(
+            sql: "UPDATE main.subscription SET feed_title = ? WHERE id = ? AND feed_title IS NULL",
+            arguments: [title, subscription])
     }
 
     /// Gives a new subscription the articles of its feed that the library holds already.
     static func adopt(_ db: Database, _ id: SubscriptionID, origin: String) throws {
-        guard let row = try Int64.fetchOne(db, sql: "SELECT id FROM library.feed WHERE url = ?", arguments: [origin])
-        else { return }
+        let known = try Row.fetchOne(db, sql: "SELECT id, title FROM library.feed WHERE url = ?", arguments: [origin])
+        guard let known else { return }
+        let row: Int64 = known[0]
+        try name(db, id.number, known[1])
         try db.execute(
             sql: """
                 INSERT OR IGNORE INTO main.arrived(article, subscription)

@@ -85,7 +85,17 @@ extension Library {
     }
 
     /// Says whether the pages of a feed's articles are fetched for their full text.
-    public func setFullText(_ id: SubscriptionID, _ isWanted: Bool) throws { try change(id, "full_text", isWanted) }
+    ///
+    /// Where they are to be, the next visit reads the feed whole, also where it has not changed.
+    public func setFullText(_ id: SubscriptionID, _ isWanted: Bool) throws {
+        try writeState { db in
+            try db.execute(
+                sql: """
+                    UPDATE main.subscription SET full_text = ?1, validators = CASE WHEN ?1 THEN NULL ELSE validators END
+                    WHERE id = ?2
+                    """, arguments: [isWanted, id.number])
+        }
+    }
 
     /// Says whether a feed may stand at a private address.
     public func setAllowsPrivate(_ id: SubscriptionID, _ isAllowed: Bool) throws {

@@ -35,12 +35,14 @@ extension Library {
         _ visit: FeedVisit, of id: SubscriptionID, next: Instant?, validators: Data? = nil, title: PlainText? = nil
     ) throws {
         let content = try JSONEncoder().encode(visit)
+        // A feed that is put off again and again is asked ever less often, as one that fails.
+        let counts = visit.isFailure || visit.outcome == .later
         try writeState { db in
             try db.execute(
                 sql: """
                     UPDATE main.subscription SET visit = ?, next = ?, failures = CASE WHEN ? THEN failures + 1 ELSE 0 END,
                         feed_title = coalesce(?, feed_title) WHERE id = ?
-                    """, arguments: [content, next?.seconds, visit.isFailure, title?.string, id.number])
+                    """, arguments: [content, next?.seconds, counts, title?.string, id.number])
             let isRead = if case .fresh = visit.outcome { true } else { false }
             if isRead || visit.outcome == .unchanged && validators != nil {
                 try db.execute(

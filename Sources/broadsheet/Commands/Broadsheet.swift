@@ -18,7 +18,7 @@ struct Broadsheet: ParsableCommand {
             ImportCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, StoriesCommand.self,
             DaysCommand.self,
             CompareCommand.self, TimelineCommand.self, ExportCommand.self, CiteCommand.self, TrackedCommand.self,
-            InspectCommand.self, FeedsCommand.self, DoctorCommand.self,
+            InspectCommand.self, SubscribeCommand.self, FetchCommand.self, FeedsCommand.self, DoctorCommand.self,
             CompletionsCommand.self, ManualCommand.self,
         ])
 

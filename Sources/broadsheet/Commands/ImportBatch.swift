@@ -13,6 +13,7 @@ final class ImportBatch {
 
     private let library: Library
     private let retrieved: Instant
+    private let rules: [ArrivalRule]
     private let isJSON: Bool
     private let output: Output
     private let progress = ProgressLine()
@@ -22,8 +23,9 @@ final class ImportBatch {
     private var done = 0
 
     /// Adds to a library and prints to an output.
-    init(library: Library, retrieved: Instant, isJSON: Bool, output: Output) {
-        (self.library, self.retrieved, self.isJSON, self.output) = (library, retrieved, isJSON, output)
+    init(library: Library, retrieved: Instant, rules: [ArrivalRule], isJSON: Bool, output: Output) {
+        (self.library, self.retrieved, self.rules) = (library, retrieved, rules)
+        (self.isJSON, self.output) = (isJSON, output)
     }
 
     /// Takes what the intake found next.
@@ -51,6 +53,7 @@ final class ImportBatch {
         let articles = waiting.compactMap { try? $0.get() }
         var admissions = try (articles.isEmpty ? [] : library.add(articles, retrieved: retrieved))[...]
         try carryOver(admissions)
+        try ArrivalRule.apply(rules, to: admissions.filter { $0.status == .added }.map(\.id), in: library)
         progress.clear()
         for result in waiting {
             switch result {

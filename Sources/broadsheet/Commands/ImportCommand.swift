@@ -31,9 +31,11 @@ struct ImportCommand: ParsableCommand {
         }
         let now = Clock.now
         let options = try given.options(arrival: now)
+        let rules = try Settings.read(at: Paths().settings).rules
         let door = try LibraryDoor.open(library, for: .adding)
         try Output.standard { out in
-            let batch = ImportBatch(library: door.library, retrieved: now, isJSON: output.json, output: out)
+            let batch = ImportBatch(
+                library: door.library, retrieved: now, rules: rules, isJSON: output.json, output: out)
             let lists = ListImport(library: door.library, isJSON: output.json, output: out)
             var failure: Int32?
             for path in paths {

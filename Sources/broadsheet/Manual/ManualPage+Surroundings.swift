@@ -9,7 +9,7 @@ extension ManualPage {
             Roff.section("SETTINGS"),
             Roff.text(
                 "config.toml may hold theme (\(Theme.all.map(\.name).joined(separator: ", "))), library (a path), "
-                    + "pause (milliseconds until the evidence follows the cursor; 150) and keys:"
+                    + "pause (milliseconds until the evidence follows the cursor; 150), keys, and rules for what comes in:"
             ),
             ".PP", ".nf",
             Roff.text("theme = \"light\""),
@@ -17,9 +17,14 @@ extension ManualPage {
             Roff.text("down = [\"j\", \"Down\"]"),
             Roff.text("[keys.compare]"),
             Roff.text("hide-alike = [\"H\"]"),
+            Roff.text("[[rules]]"),
+            Roff.text("query = \"football -final\""),
+            Roff.text("mute = true"),
             ".fi", ".PP",
             Roff.text(
-                "The keys given for a command replace those it has. A key that then means two things is refused."),
+                "The keys given for a command replace those it has. A key that then means two things is refused. "
+                    + "A rule's search is held against every article that comes in; mute marks it read, flag = true flags it, "
+                    + "tag = \"word\" tags it."),
         ]
     }
 

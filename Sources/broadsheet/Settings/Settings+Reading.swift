@@ -58,8 +58,14 @@ extension Settings {
                     throw Settings.fault(line, "keys is not a table", "write [keys] above the keys")
                 }
                 keymap = try KeySettings(table, lines: lines).keymap()
+            case "rules":
+                guard let tables = value.array else {
+                    throw Settings.fault(line, "rules is no list of tables", "write [[rules]] above each")
+                }
+                rules = try RuleSettings(tables, lines: lines).rules()
             default:
-                throw Settings.fault(line, "unknown setting \(PlainText(key))", "use theme, library, pause or [keys]")
+                throw Settings.fault(
+                    line, "unknown setting \(PlainText(key))", "use theme, library, pause, [keys] or [[rules]]")
             }
         }
     }

@@ -12,4 +12,6 @@ struct Settings: Sendable, Equatable {
     var pause = 150
     /// The library to open where no option and no environment names one, as written.
     var library: String?
+    /// What is done with articles that come in.
+    var rules: [ArrivalRule] = []
 }

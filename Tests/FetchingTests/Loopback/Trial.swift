@@ -3,6 +3,7 @@ import News
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 /// What tests do with a `Fetcher` and a `LoopbackServer`.
 enum Trial {

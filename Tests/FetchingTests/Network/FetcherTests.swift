@@ -3,6 +3,7 @@ import News
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 @Suite("What a server says of a document is kept")
 struct FetcherTests {

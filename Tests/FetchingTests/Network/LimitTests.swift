@@ -3,6 +3,7 @@ import Synchronization
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 @Suite("Nothing grows, lasts or creeps without bound")
 struct LimitTests {

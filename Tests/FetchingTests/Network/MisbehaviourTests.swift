@@ -2,6 +2,7 @@ import News
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 @Suite("Each way a server can misbehave has its clear answer")
 struct MisbehaviourTests {

@@ -2,6 +2,7 @@ import News
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 @Suite("The reader's own network is not for others to reach into")
 struct PrivateAddressTests {

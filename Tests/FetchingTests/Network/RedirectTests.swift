@@ -2,6 +2,7 @@ import News
 import Testing
 
 @testable import Fetching
+@testable import Loopback
 
 @Suite("Redirects are followed with open eyes")
 struct RedirectTests {
