@@ -6,7 +6,7 @@ extension Comparison {
     /// Words, quotes and figures are matched across the articles regardless of their order. The same articles in the same order always give
     /// the same comparison: no clock and no chance take part.
     public static func of(_ articles: [AnnotatedArticle]) -> Comparison {
-        let words = Both.map(articles, by: 1) { WordedArticle($0) }
+        let words = WordedArticle.all(articles)
         let ((readings, pairs), speakers) = Both.of(
             { (Readings(of: words), ArticlePairs(words)) }, { SpeakerNames(articles) })
         let near = pairs.all.flatMap(\.matches.near)

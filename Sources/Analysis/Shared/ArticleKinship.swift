@@ -22,35 +22,35 @@ struct ArticleKinship: Sendable {
     /// Gathers the rare words and the names of each article.
     init(_ articles: [[SentenceReading]], dated dates: [Dating], _ weights: TermWeights) {
         let rare = articles.map { sentences in
-            sentences.reduce(into: Set<Int>()) { rare, sentence in
-                for place in sentence.terms.places where weights.isRare(at: place) { rare.insert(place) }
+            ArticleKinship.gathered(sentences) { sentence, rare in
+                for place in sentence.terms.places where weights.isRare(at: place) { rare.append(place) }
                 for (before, word) in zip(sentence.words, sentence.words.dropFirst())
                 where before.folded == "the" && CommonEnglish.isKindOfEvent(word.stem) {
-                    if let place = weights.place(of: word.stem) { rare.insert(place) }
+                    if let place = weights.place(of: word.stem) { rare.append(place) }
                 }
             }
         }
         // Every city has a mayor: an office is no name two articles share.
         let offices = Set(NamedWords.officeStems.compactMap { weights.place(of: $0) })
         let names = articles.map { sentences in
-            sentences.reduce(into: Set<Int>()) { names, sentence in
+            ArticleKinship.gathered(sentences) { sentence, names in
                 for place in sentence.named where weights.isRare(at: place) && !offices.contains(place) {
-                    names.insert(weights.spelling(at: place))
+                    names.append(weights.spelling(at: place))
                 }
             }
         }
         let proper = articles.map { sentences in
-            sentences.reduce(into: Set<Int>()) { names, sentence in
+            ArticleKinship.gathered(sentences) { sentence, names in
                 for place in sentence.named
                 where weights.isRare(at: place) && !weights.isNoun(at: place) && !offices.contains(place) {
-                    names.insert(weights.spelling(at: place))
+                    names.append(weights.spelling(at: place))
                 }
             }
         }
         ofOneEvent = articles.indices.map { a in
             articles.indices.map { b in
                 a != b && !Datings.areApart(dates[a], dates[b])
-                    && proper[a].intersection(proper[b]).count >= ArticleKinship.oneEvent.names
+                    && proper[a].sharedAscending(proper[b]) >= ArticleKinship.oneEvent.names
                     && ArticleKinship.share(proper[a], proper[b], ArticleKinship.oneEvent.share)
             }
         }
@@ -74,9 +74,19 @@ struct ArticleKinship: Sendable {
         areRelated(a, b) && ofOneEvent.indices.contains(a) && ofOneEvent.indices.contains(b) && ofOneEvent[a][b]
     }
 
-    private static func share(_ a: Set<Int>, _ b: Set<Int>, _ least: Double) -> Bool {
-        let (few, many) = a.count <= b.count ? (a, b) : (b, a)
-        let shared = few.count { many.contains($0) }
-        return shared > 0 && Double(shared) >= least * Double(few.count)
+    /// What the sentences of one article give, ascending, each once.
+    private static func gathered(
+        _ sentences: [SentenceReading], _ gather: (SentenceReading, inout [Int]) -> Void
+    ) -> [Int] {
+        var all: [Int] = []
+        for sentence in sentences { gather(sentence, &all) }
+        var unique: [Int] = []
+        for place in all.sorted() where place != unique.last { unique.append(place) }
+        return unique
+    }
+
+    private static func share(_ a: [Int], _ b: [Int], _ least: Double) -> Bool {
+        let shared = a.sharedAscending(b)
+        return shared > 0 && Double(shared) >= least * Double(min(a.count, b.count))
     }
 }

@@ -64,7 +64,7 @@ enum CommonEnglish {
         control led backed based own percent half least around nearly almost over past
         """)
 
-    private static func stems(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map { Stemmer.stem(String($0)) })
+    private static func stems(_ words: String) -> WordSet {
+        WordSet(words.split(whereSeparator: \.isWhitespace).map { Stemmer.stem(String($0)) })
     }
 }

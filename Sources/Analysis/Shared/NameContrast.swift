@@ -73,7 +73,7 @@ struct NameContrast {
         return nil
     }
 
-    private static let mutual: Set<String> = [
+    private static let mutual: WordSet = [
         "by", "and", "met", "meet", "with", "between", "married", "drew", "tied", "or", "from", "to",
     ]
 

@@ -75,10 +75,10 @@ struct ParaphraseSide: Sendable {
         negatives.contains(folded) || folded.utf8.count > 3 && folded.hasSuffix("n't")
     }
 
-    private static let refusing: Set<String> = Set(
+    private static let refusing = WordSet(
         ["refuse", "deny", "reject", "decline", "fail", "stop", "cancel", "dismiss", "oppose"].map(Stemmer.stem))
 
-    private static let negatives: Set<String> = [
+    private static let negatives: WordSet = [
         "not", "no", "never", "none", "nor", "neither", "without", "nobody", "nothing",
     ]
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// The words that number things in a row, name days and tell directions.
 extension Particulars {
     static let ordinals: [String: Int] = {
@@ -41,7 +43,7 @@ extension Particulars {
         "january february march april may june july august september october november december")
     static let speaking = words("said told announced reported added statement says")
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

@@ -153,7 +153,7 @@ struct Particulars: Sendable {
     }
 
     /// Whether a word of a direction stands in a sentence; "up" and "down" only before a number.
-    private static func goes(_ words: [Word], _ direction: Set<String>, _ particle: String) -> Bool {
+    private static func goes(_ words: [Word], _ direction: WordSet, _ particle: String) -> Bool {
         words.indices.contains { place in
             if direction.contains(words[place].folded) { return true }
             guard words[place].folded == particle, place + 1 < words.count else { return false }

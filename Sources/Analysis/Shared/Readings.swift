@@ -22,7 +22,7 @@ struct Readings: Sendable {
     private let kin: ArticleKinship
 
     /// Reads these articles.
-    init(_ annotated: [AnnotatedArticle]) { self.init(of: annotated.map { WordedArticle($0) }) }
+    init(_ annotated: [AnnotatedArticle]) { self.init(of: WordedArticle.all(annotated)) }
 
     /// Reads articles that were taken apart before.
     init(of read: [WordedArticle]) {

@@ -29,6 +29,8 @@ final class SentenceReading: Sendable {
 
     /// How often it denies something or somebody refuses it.
     let refusals: Int
+    /// What its words bring to a contrast.
+    let contrast: ContrastWords
     /// Its words in order, by their stems.
     let order: WordOrder
     /// One number for all its words as they are compared: sentences of two numbers are not the same words.
@@ -46,6 +48,7 @@ final class SentenceReading: Sendable {
     ) {
         (sentence, words) = (read.article.sentences[place], read.words[place])
         (self.place, self.role) = (place, role)
+        contrast = read.contrasts[place]
         (refusals, order, sum) = (read.refusals[place], read.orders[place], read.sums[place])
         passage = Passage(article: article, sentence: sentence.id)
         let wordPlaces = read.wordPlaces[place].map { $0 < 0 ? -1 : places[Int($0)] }
@@ -57,7 +60,7 @@ final class SentenceReading: Sendable {
         }
         (self.wordPlaces, self.terms, self.firsts) = (wordPlaces, terms, firsts)
         pairs = SentenceReading.neighbours(Array(known))
-        named = read.named[place].compactMap { weights.place(of: $0) }.sorted()
+        named = read.named[place].compactMap { weights.place(ofNumber: $0) }.sorted()
     }
 
     /// Whether two sentences are the same words.

@@ -7,8 +7,8 @@ public struct SeparateTexts: Hashable, Sendable {
 
     /// Finds them among these articles.
     public init(_ articles: [AnnotatedArticle]) {
-        let words = Both.map(articles, by: 1) { WordedArticle($0) }
-        let stems = words.map { Set($0.vocabulary.entries.map(\.stem)) }
+        let words = WordedArticle.all(articles)
+        let stems = words.map { $0.vocabulary.numbers.sorted() }
         let pairs = ArticlePairs(words) { SeparateTexts.mayBeOne(stems[$0], stems[$1]) }
         let overlaps = TextOverlaps(Readings(of: words), matches: pairs.shared)
         self.init(lineage: LineageReader(articles: articles, overlaps: overlaps).lineage(), of: articles.count)
@@ -18,9 +18,8 @@ public struct SeparateTexts: Hashable, Sendable {
     private static let least = 0.2
 
     /// Whether two texts share so many words that it pays to look closer.
-    private static func mayBeOne(_ a: Set<String>, _ b: Set<String>) -> Bool {
-        let (few, many) = a.count <= b.count ? (a, b) : (b, a)
-        return Double(few.count { many.contains($0) }) >= least * Double(few.count)
+    private static func mayBeOne(_ a: [Int32], _ b: [Int32]) -> Bool {
+        Double(a.sharedAscending(b)) >= least * Double(min(a.count, b.count))
     }
 
     /// Finds them by how much of each is in each other: what is not told by itself is one text with what it is found in.

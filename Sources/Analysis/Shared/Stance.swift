@@ -3,7 +3,7 @@ import Language
 /// How somebody stands to what a sentence tells, where it is not simply told: on a condition, called false, taken back, or only asked for.
 ///
 /// One table for events, figures and wording: what one outlet tells so and another plainly is not told by both.
-struct Stance {
+struct Stance: Sendable {
     /// The sorts of it.
     enum Kind: Sendable {
         /// "If talks fail", "unless the bill passes".
@@ -28,14 +28,12 @@ struct Stance {
     }
 
     /// The word by which only one of two sentences takes such a stance, nil where both take the same ones.
-    static func contrast(
-        _ left: some RandomAccessCollection<Word>, _ right: some RandomAccessCollection<Word>
-    ) -> (word: Word, isLeft: Bool)? {
-        let (mine, theirs) = (all(in: left), all(in: right))
+    static func contrast(_ left: ContrastWords, _ right: ContrastWords) -> (word: Word, isLeft: Bool)? {
+        let (mine, theirs) = (left.stances, right.stances)
         if let found = mine.first(where: { one in !theirs.contains { $0.kind == one.kind } }) {
-            return (Array(left)[found.place], true)
+            return (left.words[found.place], true)
         }
-        return theirs.first { one in !mine.contains { $0.kind == one.kind } }.map { (Array(right)[$0.place], false) }
+        return theirs.first { one in !mine.contains { $0.kind == one.kind } }.map { (right.words[$0.place], false) }
     }
 
     private static func kind(at place: Int, _ words: [Word]) -> Kind? {

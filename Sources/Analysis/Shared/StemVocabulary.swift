@@ -4,8 +4,8 @@ import Language
 ///
 /// Made once for an article, and joined with that of every article it is laid beside.
 struct StemVocabulary: Sendable {
-    /// One stem.
-    struct Entry: Sendable {
+    /// One stem; an object, for it is handed over to every article this one is laid beside.
+    final class Entry: Sendable {
         /// The stem.
         let stem: String
         /// What sort of word it is.
@@ -18,44 +18,62 @@ struct StemVocabulary: Sendable {
         let base: String?
         /// What it and other spellings of one name have in common; nil where it stands in no name.
         let frame: String?
-        /// How many of the sentences hold it.
-        var sentences: Int
+
+        init(_ stem: String, isName: Bool) {
+            self.stem = stem
+            base = Derivation.base(of: stem)
+            group = (NearSynonyms.group(ofStem: stem) ?? base.flatMap(NearSynonyms.group)).map(Int32.init)
+            (sort, rate) = (TermWeights.sort(of: stem), CommonEnglish.rate(ofStem: stem))
+            frame = isName ? NameFrame.of(stem) : nil
+        }
     }
 
     /// The stems.
     let entries: [Entry]
+    /// How many of the sentences hold each of them.
+    let counts: [Int]
     /// How many sentences they are of.
     let sentenceCount: Int
     /// The place of each stem of each sentence among `entries`, in order.
     let places: [[Int32]]
 
+    /// The number of each stem in `table`.
+    private(set) var numbers: [Int32]
+    /// The numbers of the stems of this article, or of all articles it was numbered with.
+    private(set) var table: WordNumbers
+
     /// Gathers the stems of sentences, given as lists; those that are `names` meet their other spellings ("Baghuz", "Baghouz").
     init(_ sentences: [[String]], names: Set<String> = []) {
-        var known: [String: Int32] = [:]
+        var table = WordNumbers()
         var entries: [Entry] = []
+        var counts: [Int] = []
         var lastSeen: [Int] = []
         places = sentences.enumerated().map { number, stems in
             stems.map { stem in
-                let place = known[stem, default: Int32(entries.count)]
+                let place = table.number(for: stem)
                 if place == entries.count {
-                    known[stem] = place
-                    entries.append(StemVocabulary.entry(stem, isName: names.contains(stem)))
+                    entries.append(Entry(stem, isName: names.contains(stem)))
+                    counts.append(0)
                     lastSeen.append(-1)
                 }
-                if lastSeen[Int(place)] != number { entries[Int(place)].sentences += 1 }
+                if lastSeen[Int(place)] != number { counts[Int(place)] += 1 }
                 lastSeen[Int(place)] = number
                 return place
             }
         }
-        self.entries = entries
+        (self.entries, self.counts, self.table) = (entries, counts, table)
+        numbers = Array(0..<Int32(entries.count))
         sentenceCount = sentences.count
     }
 
-    private static func entry(_ stem: String, isName: Bool) -> Entry {
-        let base = Derivation.base(of: stem)
-        let group = NearSynonyms.group(ofStem: stem) ?? base.flatMap(NearSynonyms.group)
-        return Entry(
-            stem: stem, sort: TermWeights.sort(of: stem), rate: CommonEnglish.rate(ofStem: stem),
-            group: group.map(Int32.init), base: base, frame: isName ? NameFrame.of(stem) : nil, sentences: 0)
+    /// The vocabularies with one table for all of them, so that laying two beside each other compares numbers and no words.
+    static func numbered(_ vocabularies: [StemVocabulary]) -> [StemVocabulary] {
+        var table = vocabularies.first?.table ?? WordNumbers()
+        let numbers = vocabularies.map { $0.entries.map { table.number(for: $0.stem) } }
+        return zip(vocabularies, numbers).map { vocabulary, numbers in
+            var numbered = vocabulary
+            (numbered.numbers, numbered.table) = (numbers, table)
+            return numbered
+        }
     }
 }

@@ -22,7 +22,10 @@ public struct TermWeights: Sendable {
         static let numeral = Sort(rawValue: 16)
     }
 
-    private let places: [String: Int]
+    /// The place of each number of `table`, -1 of stems of other articles.
+    private let places: [Int32]
+    /// The numbers of the stems.
+    private let table: WordNumbers
     private let weights: [Double]
     /// What sort of word stands at each place: asked for every two sentences that share it.
     private let sorts: [Sort]
@@ -39,40 +42,46 @@ public struct TermWeights: Sendable {
     /// Weighs the stems of some articles together.
     init(of vocabularies: [StemVocabulary]) { self = TermWeights.weighing(vocabularies).weights }
 
-    /// Weighs the stems of some articles together, and tells the place of each one's stems.
+    /// Weighs the stems of some articles together, and tells the place of each one's stems; several are to be numbered together before.
     static func weighing(_ vocabularies: [StemVocabulary]) -> (weights: TermWeights, places: [[Int32]]) {
-        var places: [String: Int] = [:]
-        places.reserveCapacity(vocabularies.reduce(0) { $0 + $1.entries.count })
+        let table = vocabularies.first?.table ?? WordNumbers()
+        var places = [Int32](repeating: -1, count: table.count)
         var entries: [StemVocabulary.Entry] = []
         var counts: [Int] = []
         var frames: [String?] = []
         let found = vocabularies.map { vocabulary in
-            vocabulary.entries.map { entry in
-                let place = places[entry.stem, default: entries.count]
-                if place == entries.count {
-                    places[entry.stem] = place
+            vocabulary.entries.indices.map { index in
+                let (entry, number) = (vocabulary.entries[index], Int(vocabulary.numbers[index]))
+                if places[number] < 0 {
+                    places[number] = Int32(entries.count)
                     entries.append(entry)
-                    counts.append(entry.sentences)
+                    counts.append(vocabulary.counts[index])
                     frames.append(entry.frame)
                 } else {
-                    counts[place] += entry.sentences
+                    let place = Int(places[number])
+                    counts[place] += vocabulary.counts[index]
                     frames[place] = frames[place] ?? entry.frame
                 }
-                return Int32(place)
+                return places[number]
             }
         }
         let total = Double(vocabularies.reduce(0) { $0 + $1.sentenceCount })
         let weights = zip(entries, counts).map { TermWeights.weight(rate: $0.rate, count: $1, of: total) }
-        let groups = TermWeights.groups(of: entries, frames, places)
+        let groups = TermWeights.groups(of: entries, frames) { stem in
+            table.number(of: stem).flatMap { places[Int($0)] < 0 ? nil : Int(places[Int($0)]) }
+        }
         return (
             TermWeights(
-                places: places, weights: weights, sorts: entries.map(\.sort), sentenceCount: total, groups: groups),
+                places: places, table: table, weights: weights, sorts: entries.map(\.sort), sentenceCount: total,
+                groups: groups),
             found
         )
     }
 
-    private init(places: [String: Int], weights: [Double], sorts: [Sort], sentenceCount: Double, groups: [Int32]) {
-        (self.places, self.weights, self.sorts) = (places, weights, sorts)
+    private init(
+        places: [Int32], table: WordNumbers, weights: [Double], sorts: [Sort], sentenceCount: Double, groups: [Int32]
+    ) {
+        (self.places, self.table, self.weights, self.sorts) = (places, table, weights, sorts)
         (self.sentenceCount, self.groups) = (sentenceCount, groups)
     }
 
@@ -93,7 +102,7 @@ public struct TermWeights: Sendable {
 
     /// The group each stem stands in: of near words, of a word and what is made of it, or of spellings of one name.
     private static func groups(
-        of entries: [StemVocabulary.Entry], _ frames: [String?], _ places: [String: Int]
+        of entries: [StemVocabulary.Entry], _ frames: [String?], placeOf: (String) -> Int?
     ) -> [Int32] {
         var groups = [Int32](repeating: -1, count: entries.count)
         var made: [String: Int32] = [:]
@@ -104,7 +113,7 @@ public struct TermWeights: Sendable {
         for (place, entry) in entries.enumerated() {
             if let group = entry.group {
                 groups[place] = group
-            } else if let base = entry.base, let other = places[base], groups[other] < Int32(NearSynonyms.count) {
+            } else if let base = entry.base, let other = placeOf(base), groups[other] < Int32(NearSynonyms.count) {
                 groups[place] = group(of: "=" + base)
                 made["=" + base] = groups[place]
                 groups[other] = groups[place]
@@ -118,7 +127,7 @@ public struct TermWeights: Sendable {
 
     /// The weight of a stem, 0 or more; a stem the articles do not hold weighs as one seen never.
     public func weight(_ stem: String) -> Double {
-        places[stem].map { weights[$0] } ?? TermWeights.weight(stem: stem, count: 0, of: sentenceCount)
+        place(of: stem).map { weights[$0] } ?? TermWeights.weight(stem: stem, count: 0, of: sentenceCount)
     }
 
     /// The telling stems of a text, each once, with their weights.
@@ -129,7 +138,7 @@ public struct TermWeights: Sendable {
         var known: [Int] = []
         var unknown: Set<String> = []
         for stem in stems {
-            if let place = places[stem] { known.append(place) } else { unknown.insert(stem) }
+            if let place = place(of: stem) { known.append(place) } else { unknown.insert(stem) }
         }
         return terms(at: known, besides: unknown.reduce(0) { $0 + weight($1) })
     }
@@ -186,7 +195,7 @@ public struct TermWeights: Sendable {
     }
 
     /// Stems of the words of size, also as they are shortened, and of the people who are counted.
-    private static let sizes: Set<String> = Set(
+    private static let sizes = WordSet(
         ["hundred", "thousand", "million", "billion", "trillion", "dozen", "percent", "people"].map(Stemmer.stem) + [
             "mln", "bn",
         ])
@@ -198,7 +207,13 @@ public struct TermWeights: Sendable {
     static func isStock(_ stem: String) -> Bool { isNumber(stem) || CommonEnglish.isStock(stem) }
 
     /// The place of a stem in the vocabulary.
-    func place(of stem: String) -> Int? { places[stem] }
+    func place(of stem: String) -> Int? { table.number(of: stem).flatMap { place(ofNumber: $0) } }
+
+    /// The place of a stem in the vocabulary, by the number that it has among the articles numbered with these.
+    func place(ofNumber number: Int32) -> Int? {
+        let place = places[Int(number)]
+        return place < 0 ? nil : Int(place)
+    }
 
     /// How many different stems are weighed.
     var vocabulary: Int { weights.count }

@@ -2,7 +2,7 @@
 ///
 /// Most words are told by their length and first letter alone, the others in a table of open addresses over `PackedWord`; words of more than
 /// fifteen bytes are kept in a `Set`. Words are equal where their UTF-8 bytes are, so they are asked for folded.
-struct WordSet: Sendable {
+public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     private var slots: [PackedWord] = Array(repeating: .none, count: 16)
     private var held = 0
     private var holdsEmpty = false
@@ -11,15 +11,18 @@ struct WordSet: Sendable {
     private var openings: [UInt64] = Array(repeating: 0, count: 17)
 
     /// A set without words.
-    init() {}
+    public init() {}
 
     /// The set of these words.
-    init(_ words: some Sequence<String>) {
+    public init(_ words: some Sequence<String>) {
         for word in words { insert(word) }
     }
 
+    /// The set of these words.
+    public init(arrayLiteral words: String...) { self.init(words) }
+
     /// Whether a word is in it.
-    func contains(_ word: String) -> Bool {
+    public func contains(_ word: String) -> Bool {
         guard let first = word.utf8.first else { return holdsEmpty }
         guard openings[min(word.utf8.count, 16)] & (1 << UInt64(first & 0x3F)) != 0 else { return false }
         guard let packed = PackedWord(word) else { return long.contains(word) }
@@ -27,7 +30,7 @@ struct WordSet: Sendable {
     }
 
     /// Puts a word in.
-    mutating func insert(_ word: String) {
+    public mutating func insert(_ word: String) {
         guard let first = word.utf8.first else {
             holdsEmpty = true
             return
