@@ -1,10 +1,12 @@
+import Language
+
 /// Tells the day of a dateline ("OSTBURG, Sept 11 (Reuters) - ") from the days a sentence tells of: it says when the copy was filed.
 enum DatelineTimes {
     /// How far into a sentence a dateline may reach, in scalars.
     private static let reach = 90
 
     /// Months that are verbs too.
-    private static let months: Set<String> = ["march", "may"]
+    private static let months: WordSet = ["march", "may"]
 
     /// Whether the scalar at `time` stands in the dateline that opens the sentence.
     static func isDateline(_ sentence: SentenceWords, time: Int) -> Bool {

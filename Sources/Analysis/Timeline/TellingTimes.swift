@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Chooses, of the times of one sentence, those that say when something happened.
@@ -163,5 +164,5 @@ enum TellingTimes {
             || time.basis.string.contains(", within days")
     }
 
-    private static let bounding: Set<String> = ["by", "since", "until", "till", "before"]
+    private static let bounding: WordSet = ["by", "since", "until", "till", "before"]
 }

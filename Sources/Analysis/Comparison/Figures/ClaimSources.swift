@@ -11,7 +11,7 @@ struct ClaimSources {
     /// Words that may stand between two who speak together: "SDF officials and the Britain-based Observatory".
     private static let widest = 7
 
-    private static let speech: Set<String> = [
+    private static let speech: WordSet = [
         "said", "says", "told", "tells", "reported", "estimated", "announced", "added", "wrote", "confirmed",
     ]
 

@@ -106,10 +106,10 @@ extension CountedThing {
     }
 
     /// Verbs that name a topic only where nothing else does.
-    private static let weak: Set<String> = [
+    private static let weak: WordSet = [
         "pay", "pays", "paid", "signed", "buys", "buy", "promised", "promise", "promises", "earned",
     ]
-    private static let traded: Set<String> = [
+    private static let traded: WordSet = [
         "sold", "sells", "auctioned", "joined", "joins", "signed", "signs", "bought", "buys", "buy", "acquired",
         "acquires", "acquire",
     ]

@@ -99,7 +99,7 @@ struct CountedThing: Hashable {
         return ["ago", "old", "earlier", "later", "before", "after"].contains(next) ? nil : quantity
     }
 
-    private static let lasting: Set<String> = [
+    private static let lasting: WordSet = [
         "lasted", "lasts", "lasting", "took", "taken", "takes", "spent", "spend", "spending", "for",
     ]
 
@@ -146,7 +146,7 @@ struct CountedThing: Hashable {
             && !["tions", "sions", "ments", "ities", "ships", "cies", "ages", "ures"].contains { noun.hasSuffix($0) }
     }
 
-    private static let things: Set<String> = [
+    private static let things: WordSet = [
         "stores", "shops", "charges", "counts", "accidents", "incidents", "countries", "crashes", "bombs", "explosions",
         "blasts",
         "fires", "goals", "points", "games", "matches", "shots", "bullets", "rounds", "weapons", "rifles", "signs",
@@ -157,7 +157,7 @@ struct CountedThing: Hashable {
         "cities",
     ]
 
-    private static let holdable: Set<String> = [
+    private static let holdable: WordSet = [
         "positions", "area", "villages", "towns", "hostages", "prisoners", "cities",
     ]
 
@@ -257,13 +257,13 @@ struct CountedThing: Hashable {
     }
 
     private static let held: Set<String> = ["people", "civilians", "protesters", "suspects", "supporters"]
-    private static let general: Set<String> = ["people", "civilians", "evacuees"]
-    private static let peopleHeadings: Set<String> = [
+    private static let general: WordSet = ["people", "civilians", "evacuees"]
+    private static let peopleHeadings: WordSet = [
         "killed", "injured", "missing", "rescued", "detained", "who left", "displaced", "abducted", "taking part",
         "infected", "vaccinated", "casualties", "charged", "convicted", "jailed", "released", "aboard", "sheltered",
         "trapped",
     ]
-    private static let durations: Set<String> = [
+    private static let durations: WordSet = [
         "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",
         "second", "seconds",
         "decade", "decades", "century", "centuries", "am", "pm", "old", "times", "time",

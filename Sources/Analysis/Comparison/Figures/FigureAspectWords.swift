@@ -46,8 +46,8 @@ enum FigureAspectWords {
     /// Aspects that hold of counts of people alone.
     static let ofPeople: Set<String> = ["means", "site", "carrier"]
 
-    private static let narrow: Set<String> = ["sex", "age", "fare", "standing", "side", "movement", "shop"]
-    private static let ofNames: Set<String> = ["east and west", "north and south", "ordinal", "kind of place", "trade"]
+    private static let narrow: WordSet = ["sex", "age", "fare", "standing", "side", "movement", "shop"]
+    private static let ofNames: WordSet = ["east and west", "north and south", "ordinal", "kind of place", "trade"]
 
     private static let byWord: [String: [(aspect: String, value: String)]] = {
         let table = """
@@ -94,7 +94,7 @@ enum FigureAspectWords {
         return words
     }()
 
-    private static let units: Set<String> = [
+    private static let units: WordSet = [
         "hour", "day", "week", "month", "year", "night", "person", "head", "household", "family", "litre", "liter",
         "gallon", "kilo", "kilogram", "kg", "pound", "tonne", "ton", "barrel", "share", "unit", "ticket", "passenger",
     ]

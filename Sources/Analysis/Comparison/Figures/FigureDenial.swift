@@ -1,3 +1,5 @@
+import Language
+
 /// Tells figures that somebody denies: "officials denied reports that 300 had died" is no account of 300 dead.
 enum FigureDenial {
     /// Words between a denial and the figure it denies, at most.
@@ -78,27 +80,27 @@ enum FigureDenial {
     }
 
     /// What stands between a denial and its "that": "denied on Thursday that", "denied again that".
-    private static let asides: Set<String> = [
+    private static let asides: WordSet = [
         "on", "in", "at", "to", "during", "late", "early", "earlier", "later", "again", "repeatedly", "yesterday",
         "today", "before", "after",
     ]
 
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "denied", "denies", "deny", "denying", "rejected", "rejects", "reject", "rejecting", "dismissed", "dismisses",
         "dismiss", "dismissing", "refuted", "refutes", "refute", "refuting", "rebutted", "disputed", "disputes",
         "dispute", "disputing", "debunked",
     ]
-    private static let claims: Set<String> = [
+    private static let claims: WordSet = [
         "report", "reports", "claim", "claims", "rumour", "rumours", "rumor", "rumors", "allegation", "allegations",
         "accusation", "accusations", "suggestion", "suggestions", "assertion", "assertions", "account", "accounts",
         "statement", "statements", "stories", "charge", "charges",
     ]
-    private static let falsehoods: Set<String> = [
+    private static let falsehoods: WordSet = [
         "false", "untrue", "baseless", "unfounded", "wrong", "fake", "fabricated", "inaccurate", "groundless",
         "denied", "rejected", "dismissed", "refuted", "debunked",
     ]
     /// Words that begin what is told by another voice, or beside the claim.
-    private static let closers: Set<String> = [
+    private static let closers: WordSet = [
         "but", "while", "although", "though", "whereas", "said", "says", "saying", "insisting", "insisted", "adding",
         "added", "putting", "after", "before", "when", "because", "instead", "despite", "confirmed", "confirming",
     ]

@@ -71,10 +71,10 @@ struct FigureDoing {
         }
         return kinds
     }()
-    private static let state: Set<String> = [
+    private static let state: WordSet = [
         "government", "army", "police", "authorities", "soldiers", "troops", "officers", "military", "state",
     ]
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "rebels", "militants", "insurgents", "gunmen", "jihadists", "guerrillas", "separatists", "militiamen",
         "kidnappers",
     ]

@@ -1,3 +1,5 @@
+import Language
+
 /// Headings that several words give together: "forced from their homes", "moved to safety", "pulled alive from", "the number of dead".
 extension FigureHeading {
     /// The heading of such a phrase around the figure, and the word that gives it.
@@ -102,10 +104,10 @@ extension FigureHeading {
 
     func isNumbered(_ place: Int) -> Bool { figures.contains { $0.contains(place) } }
 
-    private static let cutting: Set<String> = [
+    private static let cutting: WordSet = [
         "cut", "cuts", "cutting", "knocked", "knocks", "knocking", "lost", "interrupted", "disrupted", "severed",
     ]
-    private static let driving: Set<String> = [
+    private static let driving: WordSet = [
         "forced", "forcing", "drove", "driven", "driving", "lost", "lose", "losing", "fled", "flee", "fleeing", "left",
         "abandoned", "leave", "abandon",
     ]

@@ -123,20 +123,20 @@ extension FigureHeading {
         return Array(figure.upperBound..<to)
     }
 
-    private static let jobs: Set<String> = ["job", "jobs", "posts", "positions", "roles"]
-    private static let shedding: Set<String> = [
+    private static let jobs: WordSet = ["job", "jobs", "posts", "positions", "roles"]
+    private static let shedding: WordSet = [
         "slash", "slashes", "slashed", "slashing", "eliminate", "eliminates", "eliminated", "eliminating", "scrap",
         "scraps", "scrapped", "scrapping", "loss", "lose", "loses", "lost",
     ]
-    private static let creating: Set<String> = [
+    private static let creating: WordSet = [
         "create", "creates", "created", "creating", "generate", "generates", "generated", "adding",
     ]
-    private static let losing: Set<String> = ["lose", "lost", "loses", "losing"]
-    private static let going: Set<String> = ["go", "going", "lost", "losses", "disappear"]
-    private static let employing: Set<String> = [
+    private static let losing: WordSet = ["lose", "lost", "loses", "losing"]
+    private static let going: WordSet = ["go", "going", "lost", "losses", "disappear"]
+    private static let employing: WordSet = [
         "employs", "employ", "employed", "employing", "workforce", "payroll", "headcount",
     ]
-    private static let having: Set<String> = ["has", "have", "had", "owns", "operates", "runs"]
+    private static let having: WordSet = ["has", "have", "had", "owns", "operates", "runs"]
     private static let hasDoors = Set(
         [
             "store", "shop", "outlet", "supermarket", "branch", "school", "factory", "plant", "restaurant", "pub",
@@ -145,9 +145,9 @@ extension FigureHeading {
             "theatre",
             "cinema", "road", "bridge", "airport", "factories", "branches",
         ].flatMap { [Stemmer.stem($0), Stemmer.stem($0 + "s")] })
-    private static let shutting: Set<String> = [
+    private static let shutting: WordSet = [
         "close", "closes", "closed", "closing", "closure", "closures", "shut", "shuts", "shutting", "shutter",
         "shuttered", "shuttering",
     ]
-    private static let opening: Set<String> = ["open", "opens", "opened", "opening", "reopen", "reopened", "reopening"]
+    private static let opening: WordSet = ["open", "opens", "opened", "opening", "reopen", "reopened", "reopening"]
 }

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Finds the heading of a figure: the word of its clause that says what became of the counted.
@@ -118,7 +119,7 @@ struct FigureHeading {
         "surpassed",
         "was", "is", "past", "above", "of",
     ]
-    private static let taking: Set<String> = [
+    private static let taking: WordSet = [
         "claimed", "claims", "claiming", "claim", "lost", "cost", "costing", "took", "taken", "taking", "losing",
     ]
 
@@ -248,22 +249,22 @@ struct FigureHeading {
 
     private func isFigure(_ place: Int) -> Bool { figures.contains { $0.contains(place) } }
 
-    private static let orders: Set<String> = [
+    private static let orders: WordSet = [
         "ordered", "order", "orders", "ordering", "told", "urged", "urging", "asked", "advised", "mandatory", "must",
         "warned", "should", "called",
     ]
     /// Behind "aid" those who bring it, who are no sum.
     private static let helping: Set<String> = ["worker", "agenc", "group", "convoy", "staff", "official", "charit"]
-    private static let beings: Set<String> = ["were", "are", "was", "is", "be", "been"]
+    private static let beings: WordSet = ["were", "are", "was", "is", "be", "been"]
     private static let weak: Set<String> = [
         "still", "inside", "within", "indoors", "left", "power", "hold", "held", "control", "controlled",
     ]
-    private static let takesNoObject: Set<String> = [
+    private static let takesNoObject: WordSet = [
         "leave", "leaves", "leaving", "left", "still", "inside", "within", "indoors", "remain", "remains", "remained",
         "stay", "stays",
         "stayed", "staying", "died", "die", "dies", "dying", "flee", "fled", "flees", "power",
     ]
-    private static let afterStaying: Set<String> = [
+    private static let afterStaying: WordSet = [
         "inside", "behind", "in", "within", "there", "alive", "unaccounted", "at", "on", "out", "over", "to", "who",
     ]
 }

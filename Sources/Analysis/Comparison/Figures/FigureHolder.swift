@@ -115,7 +115,7 @@ struct FigureHolder: Hashable, Sendable {
                 .filter { !StopWords.contains($0) && !common.contains($0) })
     }
 
-    private static let leads: Set<String> = [
+    private static let leads: WordSet = [
         "in", "at", "near", "across", "outside", "to", "against", "beat", "defeated", "over", "than", "from",
     ]
     /// Words that many bearers share in their names.

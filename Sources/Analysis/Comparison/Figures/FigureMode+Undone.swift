@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Deeds that were not done: "failed to free 14 hostages", "refused to pay $5 million", "threatened to cut 200 jobs", "tried to abduct 15".
@@ -92,10 +93,10 @@ extension FigureMode {
             || word == "didn\u{2019}t"
     }
 
-    private static let bounding: Set<String> = [
+    private static let bounding: WordSet = [
         "only", "just", "less", "fewer", "more", "least", "until", "yet", "even", "all", "counting", "including",
     ]
-    private static let ends: Set<String> = ["that", "which", "who", "said", "says", "and", "or"]
+    private static let ends: WordSet = ["that", "which", "who", "said", "says", "and", "or"]
 
     private static let verbs: [String: FigureMode] = {
         let table: [(FigureMode, String)] = [

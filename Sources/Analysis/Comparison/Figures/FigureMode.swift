@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// In what way a figure is stated: as what is, what it rose or fell by, what it was before, what is expected or required.
@@ -161,7 +162,7 @@ enum FigureMode: Hashable, Sendable {
         return (max(0, level.lowerBound - 6)..<level.lowerBound).contains { change(clauses.words[$0]) != nil }
     }
 
-    private static let takesObject: Set<String> = [
+    private static let takesObject: WordSet = [
         "cut", "cuts", "shed", "lost", "lose", "added", "raised", "raise", "raises", "gained", "gain", "gains",
         "reduced",
     ]

@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// Whether two counts are of one kind of people or things, though they call it differently or head it by another word.
@@ -60,10 +61,10 @@ extension FigurePair {
         left.name != right.name && driven.contains(left.name) && driven.contains(right.name)
     }
 
-    private static let driven: Set<String> = [NewsPredicates.departed, "displaced"]
-    private static let general: Set<String> = ["people", "civilians", "evacuees"]
+    private static let driven: WordSet = [NewsPredicates.departed, "displaced"]
+    private static let general: WordSet = ["people", "civilians", "evacuees"]
     /// Those who are never people at large in an account that counts several kinds.
-    private static let sides: Set<String> = [
+    private static let sides: WordSet = [
         "fighters", "troops", "peacekeepers", "police", "women", "children", "journalists", "rescuers", "doctors",
         "hostages", "prisoners", "families",
     ]

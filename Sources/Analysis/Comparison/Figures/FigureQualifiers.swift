@@ -78,7 +78,7 @@ struct FigureQualifiers: Hashable, Sendable {
         return found
     }
 
-    private static let plans: Set<String> = [
+    private static let plans: WordSet = [
         "plans", "plan", "planned", "planning", "intends", "intend", "will", "would", "promised", "pledged", "aims",
     ]
     private static let increments: Set<String> = ["new", "additional", "further", "another", "extra", "newly", "fresh"]

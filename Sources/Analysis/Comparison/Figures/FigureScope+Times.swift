@@ -1,3 +1,4 @@
+import Language
 import News
 
 extension FigureScope {
@@ -52,7 +53,7 @@ extension FigureScope {
         return nil
     }
 
-    private static let seasons: Set<String> = [
+    private static let seasons: WordSet = [
         "winter", "summer", "spring", "autumn", "season", "years", "decades", "months", "weeks", "days", "war",
         "conflict",
         "campaign", "crisis", "pandemic", "epidemic", "outbreak", "fighting", "siege",

@@ -204,24 +204,24 @@ struct FigureScope: Sendable {
         return end
     }
 
-    private static let prepositions: Set<String> = [
+    private static let prepositions: WordSet = [
         "in", "inside", "within", "from", "near", "at", "across", "around", "outside", "throughout", "along",
     ]
-    private static let adverbs: Set<String> = [
+    private static let adverbs: WordSet = [
         "inside", "indoors", "within", "there", "outside", "nearby", "nationwide", "worldwide",
     ]
-    private static let stops: Set<String> = [
+    private static let stops: WordSet = [
         "and", "or", "as", "while", "who", "that", "which", "said", "says", "is", "are", "was", "were", "has", "have",
         "had", "but", "after",
         "before", "when", "because", "to", "by", "with", "for", "on", "according", "also", "could", "would", "will",
         "may", "might", "since",
         "including", "where", "since", "into", "about", "than", "if", "amid", "during", "against", "over", "under",
     ]
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "most", "some", "many", "half", "several", "few", "all", "both", "part", "one", "two", "three", "majority",
     ]
-    private static let openings: Set<String> = ["since", "until", "over", "during", "throughout", "past", "this"]
-    private static let leadIns: Set<String> = [
+    private static let openings: WordSet = ["since", "until", "over", "during", "throughout", "past", "this"]
+    private static let leadIns: WordSet = [
         "in", "on", "at", "by", "last", "past", "late", "early", "the", "from", "of", "for",
     ]
 }

@@ -118,8 +118,8 @@ struct FigureSettings {
         word.text.string.unicodeScalars.first?.properties.isUppercase == true
     }
 
-    private static let days: Set<String> = [
+    private static let days: WordSet = [
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
     ]
-    private static let said: Set<String> = ["said", "told", "says", "announced", "reported", "confirmed"]
+    private static let said: WordSet = ["said", "told", "says", "announced", "reported", "confirmed"]
 }

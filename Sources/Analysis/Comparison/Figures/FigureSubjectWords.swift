@@ -1,3 +1,5 @@
+import Language
+
 /// Words beside a sum or a share: topics that a word before them narrows, and words that name no thing.
 enum FigureSubjectWords {
     /// Whether a word before this one makes it a part: "youth unemployment", "season tickets".
@@ -30,7 +32,7 @@ enum FigureSubjectWords {
         november december people person
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

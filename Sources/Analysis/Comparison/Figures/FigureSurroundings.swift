@@ -119,11 +119,11 @@ struct FigureSurroundings {
         shares stock stocks index nasdaq ftse nikkei dow trading traded traders yield yields futures bourse dax hang sensex crude brent
         centered centred drifted drifting
         """.split(whereSeparator: \.isWhitespace).map(String.init))
-    private static let others: Set<String> = ["separate", "separately", "elsewhere", "another", "unrelated"]
-    private static let terms: Set<String> = [
+    private static let others: WordSet = ["separate", "separately", "elsewhere", "another", "unrelated"]
+    private static let terms: WordSet = [
         "quarter", "half", "year", "round", "campaign", "season", "night", "day", "week",
     ]
-    private static let which: Set<String> = [
+    private static let which: WordSet = [
         "first", "second", "third", "fourth", "prior", "previous", "full", "whole", "entire", "final",
     ]
     private static let stretches = [
@@ -134,7 +134,7 @@ struct FigureSurroundings {
         "second-round": "second round", "annual": "full year", "quarterly": "a quarter",
         "career": "career",
     ]
-    private static let wholes: Set<String> = [
+    private static let wholes: WordSet = [
         "mother", "father", "parent", "population", "city", "town", "village", "island",
     ]
     private static let ways = [

@@ -1,3 +1,5 @@
+import Language
+
 /// What measures, percentages and sums of money are of: the nouns news puts beside them.
 ///
 /// Written by hand from news usage; the forms are folded words as they stand in the text.
@@ -32,7 +34,7 @@ enum NewsTopics {
         turnovers steals blocks three-pointers free-throws
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-    private static let measured: Set<String> = [
+    private static let measured: WordSet = [
         "area", "magnitude", "depth", "wind", "rain", "snow", "height", "temperature", "speed", "length",
     ]
 
@@ -90,7 +92,7 @@ enum NewsTopics {
         return words
     }()
 
-    private static let owned: Set<String> = [
+    private static let owned: WordSet = [
         "votes", "support", "revenue", "profit", "growth", "shares", "won", "lost", "cut", "hired", "earned", "sold",
         "prison term", "debt", "fine", "pay",
     ]

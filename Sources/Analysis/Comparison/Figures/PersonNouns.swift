@@ -1,3 +1,5 @@
+import Language
+
 /// Nouns that name people by what they do, where no table lists them: "climbers", "rioters", "cyclists".
 enum PersonNouns {
     /// Whether a folded plural is formed as such a noun is, or is one of the few that are not.
@@ -9,13 +11,13 @@ enum PersonNouns {
 
     private static let endings = ["ers", "ors", "ists", "ians", "men", "ees", "goers"]
 
-    private static let others: Set<String> = [
+    private static let others: WordSet = [
         "guests", "pilgrims", "monks", "nuns", "priests", "clerics", "athletes", "cadets", "guards", "migrants",
         "occupants", "aides", "scouts", "divers", "nurses", "relatives", "bystanders", "pedestrians", "crew",
     ]
 
     /// Nouns formed alike that are no people.
-    private static let things: Set<String> = [
+    private static let things: WordSet = [
         "containers", "computers", "helicopters", "tankers", "trailers", "trawlers", "freighters", "carriers", "towers",
         "shelters", "quarters", "centers", "orders", "borders", "papers", "numbers", "letters", "rivers",
         "powers", "layers", "chambers", "corners", "counters", "monitors", "sensors", "reactors", "tractors", "motors",

@@ -117,7 +117,7 @@ struct PlacePhrases {
             .joined(separator: " ")
     }
 
-    private static let leads: Set<String> = [
+    private static let leads: WordSet = [
         "in", "inside", "at", "near", "outside", "around", "across", "throughout", "off", "hit", "struck", "beyond",
     ]
     private static let sorts = words(
@@ -140,7 +140,7 @@ struct PlacePhrases {
         hospitals
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

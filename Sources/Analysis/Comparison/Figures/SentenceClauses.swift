@@ -1,3 +1,4 @@
+import Language
 import News
 
 /// The words of one sentence with the marks between them, for finding what belongs to a figure.
@@ -72,7 +73,7 @@ struct SentenceClauses {
     /// Whether a clause begins with that word.
     static func opensClause(_ word: String) -> Bool { openers.contains(word) }
 
-    private static let openers: Set<String> = [
+    private static let openers: WordSet = [
         "while", "after", "before", "as", "but", "when", "because", "although", "though", "whereas", "if", "until",
         "including",
         "compared", "versus", "than",

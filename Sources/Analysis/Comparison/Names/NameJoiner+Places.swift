@@ -31,7 +31,7 @@ extension NameJoiner {
         }
     }
 
-    private static let generics: Set<String> = [
+    private static let generics: WordSet = [
         "river", "mount", "mountain", "lake", "loch", "cape", "glacier", "canal",
     ]
 

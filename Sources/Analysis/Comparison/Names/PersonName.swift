@@ -88,11 +88,11 @@ struct PersonName {
         word.hasPrefix("mc") && word.utf8.count > 4 ? "mac" + word.dropFirst(2) : word
     }
 
-    private static let particles: Set<String> = [
+    private static let particles: WordSet = [
         "bin", "ibn", "bint", "al", "el", "de", "da", "dos", "y", "van", "von",
     ]
 
-    private static let generations: Set<String> = [
+    private static let generations: WordSet = [
         "jr", "sr", "junior", "senior", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii",
         "xiii", "xiv",
         "xv", "xvi", "xxiii",

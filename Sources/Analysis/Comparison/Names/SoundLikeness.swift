@@ -84,7 +84,7 @@ enum SoundLikeness {
         return bones.utf8.count >= 4 && bones == skeleton(RomanSound.of(b)) && a.utf8.count == b.utf8.count
     }
 
-    private static let compass: Set<String> = [
+    private static let compass: WordSet = [
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "new", "old",
         "greater",
         "central", "inner", "outer", "jr", "sr", "ii", "iii", "iv",

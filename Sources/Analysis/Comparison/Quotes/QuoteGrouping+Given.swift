@@ -39,5 +39,5 @@ extension QuoteGrouping {
         return (nil, PlainText(parts.joined(separator: ", ")))
     }
 
-    private static let bodies: Set<String> = ["it", "they", "we", "he", "she"]
+    private static let bodies: WordSet = ["it", "they", "we", "he", "she"]
 }

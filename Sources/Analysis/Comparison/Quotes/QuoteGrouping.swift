@@ -267,7 +267,7 @@ struct QuoteGrouping {
         return order.first { $0 == a || $0 == b }
     }
 
-    private static let writing: Set<String> = [
+    private static let writing: WordSet = [
         "tweeted", "tweets", "wrote", "writes", "posted", "posts", "post", "write", "tweeting", "writing", "texted",
         "emailed",
     ]

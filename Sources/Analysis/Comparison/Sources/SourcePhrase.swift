@@ -60,8 +60,8 @@ enum SourcePhrase {
 
     private static func isCommon(_ word: String) -> Bool { people.contains(word) }
 
-    private static func set(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func set(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
     private static let articles = set("the a an its his her their our this that")

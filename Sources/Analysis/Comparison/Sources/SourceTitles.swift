@@ -62,19 +62,19 @@ struct SourceTitles {
         !StopWords.contains(word.folded) && !sayings.contains(word.folded) && word.folded.first?.isNumber == false
     }
 
-    private static let sayings: Set<String> = [
+    private static let sayings: WordSet = [
         "said", "says", "told", "tweeted", "wrote", "added", "announced", "warned", "claimed", "insisted", "agreed",
         "replied",
         "quoted", "cited", "asked", "called", "stated", "explained", "confirmed", "denied", "admitted", "noted",
         "argued",
     ]
 
-    private static let stops: Set<String> = [
+    private static let stops: WordSet = [
         "said", "says", "told", "who", "which", "has", "had", "was", "is", "were", "and", "but", "tweeted", "wrote",
         "added",
     ]
 
-    private static let roles: Set<String> = Set(
+    private static let roles = WordSet(
         """
         spokesman spokeswoman spokesperson official officer commander chief head leader director president chairman chairwoman
         chair founder manager executive minister secretary ambassador envoy diplomat adviser advisor aide lawyer attorney

@@ -165,8 +165,8 @@ struct TermSentence {
 
     // MARK: Word classes
 
-    private static func set(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func set(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 
     /// Words that make the term before them a modifier.

@@ -40,7 +40,7 @@ struct Predicate: Sendable {
     }
 
     /// What stands before a verb that did not come true: "never met", "nearly resigned".
-    private static let undone: Set<String> = ["never", "nearly", "almost", "hardly", "barely"]
+    private static let undone: WordSet = ["never", "nearly", "almost", "hardly", "barely"]
 
     private static func chain(_ start: Int, _ words: [FrameWord]) -> Predicate? {
         var place = start
