@@ -51,7 +51,11 @@ struct Credits {
         return lines.first { Credits.holds(Credits.folded($0), name) }
     }
 
-    private static func folded(_ text: PlainText) -> [String] { Words.of(text).map(\.folded) }
+    private static func folded(_ text: PlainText) -> [String] {
+        var words: [String] = []
+        Words.each(in: text) { folded, _, _ in words.append(folded) }
+        return words
+    }
 
     /// The words in brackets before the dash of an opening; none where there is no such opening.
     private static func dateline(of text: PlainText) -> [String] {
@@ -85,7 +89,7 @@ struct Credits {
     ]
 
     /// Words of lines that credit help or pictures: "Additional reporting by", "Photo courtesy of".
-    private static let helpers: Set<String> = [
+    private static let helpers: WordSet = [
         "additional", "edited", "editing", "photo", "photos", "photograph", "photographs", "picture", "pictures",
         "image", "images", "video", "graphic", "graphics", "map",
     ]

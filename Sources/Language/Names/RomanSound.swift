@@ -27,8 +27,9 @@ public enum RomanSound {
                 while index < bytes.count, isVowel(bytes[index]) { index += 1 }
                 sound += vowels(bytes[start..<index])
             } else {
-                let (sign, length) = consonant(bytes, index)
-                for byte in sign where sound.last != byte { sound.append(byte) }
+                let (first, second, length) = consonant(bytes, index)
+                if sound.last != first { sound.append(first) }
+                if second != 0, sound.last != second { sound.append(second) }
                 index += length
             }
         }
@@ -70,32 +71,30 @@ public enum RomanSound {
         return classes
     }
 
-    /// What a consonant, or the letters that write one, is reduced to, and how many letters those are.
-    private static func consonant(_ bytes: [UInt8], _ index: Int) -> ([UInt8], Int) {
+    /// What a consonant, or the letters that write one, is reduced to, one sign or two (else 0), and how many letters those are.
+    private static func consonant(_ bytes: [UInt8], _ index: Int) -> (UInt8, UInt8, Int) {
         func letter(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
-        func has(_ text: StaticString) -> Bool {
-            text.withUTF8Buffer { buffer in buffer.indices.allSatisfy { letter($0) == buffer[$0] } }
-        }
-        if has("sch") { return (Array("S".utf8), 3) }
-        if has("tch") { return (Array("C".utf8), 3) }
-        if has("dzh") { return (Array("j".utf8), 3) }
-        if has("sh") { return (Array("S".utf8), 2) }
-        if has("ch") { return (Array("C".utf8), 2) }
-        if has("kh") { return (Array("h".utf8), 2) }
-        if has("gh") { return (Array("g".utf8), 2) }
-        if has("ph") { return (Array("f".utf8), 2) }
-        if has("zh") || has("dj") { return (Array("j".utf8), 2) }
-        if has("th") { return (Array("t".utf8), 2) }
-        if has("dh") { return (Array("d".utf8), 2) }
-        if has("tz") { return (Array("ts".utf8), 2) }
-        if has("ck") { return (Array("k".utf8), 2) }
-        switch bytes[index] {
-        case UInt8(ascii: "q"): return (Array("k".utf8), 1)
-        case UInt8(ascii: "c"):
-            return (Array((isVowel(letter(1)) && "eiy".utf8.contains(letter(1)) ? "s" : "k").utf8), 1)
-        case UInt8(ascii: "x"): return (Array("ks".utf8), 1)
-        case UInt8(ascii: "w"): return (Array("v".utf8), 1)
-        default: return ([bytes[index]], 1)
+        func sign(_ scalar: Unicode.Scalar) -> UInt8 { UInt8(ascii: scalar) }
+        switch (Unicode.Scalar(bytes[index]), Unicode.Scalar(letter(1)), Unicode.Scalar(letter(2))) {
+        case ("s", "c", "h"): return (sign("S"), 0, 3)
+        case ("t", "c", "h"): return (sign("C"), 0, 3)
+        case ("d", "z", "h"): return (sign("j"), 0, 3)
+        case ("s", "h", _): return (sign("S"), 0, 2)
+        case ("c", "h", _): return (sign("C"), 0, 2)
+        case ("k", "h", _): return (sign("h"), 0, 2)
+        case ("g", "h", _): return (sign("g"), 0, 2)
+        case ("p", "h", _): return (sign("f"), 0, 2)
+        case ("z", "h", _), ("d", "j", _): return (sign("j"), 0, 2)
+        case ("t", "h", _): return (sign("t"), 0, 2)
+        case ("d", "h", _): return (sign("d"), 0, 2)
+        case ("t", "z", _): return (sign("t"), sign("s"), 2)
+        case ("c", "k", _): return (sign("k"), 0, 2)
+        case ("q", _, _): return (sign("k"), 0, 1)
+        case ("c", "e", _), ("c", "i", _), ("c", "y", _): return (sign("s"), 0, 1)
+        case ("c", _, _): return (sign("k"), 0, 1)
+        case ("x", _, _): return (sign("k"), sign("s"), 1)
+        case ("w", _, _): return (sign("v"), 0, 1)
+        default: return (bytes[index], 0, 1)
         }
     }
 }

@@ -159,7 +159,7 @@ struct Tokenizer {
         {
             scheme += 1
         }
-        guard scheme < scalars.count else { return nil }
+        guard scheme < scalars.count, mayBeAddress(start, scheme) else { return nil }
         let isAddress =
             starts("://", at: scheme) || (scalars[scheme] == "@" && isLetter(scheme + 1))
             || ((starts("www.", at: start) || starts("WWW.", at: start)) && isLetter(start + 4))
@@ -168,6 +168,11 @@ struct Tokenizer {
         while end < scalars.count, !scalars[end].isBlank, !"\"<>“”«»".unicodeScalars.contains(scalars[end]) { end += 1 }
         while end > scheme, ".,;:!?)]}'’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
         return end
+    }
+
+    /// Whether the scalar behind a word, or the one it begins with, is one that addresses have there: hardly any is.
+    private func mayBeAddress(_ start: Int, _ end: Int) -> Bool {
+        scalars[end] == ":" || scalars[end] == "@" || scalars[start] == "w" || scalars[start] == "W"
     }
 
     private func starts(_ prefix: String, at place: Int) -> Bool {

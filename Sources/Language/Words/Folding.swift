@@ -30,7 +30,22 @@ enum Folding {
         }
     }
 
+    /// A word that has curly apostrophes and else only ASCII, as most words have that are not ASCII: nothing of it comes apart.
+    private static func foldCurly(_ word: String) -> String? {
+        guard word.unicodeScalars.allSatisfy({ $0.value < 0x80 || $0.value == 0x2019 }) else { return nil }
+        var folded = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars where scalar != "." {
+            switch scalar.value {
+            case 0x2019: folded.append("'")
+            case 0x41...0x5A: folded.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+            default: folded.append(scalar)
+            }
+        }
+        return String(folded)
+    }
+
     private static func foldWide(_ word: String) -> String {
+        if let folded = foldCurly(word) { return folded }
         var folded = String.UnicodeScalarView()
         for scalar in decomposed(Array(word.lowercased().unicodeScalars)) {
             switch scalar.value {

@@ -55,6 +55,13 @@ struct Stemming {
     private struct Rule {
         let ending: StaticString
         let replacement: StaticString
+        /// The last letter of the ending: most rules are ruled out by it.
+        let last: UInt8
+
+        init(ending: StaticString, replacement: StaticString) {
+            (self.ending, self.replacement) = (ending, replacement)
+            last = ending.utf8Start[ending.utf8CodeUnitCount - 1]
+        }
     }
 
     private static let second: [Rule] = [
@@ -78,14 +85,16 @@ struct Stemming {
         Rule(ending: "ness", replacement: ""),
     ]
 
-    private static let endingsOfFourth: [StaticString] = [
-        "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize", "al",
-        "er", "ic", "ou",
-    ]
+    private static let fourthEndings: [Rule] =
+        ([
+            "ement", "ance", "ence", "able", "ible", "ment", "ant", "ent", "ism", "ate", "iti", "ous", "ive", "ize",
+            "al", "er", "ic", "ou",
+        ] as [StaticString]).map { Rule(ending: $0, replacement: "") }
 
     /// Replaces the first ending that fits, where the measure of what comes before is over `least`.
     private mutating func apply(_ rules: [Rule], least: Int) {
-        for rule in rules where word.hasEnding(rule.ending) {
+        guard let last = word.last else { return }
+        for rule in rules where rule.last == last && word.hasEnding(rule.ending) {
             let stem = word.count - rule.ending.utf8CodeUnitCount
             guard measure(stem) > least else { return }
             word.removeLast(word.count - stem)
@@ -101,11 +110,7 @@ struct Stemming {
             word.removeLast(3)
             return
         }
-        for ending in Stemming.endingsOfFourth where word.hasEnding(ending) {
-            let stem = word.count - ending.utf8CodeUnitCount
-            if measure(stem) > 1 { word.removeLast(word.count - stem) }
-            return
-        }
+        apply(Stemming.fourthEndings, least: 1)
     }
 
     private mutating func fifth() {

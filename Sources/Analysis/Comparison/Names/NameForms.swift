@@ -22,11 +22,14 @@ public struct NameForms: Hashable, Sendable {
     private(set) var bearers: [Bearer] = []
     private var places: [[String: Int]]
     private var everywhere: [String: Set<Int>] = [:]
+    /// The bearers of every form as it is written: most names that are asked for are written as some article writes them.
+    private var written: [String: Set<Int>] = [:]
 
     /// Learns the names of these articles.
     public init(_ articles: [AnnotatedArticle]) {
         places = Array(repeating: [:], count: articles.count)
         let joiner = NameJoiner(articles)
+        var letters: [String: String] = [:]
         var numbers: [Int: Int] = [:]
         for index in joiner.nodes.indices {
             let root = joiner.clusters.root(index)
@@ -37,15 +40,19 @@ public struct NameForms: Hashable, Sendable {
             guard let number = numbers[root] else { continue }
             let node = joiner.nodes[index]
             note(node.text, node.spelling.letters, number, node.article)
+            letters[node.text.string] = node.spelling.letters
         }
         // A form comes after the names that mentions are counted under: "Schmidt" may be Peter's here and nobody's there.
         for index in joiner.nodes.indices {
             let node = joiner.nodes[index]
             guard let number = numbers[joiner.clusters.root(index)] else { continue }
             for text in node.order where text != node.text {
-                note(text, NameSpelling(text).letters, number, node.article)
+                let known = letters[text.string] ?? NameSpelling(text).letters
+                letters[text.string] = known
+                note(text, known, number, node.article)
             }
         }
+        written = letters.compactMapValues { everywhere[$0] }
     }
 
     private mutating func note(_ text: PlainText, _ letters: String, _ number: Int, _ article: Int) {
@@ -113,6 +120,7 @@ public struct NameForms: Hashable, Sendable {
     }
 
     private func all(_ name: PlainText) -> Set<Int> {
+        if let found = written[name.string] { return found }
         if let found = everywhere[NameSpelling(name).letters] { return found }
         return everywhere[NameSpelling(name, withoutTitle: true).letters] ?? []
     }

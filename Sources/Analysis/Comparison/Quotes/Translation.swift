@@ -16,6 +16,7 @@ struct Translation {
         guard let block = utterance.parts.first?.span.block else { return nil }
         let near = article.sentences.filter { abs($0.span.block - block) <= 1 }.prefix(24)
         for sentence in near {
+            guard Translation.maySay(sentence.span.text) else { continue }
             let outside = Translation.outside(sentence, article)
             if let words = Translation.stated(outside) {
                 (self.words, isStated) = (words, true)
@@ -32,6 +33,15 @@ struct Translation {
             }
         }
         return nil
+    }
+
+    /// Whether a text holds one of the words without which nothing is stated.
+    private static func maySay(_ text: PlainText) -> Bool {
+        var found = false
+        Words.each(in: text) { folded, _, _ in
+            found = found || tellers.contains(folded) || languages.contains(folded)
+        }
+        return found
     }
 
     /// The words of a sentence that are in nobody's mouth.
@@ -102,7 +112,12 @@ struct Translation {
         republican democrat conservative labour liberal communist orthodox texan californian sunni shia shiite islamic evangelical
         """)
 
-    private static func set(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    /// Who translates, and what that is called.
+    private static let tellers: WordSet = [
+        "interpreter", "interpreters", "translator", "translators", "translated", "translation",
+    ]
+
+    private static func set(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

@@ -7,6 +7,7 @@ struct QuotationMarks {
         var double: Int?
         var single: Int?
         for (place, scalar) in scalars.enumerated() {
+            guard QuotationMarks.mayBeMark(scalar) else { continue }
             let opens = place == 0 || !QuotationMarks.isLetter(scalars[place - 1])
             let closes = place + 1 == scalars.count || !QuotationMarks.isLetter(scalars[place + 1])
             switch scalar {
@@ -31,6 +32,14 @@ struct QuotationMarks {
 
     /// Whether a place stands inside.
     func holds(_ place: Int) -> Bool { ranges.contains { $0.contains(place) } }
+
+    /// Whether a scalar is one of those that are asked about below: hardly any is.
+    private static func mayBeMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201D: true
+        default: false
+        }
+    }
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isAlphabetic }
 }
