@@ -84,7 +84,7 @@ import Testing
 
     @Test("The pairs of many articles are found by their keys")
     func keys() {
-        let words = [told, traded, other, told, traded].map { WordedArticle($0) }
+        let words = WordedArticle.all([told, traded, other, told, traded])
         let pairs = ArticlePairs(words)
         for a in words.indices {
             for b in words.indices where a != b {

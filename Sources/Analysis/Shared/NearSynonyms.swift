@@ -18,16 +18,17 @@ enum NearSynonyms {
     /// The first group of a land with its people: groups from here on are names.
     static let firstLand = count - parts(lands).count
 
-    private static let groups: [String: Int] = {
-        var groups: [String: Int] = [:]
-        for (number, line) in lines.enumerated() {
-            for word in line.split(whereSeparator: \.isWhitespace) {
-                let stem = Stemmer.stem(String(word))
-                if groups[stem] == nil { groups[stem] = number }
+    private static let groups: WordTable<Int> = WordTable(
+        { () -> [String: Int] in
+            var groups: [String: Int] = [:]
+            for (number, line) in lines.enumerated() {
+                for word in line.split(whereSeparator: \.isWhitespace) {
+                    let stem = Stemmer.stem(String(word))
+                    if groups[stem] == nil { groups[stem] = number }
+                }
             }
-        }
-        return groups
-    }()
+            return groups
+        }())
 
     private static let lines = table.split(whereSeparator: \.isNewline) + parts(more) + parts(lands)
 

@@ -2,25 +2,28 @@ import Language
 
 /// The words that number things in a row, name days and tell directions.
 extension Particulars {
-    static let ordinals: [String: Int] = {
-        var table: [String: Int] = [:]
-        let names = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-        for (place, word) in names.split(separator: " ").enumerated() { table[String(word)] = place + 1 }
-        for number in 1...60 {
-            let isTeen = (11...13).contains(number % 100)
-            let ending =
-                isTeen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th"
-            table["\(number)\(ending)"] = number
-        }
-        table["opening"] = 1
-        return table
-    }()
+    static let ordinals: WordTable<Int> = WordTable(
+        { () -> [String: Int] in
+            var table: [String: Int] = [:]
+            let names = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+            for (place, word) in names.split(separator: " ").enumerated() { table[String(word)] = place + 1 }
+            for number in 1...60 {
+                let isTeen = (11...13).contains(number % 100)
+                let ending =
+                    isTeen ? "th" : number % 10 == 1 ? "st" : number % 10 == 2 ? "nd" : number % 10 == 3 ? "rd" : "th"
+                table["\(number)\(ending)"] = number
+            }
+            table["opening"] = 1
+            return table
+        }())
 
     /// Numbers in words, as durations hold them ("three hours"); "one" is as often no number.
-    static let small: [String: Int] = {
-        let names = "two three four five six seven eight nine ten eleven twelve"
-        return Dictionary(uniqueKeysWithValues: names.split(separator: " ").enumerated().map { (String($1), $0 + 2) })
-    }()
+    static let small: WordTable<Int> = WordTable(
+        { () -> [String: Int] in
+            let names = "two three four five six seven eight nine ten eleven twelve"
+            return Dictionary(
+                uniqueKeysWithValues: names.split(separator: " ").enumerated().map { (String($1), $0 + 2) })
+        }())
 
     /// What comes in rows, and is another thing under each number.
     static let rowed = words(

@@ -9,14 +9,15 @@ enum EventWords {
     /// The row a stem belongs to, named by the row's first word; nil for stems of no row.
     static func concept(ofStem stem: String) -> String? { table[stem] }
 
-    private static let table: [String: String] = {
-        var table: [String: String] = [:]
-        for row in rows.split(separator: "\n") {
-            let words = row.split(separator: " ").map(String.init)
-            for word in words { table[Stemmer.stem(word)] = words[0] }
-        }
-        return table
-    }()
+    private static let table: WordTable<String> = WordTable(
+        { () -> [String: String] in
+            var table: [String: String] = [:]
+            for row in rows.split(separator: "\n") {
+                let words = row.split(separator: " ").map(String.init)
+                for word in words { table[Stemmer.stem(word)] = words[0] }
+            }
+            return table
+        }())
 
     private static let rows = """
         begin began begun start launch open commence kick

@@ -89,57 +89,58 @@ enum Bounds {
         var isSoft: Bool { bound == .about }
     }
 
-    private static let byLastWord: [String: [Form]] = {
-        let table: [(Figure.Bound, String)] = [
-            (
-                .about,
-                """
-                about/around/approximately/roughly/some/nearly/almost/an estimated/close to/approx/circa/in the region of
-                /somewhere around/somewhere near/or so/an average of/just about/well near/more or less/very nearly/virtually
-                /on the order of/in the order of/an approximate/the estimated/nearly all/approaching/nearing/in the neighborhood of
-                /in the neighbourhood of/in the vicinity of/an average
-                """
-            ),
-            (
-                .atLeast,
-                """
-                at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum of/as few as/as little as
-                /a minimum/no smaller than/no lower than/at a minimum
-                """
-            ),
-            (
-                .atMost,
-                """
-                up to/at most/no more than/not more than/as many as/as much as/a maximum of/maximum of/anything up to/no greater than
-                /a maximum/not exceeding/not exceed/no bigger than/no larger than/no higher than/no longer than/as high as/not over
-                """
-            ),
-            (
-                .moreThan,
-                """
-                more than/over/greater than/upwards of/upward of/in excess of/well over/far more than/well above/above/exceeding
-                /much more than/many more than/larger than/higher than/better than/just over/just above/a little over
-                /a little more than/slightly more than/slightly over/slightly above/little more than/exceed/exceeds/exceeded
-                /surpass/surpasses/surpassed/surpassing/topped/topping/climbed past/rose past/risen past/climbed above/beyond
-                """
-            ),
-            (
-                .lessThan,
-                """
-                fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than
-                /just under/just below/a little under/a little less than/slightly less than/slightly under/slightly below
-                /shy of/just shy of/just short of/fell short of
-                """
-            ),
-        ]
-        var forms: [String: [Form]] = [:]
-        for (bound, words) in table {
-            for entry in words.split(separator: "/") {
-                let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
-                guard let last = words.last else { continue }
-                forms[last, default: []].append(Form(words: words, bound: bound))
+    private static let byLastWord: WordTable<[Form]> = WordTable(
+        { () -> [String: [Form]] in
+            let table: [(Figure.Bound, String)] = [
+                (
+                    .about,
+                    """
+                    about/around/approximately/roughly/some/nearly/almost/an estimated/close to/approx/circa/in the region of
+                    /somewhere around/somewhere near/or so/an average of/just about/well near/more or less/very nearly/virtually
+                    /on the order of/in the order of/an approximate/the estimated/nearly all/approaching/nearing/in the neighborhood of
+                    /in the neighbourhood of/in the vicinity of/an average
+                    """
+                ),
+                (
+                    .atLeast,
+                    """
+                    at least/no fewer than/no less than/not less than/not fewer than/a minimum of/minimum of/as few as/as little as
+                    /a minimum/no smaller than/no lower than/at a minimum
+                    """
+                ),
+                (
+                    .atMost,
+                    """
+                    up to/at most/no more than/not more than/as many as/as much as/a maximum of/maximum of/anything up to/no greater than
+                    /a maximum/not exceeding/not exceed/no bigger than/no larger than/no higher than/no longer than/as high as/not over
+                    """
+                ),
+                (
+                    .moreThan,
+                    """
+                    more than/over/greater than/upwards of/upward of/in excess of/well over/far more than/well above/above/exceeding
+                    /much more than/many more than/larger than/higher than/better than/just over/just above/a little over
+                    /a little more than/slightly more than/slightly over/slightly above/little more than/exceed/exceeds/exceeded
+                    /surpass/surpasses/surpassed/surpassing/topped/topping/climbed past/rose past/risen past/climbed above/beyond
+                    """
+                ),
+                (
+                    .lessThan,
+                    """
+                    fewer than/less than/under/below/lower than/well under/well below/far fewer than/far less than/smaller than
+                    /just under/just below/a little under/a little less than/slightly less than/slightly under/slightly below
+                    /shy of/just shy of/just short of/fell short of
+                    """
+                ),
+            ]
+            var forms: [String: [Form]] = [:]
+            for (bound, words) in table {
+                for entry in words.split(separator: "/") {
+                    let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+                    guard let last = words.last else { continue }
+                    forms[last, default: []].append(Form(words: words, bound: bound))
+                }
             }
-        }
-        return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    }()
+            return forms.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        }())
 }

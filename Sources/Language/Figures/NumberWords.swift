@@ -36,10 +36,10 @@ enum NumberWords {
         "bln": 1e9, "tln": 1e12, "lakh": 1e5, "crore": 1e7,
     ]
 
-    private static let glued: [String: Double] = [
+    private static let glued: WordTable<Double> = WordTable([
         "k": 1000, "m": 1e6, "mn": 1e6, "mln": 1e6, "million": 1e6, "b": 1e9, "bn": 1e9, "billion": 1e9, "tn": 1e12,
         "trn": 1e12, "trillion": 1e12,
-    ]
+    ])
 
     /// Letters that mean a magnitude only behind a currency sign: "$160MM", "$2.1T".
     static func moneyMagnitude(_ folded: String) -> Double? {
@@ -55,10 +55,10 @@ enum NumberWords {
         "trillions": 1e12, "tens": 10,
     ]
 
-    private static let parts: [String: Double] = [
+    private static let parts: WordTable<Double> = WordTable([
         "half": 0.5, "halves": 0.5, "third": 1 / 3, "thirds": 1 / 3, "quarter": 0.25, "quarters": 0.25, "fourth": 0.25,
         "fourths": 0.25, "fifth": 0.2, "fifths": 0.2, "sixth": 1 / 6, "sixths": 1 / 6, "seventh": 1 / 7,
         "sevenths": 1 / 7, "eighth": 0.125, "eighths": 0.125, "ninth": 1 / 9, "ninths": 1 / 9, "tenth": 0.1,
         "tenths": 0.1, "twentieth": 0.05, "hundredth": 0.01, "hundredths": 0.01, "thousandth": 0.001,
-    ]
+    ])
 }

@@ -5,16 +5,17 @@ public enum NameFamilies {
     /// The family a folded name, words parted by blanks, belongs to; nil where it is of none.
     public static func family(of folded: String) -> Int? { places[folded] }
 
-    private static let places: [String: Int] = {
-        var places: [String: Int] = [:]
-        let lines = table.split(separator: "\n")
-        for (number, line) in lines.enumerated() {
-            for name in line.split(separator: "/") {
-                places[name.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = number
+    private static let places: WordTable<Int> = WordTable(
+        { () -> [String: Int] in
+            var places: [String: Int] = [:]
+            let lines = table.split(separator: "\n")
+            for (number, line) in lines.enumerated() {
+                for name in line.split(separator: "/") {
+                    places[name.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = number
+                }
             }
-        }
-        return places
-    }()
+            return places
+        }())
 
     private static let table = """
         isis/isil/islamic state/islamic state of iraq and the levant/islamic state of iraq and syria/islamic state in iraq and syria/islamic state of iraq and the syria/islamic state in iraq and the levant/islamic state of iraq and al sham/islamic state group/daesh/is

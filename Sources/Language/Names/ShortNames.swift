@@ -11,13 +11,14 @@ public enum ShortNames {
     /// Whether a folded word is one of these names.
     public static func contains(_ folded: String) -> Bool { families[folded] != nil }
 
-    private static let families: [String: Set<Int>] = {
-        var families: [String: Set<Int>] = [:]
-        for (number, line) in table.split(separator: "\n").enumerated() {
-            for name in line.split(separator: " ") { families[String(name), default: []].insert(number) }
-        }
-        return families
-    }()
+    private static let families: WordTable<Set<Int>> = WordTable(
+        { () -> [String: Set<Int>] in
+            var families: [String: Set<Int>] = [:]
+            for (number, line) in table.split(separator: "\n").enumerated() {
+                for name in line.split(separator: " ") { families[String(name), default: []].insert(number) }
+            }
+            return families
+        }())
 
     private static let table = """
         joseph joe

@@ -68,11 +68,11 @@ struct TimePattern: Sendable {
         return element.isOptional ? match(tokens, place, index + 1, &slots) : nil
     }
 
-    private static let names: [String: TimeWord.Classes] = [
+    private static let names: WordTable<TimeWord.Classes> = WordTable([
         "WEEKDAY": .weekday, "MONTH": .month, "DAY": .day, "YEAR": .year, "NUMBER": .number, "ORDINAL": .ordinal,
         "UNIT": .unit, "PART": .part, "SEASON": .season, "LAST": .last, "THIS": .this, "NEXT": .next,
         "RELATIVE": .relative, "FEW": .few, "EVERY": .every, "OFTEN": .often, "ZONE": .zone, "MERIDIEM": .meridiem,
         "DECADE": .decade, "CLOCK": .clock, "NUMERIC": .numeric, "DAILY": .daily, "HOLIDAY": .holiday,
         "REFERENCE": .reference, "HOUR": .hour, "EDGE": .edge,
-    ]
+    ])
 }

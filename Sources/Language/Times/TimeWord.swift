@@ -61,48 +61,51 @@ struct TimeWord: Sendable {
     /// The word's entry, nil for words that take no part in time expressions.
     static func entry(_ folded: String) -> TimeWord? { table[folded] }
 
-    private static let table: [String: TimeWord] = {
-        var table: [String: TimeWord] = [:]
-        func enter(_ words: String, _ classes: Classes) {
-            for line in words.split(separator: "\n") {
-                let parts = line.split(separator: " ")
-                guard let value = parts.last.flatMap({ Int($0) }) else { continue }
-                for word in parts.dropLast() {
-                    let before = table[String(word)]
-                    table[String(word)] = TimeWord(
-                        classes: (before?.classes ?? []).union(classes), value: before?.value ?? value)
+    private static let table: WordTable<TimeWord> = WordTable(
+        { () -> [String: TimeWord] in
+            var table: [String: TimeWord] = [:]
+            func enter(_ words: String, _ classes: Classes) {
+                for line in words.split(separator: "\n") {
+                    let parts = line.split(separator: " ")
+                    guard let value = parts.last.flatMap({ Int($0) }) else { continue }
+                    for word in parts.dropLast() {
+                        let before = table[String(word)]
+                        table[String(word)] = TimeWord(
+                            classes: (before?.classes ?? []).union(classes), value: before?.value ?? value)
+                    }
                 }
             }
-        }
-        enter(weekdays, .weekday)
-        enter(shortWeekdays, [.weekday, .short])
-        enter(months, .month)
-        enter(numbers, .number)
-        enter(ordinals, .ordinal)
-        enter(units, .unit)
-        enter(parts, .part)
-        enter(seasons, .season)
-        enter(relatives, .relative)
-        enter(spelledDecades, .decade)
-        enter(references, .reference)
-        for word in Holiday.openers { enter("\(word) 0", .holiday) }
-        enter("last previous 0", .last)
-        enter("past 0", [.last, .recent])
-        enter("this 0", .this)
-        enter("next 0", .next)
-        enter("coming upcoming 0", [.next, .recent])
-        enter("early 1\nlate 3\nmid 2", .early)
-        enter("beginning start 1\nmiddle 2\nend close 3", .edge)
-        enter("several few many some couple 0", .few)
-        enter("every each 0", .every)
-        enter("once 1\ntwice 2", .often)
-        enter("daily 1\nweekly 2\nmonthly 3\nyearly annually 4\nhourly 6\nnightly 1", .daily)
-        enter("am 0\npm 12", .meridiem)
-        enter("about around approximately roughly nearly almost some over 0", .about)
-        enter(zones, .zone)
-        for word in literals { table[String(word), default: TimeWord(classes: [], value: 0)].literal = literal(word) }
-        return table
-    }()
+            enter(weekdays, .weekday)
+            enter(shortWeekdays, [.weekday, .short])
+            enter(months, .month)
+            enter(numbers, .number)
+            enter(ordinals, .ordinal)
+            enter(units, .unit)
+            enter(parts, .part)
+            enter(seasons, .season)
+            enter(relatives, .relative)
+            enter(spelledDecades, .decade)
+            enter(references, .reference)
+            for word in Holiday.openers { enter("\(word) 0", .holiday) }
+            enter("last previous 0", .last)
+            enter("past 0", [.last, .recent])
+            enter("this 0", .this)
+            enter("next 0", .next)
+            enter("coming upcoming 0", [.next, .recent])
+            enter("early 1\nlate 3\nmid 2", .early)
+            enter("beginning start 1\nmiddle 2\nend close 3", .edge)
+            enter("several few many some couple 0", .few)
+            enter("every each 0", .every)
+            enter("once 1\ntwice 2", .often)
+            enter("daily 1\nweekly 2\nmonthly 3\nyearly annually 4\nhourly 6\nnightly 1", .daily)
+            enter("am 0\npm 12", .meridiem)
+            enter("about around approximately roughly nearly almost some over 0", .about)
+            enter(zones, .zone)
+            for word in literals {
+                table[String(word), default: TimeWord(classes: [], value: 0)].literal = literal(word)
+            }
+            return table
+        }())
 
     private static let weekdays = """
         monday mondays 1

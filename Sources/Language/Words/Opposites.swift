@@ -38,19 +38,20 @@ public enum Opposites {
         }
     }
 
-    private static let table: [String: [Side]] = {
-        var table: [String: [Side]] = [:]
-        let strong = rows.split(separator: "\n")
-        for (row, line) in (strong + smallRows.split(separator: "\n")).enumerated() {
-            for (place, words) in line.split(separator: "|").enumerated() {
-                let side = Side(row: row, isFirst: place == 0, isSmall: row >= strong.count)
-                for stem in Set(words.split(separator: " ").map { Stemmer.stem(String($0)) }) {
-                    table[stem, default: []].append(side)
+    private static let table: WordTable<[Side]> = WordTable(
+        { () -> [String: [Side]] in
+            var table: [String: [Side]] = [:]
+            let strong = rows.split(separator: "\n")
+            for (row, line) in (strong + smallRows.split(separator: "\n")).enumerated() {
+                for (place, words) in line.split(separator: "|").enumerated() {
+                    let side = Side(row: row, isFirst: place == 0, isSmall: row >= strong.count)
+                    for stem in Set(words.split(separator: " ").map { Stemmer.stem(String($0)) }) {
+                        table[stem, default: []].append(side)
+                    }
                 }
             }
-        }
-        return table
-    }()
+            return table
+        }())
 
     /// Rows that hold wherever the words stand.
     private static let rows = """

@@ -29,6 +29,12 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
         return slots[place(of: packed)] == packed
     }
 
+    /// Whether a word may be in it, by its length and first letter.
+    public func mayHold(_ word: String) -> Bool {
+        guard let first = word.utf8.first else { return holdsEmpty }
+        return openings[min(word.utf8.count, 16)] & (1 << UInt64(first & 0x3F)) != 0
+    }
+
     /// Puts a word in.
     public mutating func insert(_ word: String) {
         guard let first = word.utf8.first else {

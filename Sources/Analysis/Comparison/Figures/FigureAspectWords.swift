@@ -105,21 +105,22 @@ enum FigureAspectWords {
         "nationwide": "nation", "countrywide": "nation", "nationally": "nation", "statewide": "province",
         "citywide": "town", "worldwide": "world", "globally": "world", "countywide": "county",
     ]
-    private static let extents: [String: String] = {
-        let table = """
-            town: city town capital village suburb neighbourhood neighborhood hamlet
-            county: county district municipality
-            province: province state governorate
-            region: region
-            nation: country nation
-            continent: continent
-            world: world globe
-            """
-        var nouns: [String: String] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
-            for word in words.dropFirst() { nouns[word] = words.first }
-        }
-        return nouns
-    }()
+    private static let extents: WordTable<String> = WordTable(
+        { () -> [String: String] in
+            let table = """
+                town: city town capital village suburb neighbourhood neighborhood hamlet
+                county: county district municipality
+                province: province state governorate
+                region: region
+                nation: country nation
+                continent: continent
+                world: world globe
+                """
+            var nouns: [String: String] = [:]
+            for line in table.split(separator: "\n") {
+                let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
+                for word in words.dropFirst() { nouns[word] = words.first }
+            }
+            return nouns
+        }())
 }

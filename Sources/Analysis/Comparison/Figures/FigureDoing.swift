@@ -55,22 +55,23 @@ struct FigureDoing {
         return nil
     }
 
-    private static let occasions: [String: String] = {
-        let table = """
-            funeral: funeral funerals burial
-            protest: protest protests rally rallies march marches demonstration demonstrations vigil
-            match: match game final
-            show: concert concerts festival show parade
-            mass: mass service prayers
-            meeting: meeting conference summit ceremony wedding
-            """
-        var kinds: [String: String] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
-            for word in words { kinds[word] = words.first }
-        }
-        return kinds
-    }()
+    private static let occasions: WordTable<String> = WordTable(
+        { () -> [String: String] in
+            let table = """
+                funeral: funeral funerals burial
+                protest: protest protests rally rallies march marches demonstration demonstrations vigil
+                match: match game final
+                show: concert concerts festival show parade
+                mass: mass service prayers
+                meeting: meeting conference summit ceremony wedding
+                """
+            var kinds: [String: String] = [:]
+            for line in table.split(separator: "\n") {
+                let words = line.split(whereSeparator: { $0 == " " || $0 == ":" }).map(String.init)
+                for word in words { kinds[word] = words.first }
+            }
+            return kinds
+        }())
     private static let state: WordSet = [
         "government", "army", "police", "authorities", "soldiers", "troops", "officers", "military", "state",
     ]

@@ -24,11 +24,13 @@ struct FigureGrouping {
     func groups() -> (found: [Found], unread: [PlainText]) {
         var unread = [Int](repeating: 0, count: articles.count)
         var contexts: [FigureContext] = []
-        for index in articles.indices {
-            let reader = FigureReader(
+        let all = Both.map(Array(articles.indices), by: 1) { index in
+            FigureReader(
                 article: articles[index], key: ArticleKey(index: index), sentences: readings.articles[index],
-                index: readings.annotations[index], speakers: speakers)
-            let read = reader.read()
+                index: readings.annotations[index], speakers: speakers
+            ).read()
+        }
+        for (index, read) in all.enumerated() {
             contexts += read.contexts
             unread[index] += read.unread
         }

@@ -98,29 +98,30 @@ extension FigureMode {
     ]
     private static let ends: WordSet = ["that", "which", "who", "said", "says", "and", "or"]
 
-    private static let verbs: [String: FigureMode] = {
-        let table: [(FigureMode, String)] = [
-            (
-                .undone,
-                """
-                failed fails failing fail failure refused refuses refusing refuse refusal declined declines declining decline unable
-                reluctant unwilling neglected neglects powerless forgot
-                """
-            ),
-            (
-                .tried,
-                """
-                tried tries trying try attempted attempts attempting attempt sought seeking seeks seek bid struggled struggling
-                struggle effort efforts hoped hoping hopes hope wanted wants
-                """
-            ),
-            (.threatened, "threatened threatens threatening threaten threat threats"),
-            (.offered, "offered offers offering offer proposed proposes proposing propose"),
-        ]
-        var modes: [String: FigureMode] = [:]
-        for (mode, words) in table {
-            for word in words.split(whereSeparator: \.isWhitespace) { modes[String(word)] = mode }
-        }
-        return modes
-    }()
+    private static let verbs: WordTable<FigureMode> = WordTable(
+        { () -> [String: FigureMode] in
+            let table: [(FigureMode, String)] = [
+                (
+                    .undone,
+                    """
+                    failed fails failing fail failure refused refuses refusing refuse refusal declined declines declining decline unable
+                    reluctant unwilling neglected neglects powerless forgot
+                    """
+                ),
+                (
+                    .tried,
+                    """
+                    tried tries trying try attempted attempts attempting attempt sought seeking seeks seek bid struggled struggling
+                    struggle effort efforts hoped hoping hopes hope wanted wants
+                    """
+                ),
+                (.threatened, "threatened threatens threatening threaten threat threats"),
+                (.offered, "offered offers offering offer proposed proposes proposing propose"),
+            ]
+            var modes: [String: FigureMode] = [:]
+            for (mode, words) in table {
+                for word in words.split(whereSeparator: \.isWhitespace) { modes[String(word)] = mode }
+            }
+            return modes
+        }())
 }

@@ -169,29 +169,30 @@ enum FigureMode: Hashable, Sendable {
 
     private static func change(_ word: String) -> FigureMode? { changes[word] }
 
-    private static let changes: [String: FigureMode] = {
-        var table: [String: FigureMode] = [:]
-        for word in words(
-            """
-            rose rise rises rising risen up climbed climb climbs gained gain gains jumped jump jumps surged surge grew grow grows
-            grown increased increase increases raised raise raises added soared soar advanced rallied expanded
-            """)
-        { table[word] = .rise }
-        for word in words(
-            """
-            fell fall falls falling fallen down dropped drop drops declined decline declines lost shed slipped slid slumped tumbled
-            plunged sank decreased decrease lowered cut cuts contracted shrank reduced
-            """)
-        { table[word] = .fall }
-        return table
-    }()
+    private static let changes: WordTable<FigureMode> = WordTable(
+        { () -> [String: FigureMode] in
+            var table: [String: FigureMode] = [:]
+            for word in words(
+                """
+                rose rise rises rising risen up climbed climb climbs gained gain gains jumped jump jumps surged surge grew grow grows
+                grown increased increase increases raised raise raises added soared soar advanced rallied expanded
+                """)
+            { table[word] = .rise }
+            for word in words(
+                """
+                fell fall falls falling fallen down dropped drop drops declined decline declines lost shed slipped slid slumped tumbled
+                plunged sank decreased decrease lowered cut cuts contracted shrank reduced
+                """)
+            { table[word] = .fall }
+            return table
+        }())
 
-    private static let changeAfter: [String: FigureMode] = [
+    private static let changeAfter: WordTable<FigureMode> = WordTable([
         "increase": .rise, "rise": .rise, "jump": .rise, "gain": .rise, "higher": .rise, "growth": .rise,
         "surge": .rise,
         "hike": .rise, "decrease": .fall, "drop": .fall, "fall": .fall, "decline": .fall, "lower": .fall, "cut": .fall,
         "reduction": .fall, "slump": .fall,
-    ]
+    ])
 
     private static let expecting = words(
         "expected expects expect expecting forecast forecasts forecasting predicted predicts projected projects projection target targets goal aims aimed"

@@ -35,9 +35,9 @@ struct FigureReader {
             read += here.count
             let clauses = SentenceClauses(reading)
             let ranges = here.map { clauses.range(of: $0.span) }
+            let around = Around(
+                clauses: clauses, ranges: ranges, names: index.names[place], times: times(at: place), place: place)
             for (figure, range) in zip(here, ranges) where !range.isEmpty {
-                let around = Around(
-                    clauses: clauses, ranges: ranges, names: index.names[place], times: times(at: place), place: place)
                 if var context = context(of: figure, at: range, around) {
                     context.setting = settings.setting(of: range, in: place, among: ranges)
                     let doing = FigureDoing(clauses: clauses, figure: range)

@@ -84,16 +84,17 @@ enum NewsConcepts {
         aftershocks: aftershock
         """
 
-    private static let byStem: [String: Concept] = {
-        var concepts: [String: Concept] = [:]
-        for (table, isPeople) in [(persons, true), (things, false)] {
-            for line in table.split(separator: "\n") {
-                let halves = line.split(separator: ":", maxSplits: 1)
-                guard halves.count == 2 else { continue }
-                let concept = Concept(label: String(halves[0]), isPeople: isPeople)
-                for word in halves[1].split(separator: " ") { concepts[Stemmer.stem(String(word))] = concept }
+    private static let byStem: WordTable<Concept> = WordTable(
+        { () -> [String: Concept] in
+            var concepts: [String: Concept] = [:]
+            for (table, isPeople) in [(persons, true), (things, false)] {
+                for line in table.split(separator: "\n") {
+                    let halves = line.split(separator: ":", maxSplits: 1)
+                    guard halves.count == 2 else { continue }
+                    let concept = Concept(label: String(halves[0]), isPeople: isPeople)
+                    for word in halves[1].split(separator: " ") { concepts[Stemmer.stem(String(word))] = concept }
+                }
             }
-        }
-        return concepts
-    }()
+            return concepts
+        }())
 }

@@ -1,3 +1,5 @@
+import Language
+
 /// What news says of the things it counts: words that put a number under one heading ("killed", "who left", "still there").
 ///
 /// Two figures are laid side by side only under one heading: 3,000 fighters who remain and 3,200 who were detained are two things.
@@ -89,16 +91,17 @@ enum NewsPredicates {
         without power: electricity outage outages blackout power
         """
 
-    private static let byWord: [String: Predicate] = {
-        var words: [String: Predicate] = [:]
-        for line in headings.split(separator: "\n") {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            guard halves.count == 2 else { continue }
-            let needsHolder = halves[0].hasPrefix("*")
-            let predicate = Predicate(
-                name: String(needsHolder ? halves[0].dropFirst() : halves[0]), needsHolder: needsHolder)
-            for word in halves[1].split(separator: " ") { words[String(word)] = predicate }
-        }
-        return words
-    }()
+    private static let byWord: WordTable<Predicate> = WordTable(
+        { () -> [String: Predicate] in
+            var words: [String: Predicate] = [:]
+            for line in headings.split(separator: "\n") {
+                let halves = line.split(separator: ":", maxSplits: 1)
+                guard halves.count == 2 else { continue }
+                let needsHolder = halves[0].hasPrefix("*")
+                let predicate = Predicate(
+                    name: String(needsHolder ? halves[0].dropFirst() : halves[0]), needsHolder: needsHolder)
+                for word in halves[1].split(separator: " ") { words[String(word)] = predicate }
+            }
+            return words
+        }())
 }

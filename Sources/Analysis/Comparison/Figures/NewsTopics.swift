@@ -82,15 +82,16 @@ enum NewsTopics {
         shares: shares stock stocks
         """
 
-    private static let byWord: [String: String] = {
-        var words: [String: String] = [:]
-        for line in topics.split(separator: "\n") {
-            let halves = line.split(separator: ":", maxSplits: 1)
-            guard halves.count == 2 else { continue }
-            for word in halves[1].split(separator: " ") { words[String(word)] = String(halves[0]) }
-        }
-        return words
-    }()
+    private static let byWord: WordTable<String> = WordTable(
+        { () -> [String: String] in
+            var words: [String: String] = [:]
+            for line in topics.split(separator: "\n") {
+                let halves = line.split(separator: ":", maxSplits: 1)
+                guard halves.count == 2 else { continue }
+                for word in halves[1].split(separator: " ") { words[String(word)] = String(halves[0]) }
+            }
+            return words
+        }())
 
     private static let owned: WordSet = [
         "votes", "support", "revenue", "profit", "growth", "shares", "won", "lost", "cut", "hired", "earned", "sold",

@@ -8,16 +8,17 @@ enum PlainSynonyms {
     /// The group of a stem, nil where it has none.
     static func group(of stem: String) -> Int? { groups[stem] }
 
-    private static let groups: [String: Int] = {
-        var groups: [String: Int] = [:]
-        for (place, line) in lines.split(separator: "\n").enumerated() {
-            for word in line.split(separator: " ") {
-                let stem = Stemmer.stem(String(word))
-                if groups[stem] == nil { groups[stem] = place }
+    private static let groups: WordTable<Int> = WordTable(
+        { () -> [String: Int] in
+            var groups: [String: Int] = [:]
+            for (place, line) in lines.split(separator: "\n").enumerated() {
+                for word in line.split(separator: " ") {
+                    let stem = Stemmer.stem(String(word))
+                    if groups[stem] == nil { groups[stem] = place }
+                }
             }
-        }
-        return groups
-    }()
+            return groups
+        }())
 
     private static let lines = """
         beginning start onset outset

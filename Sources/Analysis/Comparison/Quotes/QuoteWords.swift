@@ -90,24 +90,25 @@ struct QuoteWords {
         ("ences", "enses"), ("amme", "am"), ("ammes", "ams"),
     ]
 
-    private static let contractions: [String: [String]] = [
+    private static let contractions: WordTable<[String]> = WordTable([
         "can't": ["can", "not"], "cannot": ["can", "not"], "won't": ["will", "not"], "it's": ["it", "is"],
         "that's": ["that", "is"],
         "there's": ["there", "is"], "he's": ["he", "is"], "she's": ["she", "is"], "what's": ["what", "is"],
         "let's": ["let", "us"], "gonna": ["going", "to"], "wanna": ["want", "to"], "percent": ["per", "cent"],
         "ok": ["okay"],
-    ]
+    ])
 
-    private static let numbers: [String: String] = {
-        let words =
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
-        var numbers: [String: String] = [:]
-        for (value, word) in words.split(separator: " ").enumerated() where value > 1 {
-            numbers[String(word)] = String(value)
-        }
-        for (place, word) in "thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated() {
-            numbers[String(word)] = String((place + 3) * 10)
-        }
-        return numbers
-    }()
+    private static let numbers: WordTable<String> = WordTable(
+        { () -> [String: String] in
+            let words =
+                "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+            var numbers: [String: String] = [:]
+            for (value, word) in words.split(separator: " ").enumerated() where value > 1 {
+                numbers[String(word)] = String(value)
+            }
+            for (place, word) in "thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated() {
+                numbers[String(word)] = String((place + 3) * 10)
+            }
+            return numbers
+        }())
 }

@@ -18,8 +18,10 @@ struct WordsElsewhere {
 
     private let articles: [AnnotatedArticle]
     private let places: [[Place]]
-    /// Where each stem stands, by article.
-    private let stems: [[String: [Int]]]
+    /// The numbers of the stems.
+    private let numbers: WordNumbers
+    /// Where each stem stands, by article and number.
+    private let stems: [[[Int32]]]
 
     /// Places of a word that are tried.
     private static let tried = 24
@@ -28,14 +30,23 @@ struct WordsElsewhere {
 
     init(_ articles: [AnnotatedArticle], _ readings: Readings) {
         self.articles = articles
-        var (places, stems): ([[Place]], [[String: [Int]]]) = ([], [])
+        var (places, stems): ([[Place]], [[[Int32]]]) = ([], [])
+        // What a word comes to is found once: articles of one event write the same words.
+        var (words, items) = (WordNumbers(), [[(item: QuoteWords.Item, stem: Int)]]())
+        var numbers = WordNumbers()
         for sentences in readings.articles {
-            var (own, known): ([Place], [String: [Int]]) = ([], [:])
+            var (own, known): ([Place], [[Int32]]) = ([], [])
             for (sentence, reading) in sentences.enumerated() {
                 let start = reading.sentence.span.start
                 for word in reading.words {
-                    for item in QuoteWords.items(of: word.folded) {
-                        known[item.stem, default: []].append(own.count)
+                    let number = Int(words.number(for: word.folded))
+                    if number == items.count {
+                        items.append(
+                            QuoteWords.items(of: word.folded).map { ($0, Int(numbers.number(for: $0.stem))) })
+                    }
+                    for (item, stem) in items[number] {
+                        while known.count <= stem { known.append([]) }
+                        known[stem].append(Int32(own.count))
                         own.append(
                             Place(item: item, sentence: sentence, start: start + word.start, end: start + word.end))
                     }
@@ -44,7 +55,13 @@ struct WordsElsewhere {
             places.append(own)
             stems.append(known)
         }
-        (self.places, self.stems) = (places, stems)
+        (self.places, self.stems, self.numbers) = (places, stems, numbers)
+    }
+
+    /// Where a stem stands in an article.
+    private func places(of stem: String, _ article: Int) -> [Int32] {
+        guard let number = numbers.number(of: stem), Int(number) < stems[article].count else { return [] }
+        return stems[article][Int(number)]
     }
 
     /// Where the words stand in the article of this place: the sentence it begins in, and its words; nil where they do not.
@@ -66,8 +83,8 @@ struct WordsElsewhere {
     private func whole(_ items: [QuoteWords.Item], _ article: Int) -> Range<Int>? {
         guard items.count >= 3, let rarest = rarest(items, article) else { return nil }
         let own = places[article]
-        for place in (stems[article][items[rarest].stem] ?? []).prefix(WordsElsewhere.tried) {
-            let start = place - rarest
+        for place in places(of: items[rarest].stem, article).prefix(WordsElsewhere.tried) {
+            let start = Int(place) - rarest
             guard start >= 0, start + items.count <= own.count,
                 items.indices.allSatisfy({ own[start + $0].item.folded == items[$0].folded })
             else { continue }
@@ -82,7 +99,7 @@ struct WordsElsewhere {
         let telling = items.filter(WordsElsewhere.tells)
         guard telling.count >= 2, telling.contains(where: { $0.isContent && !$0.isDenial }) else { return nil }
         let own = places[article]
-        for first in (stems[article][telling[0].stem] ?? []).prefix(WordsElsewhere.tried) {
+        for first in places(of: telling[0].stem, article).prefix(WordsElsewhere.tried).map({ Int($0) }) {
             var (place, next, between) = (first + 1, 1, 0)
             while next < telling.count, place < own.count, between * 4 <= telling.count, place - first < items.count * 2
             {
@@ -116,7 +133,7 @@ struct WordsElsewhere {
     }
 
     private func rarest(_ items: [QuoteWords.Item], _ article: Int) -> Int? {
-        let counts = items.map { stems[article][$0.stem]?.count ?? 0 }
+        let counts = items.map { places(of: $0.stem, article).count }
         guard !counts.contains(0) else { return nil }
         return counts.indices.min { (counts[$0], $0) < (counts[$1], $1) }
     }
@@ -129,6 +146,6 @@ struct WordsElsewhere {
     /// Words that bring speech in and may stand between its parts.
     private enum SpeechWords {
         static func contains(_ folded: String) -> Bool { words.contains(folded) }
-        private static let words: Set<String> = ["said", "says", "told", "added", "adding", "saying"]
+        private static let words: WordSet = ["said", "says", "told", "added", "adding", "saying"]
     }
 }

@@ -77,15 +77,16 @@ enum DeedFamilies {
     static func phrasal(_ stem: String, _ next: String) -> String? { phrasal[stem + " " + next] }
 
     /// Which rows of `deedRows` a stem stands in; a word may tell several deeds.
-    private static let rows: [String: [Int]] = {
-        var rows: [String: [Int]] = [:]
-        for (number, row) in deedRows.split(separator: "\n").enumerated() {
-            for stem in Set(row.split(separator: " ").map { Stemmer.stem(String($0)) }) {
-                rows[stem, default: []].append(number)
+    private static let rows: WordTable<[Int]> = WordTable(
+        { () -> [String: [Int]] in
+            var rows: [String: [Int]] = [:]
+            for (number, row) in deedRows.split(separator: "\n").enumerated() {
+                for stem in Set(row.split(separator: " ").map { Stemmer.stem(String($0)) }) {
+                    rows[stem, default: []].append(number)
+                }
             }
-        }
-        return rows
-    }()
+            return rows
+        }())
 
     private static let contraries: [(Set<String>, Set<String>)] = contraryRows.split(separator: "\n").compactMap {
         row in
