@@ -60,8 +60,11 @@ final class LoopbackServer: Sendable {
     /// Requests so far, in order.
     var asked: [Asked] { seen.withLock { $0 } }
 
-    /// The most connections that were open at once, and all there ever were.
-    var connections: (most: Int, ever: Int) { open.withLock { ($0.most, $0.ever) } }
+    /// The most connections that were open at once, and all there ever were; waits a moment for one that is on its way.
+    var connections: (most: Int, ever: Int) {
+        usleep(100_000)
+        return open.withLock { ($0.most, $0.ever) }
+    }
 
     /// Ends everything.
     func stop() { isStopped.store(true, ordering: .relaxed) }
