@@ -1,54 +1,136 @@
 import News
 
 /// Who wrote what stands on a page.
-enum PageAuthors {
-    /// The names that the head states, else those that the page shows as its author's; addresses and the outlet itself are none.
-    static func names(_ stated: [String], outlet: String?, _ tree: PageTree) -> [PlainText] {
-        let named = names(in: stated, outlet: outlet)
-        if !named.isEmpty { return named }
-        let shown = tree.elements.indices.lazy.filter { place in
-            let attributes = tree.elements[place].attributes
-            if attributes["rel"]?.lowercased() == "author" || attributes["itemprop"]?.lowercased() == "author" {
-                return true
-            }
-            return PageLabels.sign(of: tree.elements[place]) == .byline
-                && (attributes["class"] ?? "").lowercased().contains("author")
-        }.prefix(6).map { tree.words(of: $0) }
-        let people = names(in: shown.filter { $0.utf8.count <= 80 && !$0.isEmpty }, outlet: outlet)
-        return Array(people.filter { looksLikeName($0) }.prefix(3))
-    }
+struct PageAuthors {
+    private let tree: PageTree
+    private let body: PageBody
+    private let top: Int
+    private let start: Int
+    private let outlet: PageOutlet
+    /// What the headline and the text stand in.
+    private var holdsArticle: Set<Int> = []
 
-    /// Two to four words, the first and the last with a capital: a word of the page alone is no name.
-    private static func looksLikeName(_ name: PlainText) -> Bool {
-        let words = name.string.split(separator: " ")
-        return (2...4).contains(words.count) && words.first?.first?.isUppercase == true
-            && words.last?.first?.isUppercase == true
-    }
+    /// How many elements before and behind the headline a byline stands, how long it is at most, how far its names stand apart.
+    private static let (before, behind, near, longest, apart) = (25, 140, 40, 120, 14)
+    private static let mostLooks = 300
 
-    /// What pages write before a name, in the languages whose pages were looked at.
-    private static let openers = [
-        "by ", "von ", "par ", "por ", "di ", "autor: ", "auteur: ", "author: ", "text: ", "written by ", "posted by ",
-        "geschrieben von ", "eingestellt von ", "veröffentlicht von ", "redaktion: ",
-    ]
-
-    private static func names(in stated: [String], outlet: String?) -> [PlainText] {
-        var found: [PlainText] = []
-        for entry in stated {
-            var text = PlainText(entry).trimmed.string
-            while let opener = openers.first(where: { text.lowercased().hasPrefix($0) }) {
-                text = String(text.dropFirst(opener.count))
-            }
-            for name in text.replacing(" and ", with: ",").replacing(" und ", with: ",").replacing(";", with: ",")
-                .split(separator: ",")
-            {
-                let clean = PlainText(name).trimmed
-                guard (2...60).contains(clean.scalarCount), !clean.string.contains("://"), !clean.string.contains("@"),
-                    !clean.string.contains(where: \.isNumber), clean.string.lowercased() != outlet?.lowercased(),
-                    !found.contains(clean)
-                else { continue }
-                found.append(clean)
+    /// Looks at a page; `start` is the element that holds the text.
+    init(_ tree: PageTree, _ body: PageBody, headline: Int?, start: Int, outlet: PageOutlet) {
+        (self.tree, self.body, self.start, self.outlet) = (tree, body, start, outlet)
+        top = headline ?? start
+        for place in [top, start] {
+            var above: Int? = place
+            while let here = above, holdsArticle.insert(here).inserted {
+                above = tree.elements.indices.contains(here) ? tree.elements[here].parent : nil
             }
         }
-        return found
+    }
+
+    /// The names of the first statement that has any, else those that the page shows: marked as its author's, or in a line that says "By".
+    func names(_ stated: [[String]]) -> [String] {
+        for list in stated {
+            let names = AuthorNames.list(list, outlet: outlet)
+            if !names.isEmpty { return names }
+        }
+        return shown()
+    }
+
+    /// How an element shows an author.
+    private enum Sign {
+        /// Marked by `rel`, `itemprop`, `property` or a class that means the name alone.
+        case name
+        /// Called a byline.
+        case line
+        /// A short line near the headline, which must say "By".
+        case bare
+    }
+
+    private func shown() -> [String] {
+        var found: [(place: Int, names: [String], sign: Sign)] = []
+        var looks = 0
+        for place in tree.elements.indices {
+            guard let sign = sign(of: place) else { continue }
+            looks += 1
+            if looks > PageAuthors.mostLooks { break }
+            let words = tree.words(of: place)
+            guard !words.isEmpty, words.utf8.count <= PageAuthors.longest else { continue }
+            let names = AuthorNames.shown(words, isMarked: sign == .name, mustOpen: sign == .bare, outlet: outlet)
+            if !names.isEmpty { found.append((place, names, sign)) }
+        }
+        for sign in [Sign.name, .line, .bare] {
+            let these = found.filter { $0.sign == sign }
+            let near = these.filter {
+                abs($0.place - top) <= PageAuthors.behind || $0.place > start && isWithin($0.place, start)
+            }
+            guard let first = near.first ?? (sign == .name && these.count <= 2 ? these.first : nil) else { continue }
+            var names = first.names
+            var last = first.place
+            for one in these where one.place > last && one.place - last <= PageAuthors.apart && sign == .name {
+                for name in one.names where !names.contains(name) { names.append(name) }
+                last = one.place
+            }
+            return Array(names.prefix(6))
+        }
+        return []
+    }
+
+    private func sign(of place: Int) -> Sign? {
+        let element = tree.elements[place]
+        let length = body.length(of: place)
+        guard (2...PageAuthors.longest).contains(length),
+            !["html", "head", "title", "script", "style", "meta", "link", "noscript"].contains(element.name)
+        else { return nil }
+        let attributes = element.attributes
+        let marks = [attributes["rel"], attributes["itemprop"], attributes["property"]].compactMap { $0?.lowercased() }
+        let isMarked = marks.contains { mark in
+            mark.split(separator: " ").contains { $0 == "author" || $0.hasSuffix(":author") || $0 == "dc:creator" }
+        }
+        let classes = (attributes["class"] ?? "").lowercased().split { $0.isWhitespace }
+        let isNamed = classes.contains {
+            PageAuthors.nameClasses.contains(String($0.filter { $0 != "-" && $0 != "_" }))
+        }
+        if isMarked || isNamed { return isInComment(place) ? nil : .name }
+        let isClose = place > top - PageAuthors.near && place < top + PageAuthors.near
+        guard !body.isAside(place) || isClose && !isInComment(place) else { return nil }
+        if body.sign(of: place) == .byline, !isInComment(place) { return .line }
+        guard place > top - PageAuthors.before, place < top + PageAuthors.behind, length <= 80, element.name != "h1"
+        else { return nil }
+        return .bare
+    }
+
+    private static let nameClasses: Set<String> = [
+        "author", "authorname", "authorlink", "bylineauthor", "bylinename", "authors", "autor", "autorname", "auteur",
+        "fn", "pauthor",
+        "postauthor", "entryauthor", "articleauthor", "authorurl", "storyauthor", "autornoticia", "autore", "autoren",
+        "contributorname",
+    ]
+
+    /// Whether an element stands in what readers wrote.
+    private func isInComment(_ place: Int) -> Bool {
+        var above: Int? = place
+        for _ in 0..<12 {
+            guard let here = above else { return false }
+            let attributes = tree.elements[here].attributes
+            let names = ((attributes["class"] ?? "") + " " + (attributes["id"] ?? "")).lowercased()
+            if holdsArticle.contains(here) { return false }
+            if names.contains("comment") || names.contains("kommentar") || names.contains("related")
+                || names.contains("teaser")
+                || names.contains("recommend")
+            {
+                return true
+            }
+            above = tree.elements[here].parent
+        }
+        return false
+    }
+
+    private func isWithin(_ place: Int, _ outer: Int) -> Bool {
+        var above: Int? = place
+        for _ in 0..<12 {
+            guard let here = above, here >= outer else { return false }
+            if here == outer { return true }
+            above = tree.elements[here].parent
+        }
+        return false
     }
 }

@@ -5,6 +5,8 @@
 struct PageBody {
     private let tree: PageTree
     private let signs: [PageLabels.Sign?]
+    /// Elements that are silent by what they are, and hold most of the page's text all the same: some wrap all of it in a form.
+    private let heavy: [Bool]
     private let aside: [Bool]
     private let all: [Int]
     private let linked: [Int]
@@ -18,8 +20,14 @@ struct PageBody {
     /// Looks at a page.
     init(_ tree: PageTree) {
         self.tree = tree
-        signs = tree.elements.map { PageLabels.sign(of: $0) }
         (all, linked) = PageBody.lengths(tree, leavingOut: [])
+        var signs = tree.elements.map { PageLabels.sign(of: $0) }
+        heavy = PageBody.heavy(tree, all, linked)
+        for place in tree.elements.indices
+        where heavy[place] && signs[place] == .surroundings && !PageLabels.isComments(tree.elements[place]) {
+            signs[place] = nil
+        }
+        self.signs = signs
         var aside = [Bool](repeating: false, count: tree.elements.count)
         for place in tree.elements.indices {
             let isOuter = ["html", "body", "article", "main"].contains(tree.elements[place].name)
@@ -28,6 +36,27 @@ struct PageBody {
         }
         self.aside = aside
     }
+
+    /// Whether each element holds most of the words that stand in the page's paragraphs.
+    private static func heavy(_ tree: PageTree, _ all: [Int], _ linked: [Int]) -> [Bool] {
+        var words = [Int](repeating: 0, count: tree.elements.count)
+        for place in tree.elements.indices.reversed() {
+            let element = tree.elements[place]
+            if element.name == "p" || element.name == "pre" {
+                words[place] = linked[place] * 2 > all[place] ? 0 : all[place]
+            } else {
+                for child in element.children { if case .element(let inner) = child { words[place] += words[inner] } }
+            }
+        }
+        let whole = words.first ?? 0
+        return words.map { whole > 500 && Double($0) > Double(whole) * mostText }
+    }
+
+    /// How much of the page's paragraphs an element must hold to be no surroundings, whatever it is called.
+    private static let mostText = 0.6
+
+    /// Whether an element holds most of the page's paragraphs.
+    func isHeavy(_ place: Int) -> Bool { heavy[place] }
 
     /// How many bytes of words stand in an element.
     func length(of place: Int) -> Int { all[place] }
@@ -133,7 +162,7 @@ struct PageBody {
             let isInHidden = element.parent.map { hidden[$0] } ?? false
             let isOuter = ["html", "body", "article", "main"].contains(element.name)
             let isNamed = !ignoringNames && !isOuter && (signs[place] == .surroundings || signs[place] == .caption)
-            hidden[place] = isInHidden || isNamed || PageBody.silent.contains(element.name)
+            hidden[place] = isInHidden || isNamed || PageBody.silent.contains(element.name) && !heavy[place]
         }
         return hidden
     }

@@ -8,12 +8,14 @@ struct PageFacts {
     var title: String?
     /// What sums the article up.
     var description: String?
+    /// The text, where it stands in the head too.
+    var text: String?
     /// The outlet.
     var outlet: String?
-    /// Who wrote it.
-    var authors: [String] = []
-    /// When it was published, the surest statement first.
-    var published: Moment?
+    /// Those who may have written it, the surest statement first, as written.
+    var authors: [[String]] = []
+    /// When it was published, the surest statement first, and what states it.
+    var dates: [(moment: Moment, name: String)] = []
     /// When it was last changed.
     var modified: Moment?
     /// Its section and keywords.
@@ -36,32 +38,60 @@ struct PageFacts {
             itself?.headline
             ?? tags.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")
         description = tags.first("og:description", "description", "twitter:description") ?? itself?.description
+        text = itself?.text
         outlet = tags.first("og:site_name", "application-name", "dc.publisher") ?? itself?.publisher
-        authors = itself?.authors ?? []
-        if authors.isEmpty {
-            authors = tags.all(
-                "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "byl", "citation_author")
+        let page = itself == nil ? data.page(titles: titles, address: tags.canonical ?? tags.first("og:url")) : nil
+        let people = (itself ?? page)?.authors ?? []
+        authors = [
+            people.filter { !$0.isOrganisation }.map(\.name),
+            tags.all("parsely-author", "sailthru.author", "article:author", "article:author_name", "og:article:author"),
+            tags.labelled(PageFacts.writtenBy).map { [$0] } ?? [],
+            tags.all(
+                "author", "dc.creator", "dcterms.creator", "dc:creator", "byl", "byline", "citation_author",
+                "cxenseparse:author"),
+        ].filter { !$0.isEmpty }
+        language =
+            tree.all("html").first.flatMap { tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0) }
+            ?? tags.first("og:locale", "content-language", "dc.language", "language")?.replacing("_", with: "-")
+        let dayFirst = ShownDate.putsDayFirst(language)
+        for (moment, name) in [
+            (itself?.published, "JSON-LD"), (tags.moment(PageFacts.dateNames, dayFirst: dayFirst), "a meta element"),
+            (page?.published, "JSON-LD"),
+        ] {
+            if let moment { dates.append((moment, name)) }
         }
-        published =
-            itself?.published
-            ?? tags.moment(
-                "article:published_time", "article:published", "datepublished", "parsely-pub-date", "sailthru.date",
-                "date", "pubdate",
-                "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.date",
-                "article:post_date",
-                "og:pubdate", "cxenseparse:recs:publishtime", "last-modified-date", "citation_date",
-                "og:published_time", "rnews:datepublished",
-                "date.created", "displaydate", "ptime", "timestamp", "originalpublicationdate")
         modified =
-            itself?.modified
-            ?? tags.moment("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "lastmod")
+            itself?.modified ?? tags.moment(PageFacts.changeNames, dayFirst: dayFirst) ?? page?.modified
         categories = itself?.sections ?? []
         for section in tags.all("article:section", "section", "article:tag") where !categories.contains(section) {
             categories.append(section)
         }
-        language = tree.all("html").first.flatMap {
-            tree.attribute("lang", of: $0) ?? tree.attribute("xml:lang", of: $0)
-        }
         url = tags.canonical ?? tags.first("og:url") ?? itself?.url
     }
+
+    /// The names under which `meta` elements and microdata state when an article was published, the surest first.
+    private static let dateNames = names(
+        """
+        article:published_time article:published og:article:published_time og:published_time shareaholic:article_published_time
+        datepublished parsely-pub-date sailthru.date cxenseparse:recs:publishtime rnews:datepublished
+        publication_date publication-date publicationdate published-date publisheddate published_time published_at published
+        article.published article:post_date article_date_original og:pubdate pubdate publishdate publish-date publish_date
+        dc.date.issued dcterms.issued dc.date.created dcterms.created dcterms.date dc.date dc:date dc:created
+        citation_publication_date citation_date originalpublicationdate date.created displaydate ptime date article:created
+        datecreated created release_date releasedate timestamp
+        """)
+
+    /// What cards call the author (https://developer.x.com/en/docs/x-for-websites/cards), in lower case.
+    private static let writtenBy = [
+        "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+        "napisane przez", "skriven av",
+        "skrevet av", "skrevet af", "author", "autor", "by",
+    ]
+
+    /// And when it was last changed.
+    private static let changeNames = names(
+        "article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified lastmod last-modified revision_date"
+    )
+
+    private static func names(_ list: String) -> [String] { list.split { $0.isWhitespace }.map(String.init) }
 }

@@ -21,6 +21,13 @@ enum PageLabels {
         if let style = attributes["style"]?.lowercased().filter({ $0 != " " }), style.contains("display:none") {
             return .surroundings
         }
+        if let classes = attributes["class"], classes.utf8.count < 400,
+            classes.lowercased().split(whereSeparator: { $0.isWhitespace }).contains(where: {
+                hiddenClasses.contains(String($0))
+            })
+        {
+            return .surroundings
+        }
         switch attributes["role"]?.lowercased() {
         case "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "menu": return .surroundings
         case "main", "article": return .article
@@ -35,6 +42,12 @@ enum PageLabels {
             (attributes["class"] ?? "") + " " + (attributes["id"] ?? "") + " " + (attributes["itemprop"] ?? "")
             + " " + (attributes["data-component"] ?? "") + " " + (attributes["data-testid"] ?? "")
         return words.utf8.count > 1 ? sign(in: words) : nil
+    }
+
+    /// Whether an element's names say that it holds a topic above or before a headline.
+    static func isKicker(_ element: PageTree.Element) -> Bool {
+        let names = (element.attributes["class"] ?? "") + " " + (element.attributes["itemprop"] ?? "")
+        return !parts(of: names).isDisjoint(with: kickerWords)
     }
 
     /// Reads the parts of names: "article__body", "relatedPosts", "story-body".
@@ -86,14 +99,33 @@ enum PageLabels {
     )
     private static let bylineWords = words(
         "byline author autor authors autoren writer dateline pubdate timestamp meta metadata")
+    private static let hiddenClasses: Set<String> = [
+        "hidden", "visually-hidden", "visuallyhidden", "sr-only", "screen-reader-text", "is-hidden",
+        "element-invisible", "u-hidden",
+    ]
+
+    /// Whether an element's names say that readers wrote what stands in it.
+    static func isComments(_ element: PageTree.Element) -> Bool {
+        let names = (element.attributes["class"] ?? "") + " " + (element.attributes["id"] ?? "")
+        return !parts(of: names).isDisjoint(with: commentWords)
+    }
+
+    private static let commentWords = words(
+        "comment comments commentlist kommentar kommentare disqus respond comentarios commentaires reply replies consent cookie cookies"
+    )
+    private static let kickerWords = words(
+        """
+        kicker overline dachzeile topline roofline eyebrow pretitle supertitle spitzmarke rubrik category label volanta antetitulo topic
+        headline-topic preheadline subject overtitle tagline surtitre occhiello roof hat cintillo strapline
+        """)
     private static let surroundingWords = words(
         """
         ad ads adv advert advertisement advertising adsense agb akismet alert attachment authorbox banner bio bookmark breadcrumb
         breadcrumbs btn button buttons buy cart category categories comment commentlist comments consent cookie cookies copyright
-        disqus donate donation dropdown facebook feedback footer follow footnote gdpr hidden instagram jp likes login masthead menu
+        disqus donate donation dropdown facebook feedback footer follow footnote gdpr instagram jp likes login masthead menu
         modal more mostread nav navbar navi navigation newsletter newsletters outbrain overlay pager paging pagination paywall
-        pinterest playlist poll popular popup print printfriendly privacy promo promotion prevnext prev pubble rating ratings reader
-        readers recent recirc recirculation recommend recommended recommendations register related relatedposts reply respond rss
+        pinterest playlist poll popular popup print printfriendly privacy promo promotion prevnext prev pubble rating ratings
+        recent recirc recirculation recommend recommended recommendations register related relatedposts reply respond rss
         screenreader search share sharedaddy shared sharing shop shopping shoutbox sidebar sign signup skip slideshow social sponsor
         sponsored sponsoring subscribe subscription survey syndication tag tagcloud tags taboola toolbar tools trending twitter upsell
         verwandte weiterlesen whatsapp widget widgets yarpp zergnet kommentar kommentare newsletterbox werbung anzeige teilen meistgelesen

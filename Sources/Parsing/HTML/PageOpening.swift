@@ -1,71 +1,59 @@
 import News
 
-/// What stands between the headline and the element that holds the text: the standfirst, and the dates shown there.
+/// What stands between the headline and the element that holds the text: the standfirst, and paragraphs that were parted from the rest.
 struct PageOpening {
-    /// The standfirst, nil where the text begins with it or there is none.
-    private(set) var standfirst: PlainText?
-    /// The first date that an element shows which is called one.
-    private(set) var published: Moment?
+    /// The paragraphs, in the order of the page.
+    private(set) var paragraphs: [(words: PlainText, role: Role)] = []
 
-    /// The longest that is taken for a standfirst or a date, in bytes.
-    private static let (longest, longestDate) = (900, 90)
-    /// How many elements behind the headline a date may stand that nothing is called one by, and how long what it stands in may be.
-    private static let (closest, longestBare) = (80, 45)
-    /// How many elements' words are read in search of each: who nests thousands of them is no newspaper.
+    /// The shortest and longest that are taken, in bytes.
+    private static let (shortest, longest) = (40, 900)
+    /// How many elements' words are read: who nests thousands of them is no newspaper.
     private static let mostLooks = 400
+    /// The most paragraphs that are taken.
+    private static let most = 12
 
     /// Looks at a page; `start` is the element that holds the text, `description` what the head says of the article.
-    init(_ tree: PageTree, _ body: PageBody, before start: Int, description: String?) {
-        let headline = tree.all("h1").first ?? start
-        let shown = tree.elements.indices.lazy.filter { place in
-            let isNear = place > headline || PageOpening.isWithin(place, start, tree)
-            guard isNear, (6...PageOpening.longestDate).contains(body.length(of: place)), !body.isAside(place),
-                !PageOpening.isInSentence(place, tree, body)
-            else { return false }
-            let isClose = place > headline && place - headline < PageOpening.closest
-            return PageOpening.isDate(tree.elements[place])
-                || isClose && body.length(of: place) <= PageOpening.longestBare
-        }
-        published =
-            shown.prefix(PageOpening.mostLooks).lazy.compactMap { place in
-                let attributes = tree.elements[place].attributes
-                return FeedDate.moment(in: attributes["datetime"] ?? attributes["content"] ?? attributes["title"] ?? "")
-                    ?? FeedDate.moment(in: tree.words(of: place))
-            }.first
+    init(_ tree: PageTree, _ body: PageBody, headline: Int?, before start: Int, description: String?) {
+        let headline = headline ?? tree.all("h1").first ?? start
         let told = description.map { $0.lettersAlone } ?? ""
-        let candidates = tree.elements.indices.prefix(start).lazy.filter { place in
+        var (looks, hasStandfirst) = (0, false)
+        var last = ""
+        for place in tree.elements.indices.prefix(start)
+        where looks < PageOpening.mostLooks && paragraphs.count < PageOpening.most {
             let isNamed = body.sign(of: place) == .standfirst && place > headline
-            return (isNamed || told.utf8.count >= 30) && (40...PageOpening.longest).contains(body.length(of: place))
-                && !body.isAside(place) && !body.isLinks(place) && !PageOpening.isHead(tree.elements[place].name)
+            let isParagraph = ["p", "h2", "h3"].contains(tree.elements[place].name) && place > headline
+            guard isNamed || isParagraph || told.utf8.count >= 30, !PageOpening.isHead(tree.elements[place].name),
+                (PageOpening.shortest...PageOpening.longest).contains(body.length(of: place)), !body.isAside(place),
+                !body.isLinks(place), !PageOpening.isOfAnother(place, tree, body)
+            else { continue }
+            looks += 1
+            let words = tree.words(of: place)
+            let folded = words.lettersAlone
+            let isTold =
+                told.utf8.count >= 30 && folded.hasPrefix(told.prefix(40)) && folded.utf8.count < told.utf8.count * 2
+            guard !last.contains(folded) else { continue }
+            if !hasStandfirst, isNamed || isTold {
+                paragraphs.append((PlainText(words), .standfirst))
+                (hasStandfirst, last) = (true, last + folded)
+            } else if isParagraph, PageOpening.isSentence(words) {
+                paragraphs.append((PlainText(words), .body))
+                last += folded
+            }
         }
-        standfirst =
-            candidates.prefix(PageOpening.mostLooks).lazy.compactMap { place -> PlainText? in
-                let words = tree.words(of: place)
-                if body.sign(of: place) == .standfirst, place > headline { return PlainText(words) }
-                let folded = words.lettersAlone
-                let isTold = folded.hasPrefix(told.prefix(40)) && folded.utf8.count < told.utf8.count * 2
-                return isTold ? PlainText(words) : nil
-            }.first
     }
 
-    /// Whether an element stands in another, at most ten below it.
-    private static func isWithin(_ place: Int, _ outer: Int, _ tree: PageTree) -> Bool {
+    /// A line of some length that ends as sentences do.
+    private static func isSentence(_ words: String) -> Bool {
+        guard words.utf8.count >= 60, let end = words.last else { return false }
+        return ".!?…\"”“»’".contains(end) && words.contains(" ")
+    }
+
+    /// Whether an element stands in a caption or a line on the author.
+    private static func isOfAnother(_ place: Int, _ tree: PageTree, _ body: PageBody) -> Bool {
         var above: Int? = place
-        for _ in 0..<10 {
-            guard let here = above, here >= outer else { return false }
-            if here == outer { return true }
-            above = tree.elements[here].parent
-        }
-        return false
-    }
-
-    /// Whether an element stands within a paragraph of text, which tells of other days than its own.
-    private static func isInSentence(_ place: Int, _ tree: PageTree, _ body: PageBody) -> Bool {
-        var above = tree.elements[place].parent
         for _ in 0..<4 {
             guard let here = above else { return false }
-            let isParagraph = ["p", "li", "blockquote", "figcaption", "td"].contains(tree.elements[here].name)
-            if isParagraph, body.length(of: here) > body.length(of: place) + longestBare { return true }
+            if [.caption, .byline].contains(body.sign(of: here)) { return true }
             above = tree.elements[here].parent
         }
         return false
@@ -73,16 +61,5 @@ struct PageOpening {
 
     private static func isHead(_ name: String) -> Bool {
         ["html", "head", "title", "body", "h1", "script", "style", "noscript"].contains(name)
-    }
-
-    /// Whether an element shows a date: a `time`, or one that its names call so.
-    private static func isDate(_ element: PageTree.Element) -> Bool {
-        if element.name == "time" { return true }
-        let names = ((element.attributes["class"] ?? "") + " " + (element.attributes["id"] ?? "")).lowercased()
-        return !names.isEmpty && names.utf8.count < 200
-            && ["date", "datum", "fecha", "time", "published", "posted", "publish", "data-pub"].contains {
-                names.contains($0)
-            }
-            && !["update", "comment", "candidate", "validate"].contains { names.contains($0) }
     }
 }

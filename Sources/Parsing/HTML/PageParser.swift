@@ -20,33 +20,35 @@ struct PageParser {
         }
         let tree = PageTree(bytes)
         let facts = PageFacts(tree)
-        let found = PageParser.found(in: tree, facts)
-        let text = found.text
+        let found = PageParser.found(
+            in: tree, facts, address: outside.url?.string ?? outside.fetched?.string ?? facts.url)
+        let text = PageParser.fuller(of: found.text, facts.text)
         var given = outside
         let base = given.url?.string ?? given.fetched?.string ?? facts.url
         given.url = given.url ?? PageParser.address(stated: facts.url, fetched: given.fetched)
-        given.headline = PageHeadline(tree, facts).headline
+        given.headline = found.headline.headline
         given.isHeadlineBare = true
         given.outlet =
             given.outlet ?? facts.outlet.map { Outlet(name: KnownOutlet.name($0) ?? PlainText($0), basis: .metadata) }
-        given.published =
-            given.published ?? (facts.published ?? found.opening?.published).map { Dating($0, basis: .metadata) }
-        given.modified = facts.modified
-        given.authors = PageAuthors.names(facts.authors, outlet: facts.outlet, tree)
+        let dates = PageDates(facts, shown: found.dates, arrival: options.arrival)
+        given.published = given.published ?? dates.published
+        given.modified = dates.modified
+        given.authors = found.authors.map { PlainText($0) }
         given.categories = facts.categories.map { PlainText($0).trimmed }.filter { !$0.isEmpty }
         given.language = facts.language.map { PlainText($0).trimmed }.flatMap { $0.isEmpty ? nil : $0 }
         given.links = text.links.compactMap { link in
             WebAddress.resolved(link.url.string, against: base).map { Link(url: PlainText($0), text: link.text) }
         }.filter { WebAddress.canonical($0.url.string) != nil }
-        var paragraphs = text.paragraphs.filter { $0.text != given.headline }
+        var paragraphs = PageNoise.sorted(
+            text.paragraphs.filter { $0.text != given.headline }, headline: given.headline)
         guard paragraphs.contains(where: { $0.stated != .caption }) else {
             throw Refusal(
                 path: file.path, reason: "a page in which no article's text was found: save the text itself",
                 kind: .badData)
         }
-        if let standfirst = found.opening?.standfirst, !paragraphs.contains(where: { $0.text == standfirst }) {
-            var paragraph = Paragraph(line: nil, text: standfirst, isSetOff: true)
-            paragraph.stated = .standfirst
+        for (words, role) in found.opening.reversed() where !paragraphs.contains(where: { $0.text == words }) {
+            var paragraph = Paragraph(line: nil, text: words, isSetOff: true)
+            paragraph.stated = role
             paragraphs.insert(paragraph, at: 0)
         }
         if let headline = given.headline {
@@ -73,27 +75,46 @@ struct PageParser {
         return PlainText(stated)
     }
 
-    /// What was found of an article's text.
+    /// What was found of an article's text, and of its facts in what the page shows.
     private struct Found {
         var text = FragmentBuilder()
-        var opening: PageOpening?
+        var opening: [(words: PlainText, role: Role)] = []
+        var headline: PageHeadline
+        var dates: PageShownDates
+        var authors: [String]
     }
 
     /// The paragraphs of the article: where names of elements leave hardly any, they are passed over.
-    private static func found(in tree: PageTree, _ facts: PageFacts) -> Found {
+    private static func found(in tree: PageTree, _ facts: PageFacts, address: String?) -> Found {
         let body = PageBody(tree)
         let page = PageText(tree, body)
-        var found = Found()
-        var start = 0
-        if let place = body.place() { (found.text, start) = (page.fragment(at: place), place) }
-        if length(found.text) < leastText, let place = body.place(ignoringNames: true) {
+        var (text, start) = (FragmentBuilder(), 0)
+        if let place = body.place() { (text, start) = (page.fragment(at: place), place) }
+        if length(text) < leastText, let place = body.place(ignoringNames: true) {
             let other = page.fragment(at: place, ignoringNames: true)
-            if length(other) > length(found.text) * 2 { (found.text, start) = (other, place) }
+            if length(other) > length(text) * 2 { (text, start) = (other, place) }
         }
+        let headline = PageHeadline(tree, body, facts, start: start, address: address)
+        let authors = PageAuthors(
+            tree, body, headline: headline.place, start: start, outlet: PageOutlet(facts.outlet, address: address))
+        var found = Found(
+            headline: headline,
+            dates: PageShownDates(tree, body, headline: headline.place, start: start, language: facts.language),
+            authors: authors.names(facts.authors))
+        found.text = text
         if !tree.elements.isEmpty {
-            found.opening = PageOpening(tree, body, before: start, description: facts.description)
+            let opening = PageOpening(
+                tree, body, headline: headline.place, before: start, description: facts.description)
+            found.opening = opening.paragraphs
         }
         return found
+    }
+
+    /// What the page shows, or the text that its head states where it shows hardly any of that.
+    private static func fuller(of shown: FragmentBuilder, _ stated: String?) -> HTMLFragment {
+        let found = HTMLFragment(shown)
+        guard let stated, stated.utf8.count > leastText, stated.utf8.count > length(shown) * 2 else { return found }
+        return FeedText.looksLikeHTML(stated) ? HTMLFragment(stated) : HTMLFragment(plain: stated)
     }
 
     private static func length(_ text: FragmentBuilder) -> Int {

@@ -25,7 +25,7 @@ struct PageTags {
                 canonical = canonical ?? attributes["href"].map { PlainText($0).trimmed.string }
             default:
                 guard let property = attributes["itemprop"]?.lowercased(),
-                    ["datepublished", "datemodified"].contains(property)
+                    ["datepublished", "datecreated", "datemodified"].contains(property)
                 else { continue }
                 let stated = attributes["datetime"] ?? attributes["content"] ?? tree.words(of: place)
                 values[property, default: []].append(stated)
@@ -36,6 +36,16 @@ struct PageTags {
     /// The first value under the first of the names that has one.
     func first(_ names: String...) -> String? {
         for name in names { if let value = values[name]?.first { return value } }
+        return nil
+    }
+
+    /// What a card of the page tells under one of the labels, which stand beside it in an element of their own.
+    func labelled(_ labels: [String]) -> String? {
+        for number in 1...3 {
+            if let label = first("twitter:label\(number)"), labels.contains(label.lowercased()) {
+                return first("twitter:data\(number)")
+            }
+        }
         return nil
     }
 
@@ -51,9 +61,11 @@ struct PageTags {
     }
 
     /// The first value that is a date.
-    func moment(_ names: String...) -> Moment? {
+    func moment(_ names: [String], dayFirst: Bool?) -> Moment? {
         for name in names {
-            for value in values[name] ?? [] { if let moment = FeedDate.moment(in: value) { return moment } }
+            for value in values[name] ?? [] {
+                if let moment = PageMoment.moment(in: value, dayFirst: dayFirst) { return moment }
+            }
         }
         return nil
     }

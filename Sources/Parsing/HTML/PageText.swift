@@ -30,15 +30,51 @@ struct PageText {
 
     private func isLeftOut(_ place: Int, _ ignoringNames: Bool) -> Bool {
         let name = tree.elements[place].name
-        if PageBody.silent.contains(name) || name == "h1" { return true }
-        if name == "footer" || name == "aside" { return true }
+        if PageBody.silent.contains(name) && !body.isHeavy(place) || name == "h1" { return true }
+        if name == "footer" || name == "aside", !body.isHeavy(place) { return true }
         let isInline = ["span", "a", "em", "strong", "b", "i", "p", "time"].contains(name)
         if !ignoringNames, body.sign(of: place) == .surroundings, name != "p" || body.isLinks(place) {
             return !isInline || name == "a"
         }
         if !ignoringNames, body.sign(of: place) == .byline, body.length(of: place) < 250 { return true }
+        if isTeasers(place) { return true }
         // A list or box that is mostly links leads elsewhere.
         return ["ul", "ol", "div", "section", "table", "p", "h2", "h3", "h4", "li"].contains(name)
             && body.isLinks(place)
+    }
+
+    /// Whether an element lists other stories: three or more alike in it, nearly all with a heading that is a link.
+    private func isTeasers(_ place: Int) -> Bool {
+        guard ["ul", "ol", "div", "section"].contains(tree.elements[place].name) else { return false }
+        let children = tree.elements[place].children.compactMap { child -> Int? in
+            if case .element(let inner) = child, body.length(of: inner) > 0 { inner } else { nil }
+        }
+        guard children.count >= 3,
+            children.allSatisfy({ ["li", "article", "div", "section", "a"].contains(tree.elements[$0].name) })
+        else { return false }
+        return children.count { hasLinkedHeading($0) } * 4 >= children.count * 3
+    }
+
+    private func hasLinkedHeading(_ place: Int) -> Bool {
+        var (isFound, depth, heading, link, looked) = (false, 0, 0, 0, 0)
+        tree.walk(
+            place,
+            enter: { inner in
+                looked += 1
+                let name = tree.elements[inner].name
+                guard !isFound, depth < 7, looked < 40 else { return false }
+                depth += 1
+                if ["h2", "h3", "h4", "h5"].contains(name) { heading += 1 }
+                if name == "a" { link += 1 }
+                if heading > 0, link > 0, body.length(of: inner) > 10 { isFound = true }
+                return true
+            },
+            leave: { inner in
+                depth -= 1
+                let name = tree.elements[inner].name
+                if ["h2", "h3", "h4", "h5"].contains(name) { heading -= 1 }
+                if name == "a" { link -= 1 }
+            }, text: { _ in })
+        return isFound
     }
 }

@@ -73,9 +73,14 @@ final class PageTree: MarkupHandler {
     /// The words of an element and all that stands in it, on one line.
     func words(of place: Int) -> String {
         var words = ""
-        walk(place, leave: { _ in words += " " }, text: { words += $0 })
+        walk(
+            place, enter: { !PageTree.unread.contains(elements[$0].name) }, leave: { _ in words += " " },
+            text: { words += $0 })
         return words.split { $0.isWhitespace }.joined(separator: " ")
     }
+
+    /// Elements whose words are never shown.
+    private static let unread: Set<String> = ["script", "style", "noscript", "template", "svg", "select", "textarea"]
 
     /// The value of an attribute.
     func attribute(_ name: String, of place: Int) -> String? { elements[place].attributes[name] }
