@@ -8,7 +8,8 @@ enum Evaluation {
         [
             AlignmentMeasure.self, VerdictMeasure.self, NameMeasure.self, SpeechMeasure.self, LineageMeasure.self,
             ParaphraseMeasure.self, FigureMeasure.self, QuotationMeasure.self, TimeMeasure.self, StoryMeasure.self,
-            SearchMeasure.self, WireMeasure.self, FeedMeasure.self, PageMeasure.self, ArchiveMeasure.self,
+            SearchMeasure.self, WireMeasure.self, FeedMeasure.self, PageMeasure.self, PageDateMeasure.self,
+            ArchiveMeasure.self,
         ]
     }
 

@@ -18,14 +18,12 @@ enum PageMeasure: Measure {
     }
 
     static func findings(in folder: URL, faults: inout [String]) throws -> [Finding] {
-        let place = FileManager.default.temporaryDirectory.appending(path: "pages-\(getpid()).html")
-        defer { try? FileManager.default.removeItem(at: place) }
         var (hits, missed, extra, pages) = (0, 0, 0, 0)
         var (titles, dates, authors) = ((0, 0), (0, 0), (0, 0))
         for page in try folder.lines(files[0], as: Page.self) {
-            try unpacked(folder.appending(path: "html/trafilatura/" + page.file)).write(to: place)
             pages += 1
-            let article = read(place, page.url)
+            let article = try SavedPage.article(
+                of: folder.appending(path: "html/trafilatura/" + page.file), url: page.url)
             let roles: Set<Role> = [.headline, .standfirst, .body, .quote, .listItem, .subheading]
             let text = folded(
                 (article?.blocks ?? []).filter { roles.contains($0.role) }.map(\.text.string).joined(separator: " "))
@@ -75,29 +73,8 @@ enum PageMeasure: Measure {
         ]
     }
 
-    private static func read(_ place: URL, _ url: String?) -> Article? {
-        var found: Article?
-        let options = IntakeOptions(url: url.map { PlainText($0) }, arrival: Instant(seconds: 1_790_000_000))
-        Intake(options: options).articles(at: place.path) { result in
-            if case .success(let article) = result { found = article }
-        }
-        return found
-    }
-
     /// Words on one line, without soft hyphens, which the product drops.
     private static func folded(_ text: String) -> String {
         text.replacing("\u{AD}", with: "").split { $0.isWhitespace }.joined(separator: " ")
-    }
-
-    private static func unpacked(_ file: URL) throws -> Data {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["gzip", "-dc", file.path]
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        try process.run()
-        let data = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return data
     }
 }
