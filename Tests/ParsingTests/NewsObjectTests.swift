@@ -94,3 +94,16 @@ func readsWires() throws {
     #expect(broken.refusals.map(\.message).allSatisfy { $0.string.contains("message 1: no text begins in it") })
     #expect(broken.articles.map { $0.source.bozo } == ["the message ends inside its text"])
 }
+
+@Test("Of a folder's JSON files those are read that hold articles; a sidecar and other data are passed without a word")
+func takesNewsObjectsOfAFolder() throws {
+    try Sample.inDirectory { place in
+        try Sample.write(#"{"uri": "urn:crier:9", "body_text": "The bridge is closed, they said."}"#, place + "/a.json")
+        try Sample.write(#"{"name": "broadsheet", "version": "1"}"#, place + "/package.json")
+        try Sample.write("Second bridge closed\n\n" + Sample.body, place + "/b.txt")
+        try Sample.write(#"{"outlet": "The Town Crier"}"#, place + "/b.json")
+        let (articles, refusals) = Sample.taken(place)
+        #expect(refusals.isEmpty)
+        #expect(articles.map(\.guid) == ["urn:crier:9", nil])
+    }
+}

@@ -53,7 +53,7 @@ struct DirectoryListing {
         for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
             let place = path.hasSuffix("/") ? path + name : path + "/" + name
             let isDirectory = InputFile.kind(of: place) == .directory
-            guard isDirectory || DirectoryListing.isNamedAsArticles(name)
+            guard isDirectory || DirectoryListing.isNamedAsArticles(name) || DirectoryListing.holdsNews(place)
             else { continue }
             if leadsOut(place) {
                 refusals.append(Refusal.leadsOut(place))
@@ -70,6 +70,15 @@ struct DirectoryListing {
     private static func isNamedAsArticles(_ name: String) -> Bool {
         let plain = unpackedName(name).lowercased()
         return endings.contains { plain.hasSuffix($0) }
+    }
+
+    /// Whether a file named as any JSON holds articles: most such files are something else, or the sidecar of a text.
+    private static func holdsNews(_ place: String) -> Bool {
+        guard place.lowercased().hasSuffix(".json"), !Sidecar.isSidecar(place),
+            let head = try? InputFile(place).peek(ContentKind.sample)
+        else { return false }
+        let text = head.drop { $0 == 0x20 || (0x09...0x0D).contains($0) || [0xEF, 0xBB, 0xBF].contains($0) }
+        return NewsObjectReader.mayRead(text) || text.first == 0x7B && ContentKind.isJSONFeed(text)
     }
 
     /// Whether a place is a link to something outside the directory that was asked for.
