@@ -57,4 +57,32 @@ struct WebAddressTests {
             #expect(!here.sharesServer(with: try #require(WebAddress(other))))
         }
     }
+    @Test("Whatever is read is read again as itself, and Foundation sees the same host")
+    func anythingIsReadInOneWay() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var state = seed
+        func below(_ end: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % end
+        }
+        let pieces = [
+            "http", "https", "://", ":", "/", "//", "\\", "@", "#", "?", "%", "%41", "%2e", "[", "]", "::1",
+            "h.example", "a", ".", "-",
+            "_", "127.1", "0x7f", "8080", "0", "\u{FC}", "\u{3002}", "\u{FF0F}", "\u{2025}", "xn--", " ", "\t", "\u{0}",
+            "\u{1B}",
+            "\u{202E}", "\u{200B}", "&", ";", "'", "\"", "<", "|", "{",
+        ]
+        var read = 0
+        for _ in 0..<6000 {
+            var text = ["", "http://", "http://h", "https://h.example/"][below(4)]
+            for _ in 0..<below(9) { text += pieces[below(pieces.count)] }
+            guard let address = WebAddress(text) else { continue }
+            read += 1
+            #expect(WebAddress(address.string) == address, "seed \(seed): \(text)")
+            #expect(address.string.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }, "seed \(seed): \(text)")
+            let seen = URL(string: address.string)?.host(percentEncoded: true)?.filter { $0 != "[" && $0 != "]" }
+            #expect(seen == address.host, "seed \(seed): \(text)")
+        }
+        #expect(read > 300, "too few could be read to show anything: \(read)")
+    }
 }
