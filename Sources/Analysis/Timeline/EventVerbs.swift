@@ -1,3 +1,5 @@
+import Language
+
 /// Verbs the timeline reads by: those that tell what happened, and those of saying.
 enum EventVerbs {
     /// Whether a folded word in small letters is a verb in a finite form that news tells by.
@@ -12,9 +14,10 @@ enum EventVerbs {
     static func isSaying(_ word: String) -> Bool { saying.contains(word) }
 
     /// A set of the words of a text.
-    static func set(_ words: String) -> Set<String> {
-        Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
+    static func set(_ words: String) -> WordSet { WordSet(list(words)) }
+
+    /// The words of a text.
+    static func list(_ words: String) -> [String] { words.split { $0 == " " || $0 == "\n" }.map(String.init) }
 
     private static let present = set(
         "is are will would can could does do did has have had may might must says say tells expect expects hope hopes")

@@ -62,12 +62,12 @@ extension AmountReader {
     /// A place, or the one behind the hyphen that stands there.
     func afterHyphen(_ place: Int) -> Int { isHyphen(place) ? place + 1 : place }
 
-    private static let beforeHalf: Set<String> = [
+    private static let beforeHalf: WordSet = [
         "than", "by", "about", "nearly", "almost", "over", "under", "roughly",
     ]
 
     /// Words before a half that is one of two parts of a thing, and no share that somebody reckoned.
-    private static let sides: Set<String> = [
+    private static let sides: WordSet = [
         "first", "second", "latter", "other", "better", "top", "bottom", "upper", "lower", "opening", "northern",
         "southern", "eastern", "western",
     ]

@@ -130,11 +130,11 @@ extension AmountReader {
         return before.kind == .mark || AmountReader.beforeShares.contains(before.folded)
     }
 
-    private static let beforeShares: Set<String> = [
+    private static let beforeShares: WordSet = [
         "about", "nearly", "almost", "some", "than", "roughly", "that", "and",
     ]
 
-    private static let beforePronouns: Set<String> = [
+    private static let beforePronouns: WordSet = [
         "no", "the", "this", "that", "which", "any", "each", "only", "another", "first", "last", "every", "some",
     ]
 }

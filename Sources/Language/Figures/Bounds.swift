@@ -68,7 +68,7 @@ enum Bounds {
         }
     }
 
-    private static let additions: Set<String> = ["another", "further", "additional", "extra", "record"]
+    private static let additions: WordSet = ["another", "further", "additional", "extra", "record"]
 
     private static func sign(_ place: Int, _ tokens: [Token], _ limit: Int) -> (bound: Figure.Bound, start: Int)? {
         guard place > limit, tokens[place - 1].kind == .mark else { return nil }

@@ -97,7 +97,7 @@ enum CountedNoun {
         canvas chaos whereas overseas indoors outdoors upstairs downstairs does goes
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

@@ -61,7 +61,7 @@ extension FigureReader {
         return !FigureReader.longThings.contains(tokens[head].folded)
     }
 
-    private static let longThings: Set<String> = [
+    private static let longThings: WordSet = [
         "waves", "walls", "fences", "hurdles", "trenches", "swells", "poles", "statues", "cliffs", "pipes", "shafts",
         "banners", "masts", "cranes",
     ]

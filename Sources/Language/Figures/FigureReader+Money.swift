@@ -69,7 +69,7 @@ extension FigureReader {
     }
 
     /// Words behind "won" that show it to be a verb.
-    private static let won: Set<String> = [
+    private static let won: WordSet = [
         "the", "a", "an", "his", "her", "its", "their", "by", "in", "at", "on", "over", "last", "control", "praise",
     ]
 

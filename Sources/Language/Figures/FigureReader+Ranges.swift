@@ -57,7 +57,7 @@ extension FigureReader {
         return FigureReader.changes.contains(previous) && (isTwice || high > low * 3)
     }
 
-    private static let changes: Set<String> = [
+    private static let changes: WordSet = [
         "rose", "fell", "climbed", "dropped", "gained", "slid", "added", "lost", "jumped", "shed", "up", "down",
         "increased",
         "decreased", "slipped", "edged", "rise", "fall", "rising", "falling", "advanced", "declined", "surged",
@@ -124,7 +124,7 @@ extension FigureReader {
         return false
     }
 
-    private static let ranging: Set<String> = [
+    private static let ranging: WordSet = [
         "ranged", "ranging", "ranges", "range", "vary", "varied", "varies", "varying", "anywhere", "anything",
     ]
 

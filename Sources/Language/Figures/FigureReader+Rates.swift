@@ -51,7 +51,7 @@ extension FigureReader {
     }
 
     /// "A year ago", "a day after": a moment, and no rate.
-    private static let afterMoments: Set<String> = [
+    private static let afterMoments: WordSet = [
         "ago", "earlier", "later", "before", "after", "from", "since", "prior", "old", "on", "into", "apart", "until",
         "following", "when",
     ]

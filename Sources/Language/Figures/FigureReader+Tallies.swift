@@ -52,13 +52,13 @@ extension FigureReader {
 
     private var isSport: Bool { range.contains { FigureReader.sports.contains(folded($0)) } }
 
-    private static let passing: Set<String> = [
+    private static let passing: WordSet = [
         "voted", "vote", "passed", "approved", "adopted", "rejected", "ratified", "ballot",
     ]
-    private static let votes: Set<String> = [
+    private static let votes: WordSet = [
         "vote", "votes", "voted", "voting", "ballot", "ruled", "ruling", "justices", "referendum", "motion",
     ]
-    private static let sports: Set<String> = [
+    private static let sports: WordSet = [
         "game", "games", "match", "season", "league", "cup", "set", "sets", "championship", "coach", "innings", "goal",
         "goals", "playoff", "playoffs", "team", "quarterback", "tournament", "score", "scored",
     ]

@@ -53,8 +53,8 @@ extension FigureReader {
         return isQuake && place == draft.end || isMeasured ? take(&draft, "magnitude", draft.end) : false
     }
 
-    private static let beforeMagnitudes: Set<String> = ["of", "at", "was", "a", "an"]
-    private static let quakes: Set<String> = ["quake", "earthquake", "tremor", "aftershock", "temblor"]
+    private static let beforeMagnitudes: WordSet = ["of", "at", "was", "a", "an"]
+    private static let quakes: WordSet = ["quake", "earthquake", "tremor", "aftershock", "temblor"]
 
     /// "40C", "40 °C", "104 degrees Fahrenheit", "40 deg C".
     private func temperature(_ draft: inout FigureDraft, at place: Int) -> Bool {
@@ -175,7 +175,7 @@ extension FigureReader {
     }
 
     /// What follows a hyphen and is not counted.
-    private static let noAttributes: Set<String> = [
+    private static let noAttributes: WordSet = [
         "strong", "odd", "plus", "fold", "straight", "time", "times", "way", "sided", "point", "part", "step", "star",
         "term",
         "thirds", "third", "quarters", "half", "fifths", "year-old", "old", "something", "game", "match", "run", "goal",

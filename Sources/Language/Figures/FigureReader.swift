@@ -93,7 +93,7 @@ struct FigureReader {
     }
 
     /// Words that are followed by "about" and what they are about.
-    private static let topics: Set<String> = [
+    private static let topics: WordSet = [
         "talk", "talks", "talked", "talking", "spoke", "speak", "speaking", "worry", "worries", "worried", "concern",
         "concerns", "concerned", "question", "questions", "questioned", "asked", "information", "details", "story",
         "stories",

@@ -129,11 +129,11 @@ extension NumberContext {
     static func isResolution(_ value: Double) -> Bool { [240, 360, 480, 576, 720, 1080].contains(value) }
 
     /// What two numbers with a dash are before in sport: "a 12-20 lead".
-    private static let results: Set<String> = [
+    private static let results: WordSet = [
         "mark", "record", "win", "victory", "loss", "lead", "defeat", "draw", "score", "season", "run", "deficit",
     ]
 
-    private static let gluedUnits: Set<String> = [
+    private static let gluedUnits: WordSet = [
         "sq", "sqkm", "sqm", "sqft", "km2", "m2", "ft2", "pct", "percent", "pc", "bp", "bps",
     ]
 }

@@ -41,7 +41,7 @@ extension NumberContext {
         return isGlued(before, ",") && isEnd && range.contains(name) && tokens[name].isCapitalised
     }
 
-    private static let ends: Set<String> = ["died", "dies", "dead", "die", "retired", "retires"]
+    private static let ends: WordSet = ["died", "dies", "dead", "die", "retired", "retires"]
 
     /// "Years old", "-year-old's", "months of age".
     private func isYearsOld(_ place: Int) -> Bool {
@@ -115,7 +115,7 @@ extension NumberContext {
         return false
     }
 
-    private static let streets: Set<String> = [
+    private static let streets: WordSet = [
         "street", "st", "road", "rd", "lane", "avenue", "ave", "drive", "boulevard", "blvd", "terrace", "crescent",
         "broadway",
         "highway", "close", "parkway",

@@ -187,7 +187,7 @@ struct NumberContext {
         sector chapter verse building hall windows apollo schedule annex tier bus train week series grade pier berth code pin
         """)
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+    private static func words(_ text: String) -> WordSet {
+        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }

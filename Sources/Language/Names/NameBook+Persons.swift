@@ -59,7 +59,7 @@ extension NameBook {
         before.folded == "the" || before.isCapitalised && !StopWords.contains(before.folded)
     }
 
-    private static let sayings: Set<String> = [
+    private static let sayings: WordSet = [
         "said", "says", "told", "added", "wrote", "tweeted", "recalled", "joked", "testified", "replied", "insisted",
     ]
 

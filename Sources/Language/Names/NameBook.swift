@@ -23,8 +23,8 @@ struct NameBook {
     /// The bearer a mention stands for.
     func bearer(of key: String) -> Bearer? { bearers[links[key] ?? key] }
 
-    /// All names known, by their folded form.
-    var keys: Dictionary<String, Bearer>.Keys { bearers.keys }
+    /// Whether a name is known by its folded form.
+    func knows(_ key: String) -> Bool { bearers[key] != nil }
 
     init(mentions: [NameMention], acronyms: Acronyms, reading: Reading) {
         var firsts: [String: (mention: NameMention, order: Int)] = [:]

@@ -37,7 +37,6 @@ public struct NameFinder {
 
     /// Mentions of names that are known from elsewhere in the article: in title case, and as hashtags.
     private func known(_ book: NameBook, _ evidence: CapitalEvidence, _ runs: NameRuns) -> [NameMention] {
-        let keys = Set(book.keys)
         var mentions: [NameMention] = []
         for (place, passage) in reading.passages.enumerated() {
             for (ordinal, range) in passage.ranges.enumerated() {
@@ -55,7 +54,7 @@ public struct NameFinder {
                             guard index + length <= range.upperBound, passage.tokens[index + length - 1].kind == .word
                             else { return false }
                             let mention = runs.mention(place, index, index + length, passage.tokens, cue: nil)
-                            return keys.contains(mention.key) || book.bearer(of: mention.key) != nil
+                            return book.knows(mention.key) || book.bearer(of: mention.key) != nil
                                 || (KnownNames.isPlace(mention.key) && (length > 1 || token.shape != .lower))
                         }
                         if let longest {

@@ -59,7 +59,7 @@ public struct NameSpelling: Hashable, Sendable {
     }
 
     /// Universities whose name turned round is another's ("University of York", "York University").
-    private static let turned: Set<String> = [
+    private static let turned: WordSet = [
         "york", "washington", "miami", "georgia", "boston", "georgetown", "indiana",
     ]
 

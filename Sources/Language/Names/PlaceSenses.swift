@@ -13,7 +13,7 @@ public enum PlaceSenses {
     public static func usual(of folded: String) -> Int? { usuals.contains(folded) ? 0 : nil }
 
     /// Names whose first place of the table is meant where nothing else is said.
-    private static let usuals: Set<String> = [
+    private static let usuals: WordSet = [
         "paris", "london", "moscow", "rome", "athens", "cairo", "naples", "melbourne", "odessa", "dublin", "vienna",
         "berlin",
         "manchester", "st petersburg", "venice",

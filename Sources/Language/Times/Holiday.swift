@@ -66,7 +66,7 @@ enum Holiday: Sendable {
     static var openers: [String] { Array(table.keys) }
 
     /// "Easter Island", "Christmas Island", "Thanksgiving Point" are places and things.
-    private static let notDays: Set<String> = ["island", "islands", "rising", "egg", "eggs", "tree", "trees", "carol"]
+    private static let notDays: WordSet = ["island", "islands", "rising", "egg", "eggs", "tree", "trees", "carol"]
 
     /// Rows of one first word, the longest name first.
     private static let table: [String: [Row]] = {

@@ -68,7 +68,7 @@ struct SpokenDay {
         return between.contains { SpokenDay.verbs.contains($0.text) } ? said : nil
     }
 
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "said", "says", "told", "wrote", "tweeted", "added", "posted", "testified", "warned", "announced", "vowed",
     ]
 

@@ -72,7 +72,7 @@ enum TimeDirection: Sendable {
         (to..<min(tokens.count, to + 2)).lazy.map { tokens[$0].text }.first { $0 == "will" || $0 == "shall" }
     }
 
-    private static let saying: Set<String> = ["said", "says", "told", "tells", "tweeted", "wrote"]
+    private static let saying: WordSet = ["said", "says", "told", "tells", "tweeted", "wrote"]
 
     /// "Called a second day of strikes for Jan 31", "set talks for Friday": what was fixed in the past lies ahead.
     private static func calledFor(_ tokens: [TimeToken], _ from: Int, _ to: Int) -> String? {
@@ -128,15 +128,15 @@ enum TimeDirection: Sendable {
             || tokens.indices.contains(to + 1) && tokens[to + 1].has([.number])
     }
 
-    private static let owning: Set<String> = ["the", "a", "its", "their", "his", "her", "this", "of"]
+    private static let owning: WordSet = ["the", "a", "its", "their", "his", "her", "this", "of"]
 
     private static let decided = " for that day"
 
-    private static let deciding: Set<String> = [
+    private static let deciding: WordSet = [
         "voted", "agreed", "decided", "vowed", "pledged", "promised", "threatened", "resolved", "ordered", "announced",
         "approved", "ruled", "declared",
     ]
-    private static let announcing: Set<String> = ["announced", "ordered", "approved", "declared", "threatened"]
+    private static let announcing: WordSet = ["announced", "ordered", "approved", "declared", "threatened"]
 
     /// "Missed a May 10 deadline" lies behind.
     private static func missed(_ tokens: [TimeToken], before from: Int) -> Bool {
@@ -145,13 +145,13 @@ enum TimeDirection: Sendable {
         }
     }
 
-    private static let delaying: Set<String> = [
+    private static let delaying: WordSet = [
         "postponed", "postponing", "delayed", "delaying", "adjourned", "adjourning", "extended", "extending",
         "suspended",
         "deferred", "rescheduled", "moved", "off", "back", "postpone", "delay", "extend", "closed",
     ]
 
-    private static let fixing: Set<String> = [
+    private static let fixing: WordSet = [
         "called", "calls", "calling", "set", "fixed", "announced", "arranged", "booked", "pencilled", "slated",
         "summoned",
         "convened", "rescheduled", "postponed", "adjourned",
@@ -227,7 +227,7 @@ enum TimeDirection: Sendable {
             word(tokens, place - (isAdverb ? 2 : 1)))
     }
 
-    private static let modals: Set<String> = [
+    private static let modals: WordSet = [
         "will", "ll", "shall", "would", "could", "may", "might", "must", "should", "can", "to",
     ]
 

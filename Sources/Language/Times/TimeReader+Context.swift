@@ -122,12 +122,12 @@ extension TimeReader {
     }
 
     /// What makes a name of the weekday or the month behind it; holidays are in `Holiday`.
-    private static let naming: Set<String> = [
+    private static let naming: WordSet = [
         "black", "bloody", "red", "super", "cyber", "arab", "prague", "maundy", "fat",
     ]
 
     /// What makes a name of the weekday, the month or the season before it: uprisings, papers and programmes.
-    private static let named: Set<String> = [
+    private static let named: WordSet = [
         "revolution", "uprising", "crisis", "offensive", "movement", "monarchy", "plot", "massacre", "times",
         "telegraph",
         "mirror", "mail", "herald", "post", "express", "star", "standard", "night", "olympics", "games", "palace",
@@ -188,7 +188,7 @@ extension TimeReader {
         return true
     }
 
-    private static let dating: Set<String> = [
+    private static let dating: WordSet = [
         "in", "since", "by", "until", "till", "of", "during", "before", "after", "from", "to", "between", "and",
         "through",
         "throughout", "for", "around", "about", "circa", "early", "late", "mid", "back", "than", "at",

@@ -33,7 +33,7 @@ extension TimeReader {
         return whole
     }
 
-    private static let edgeLinks: Set<String> = ["on", "in", "of", "the", "-", "hours", "morning"]
+    private static let edgeLinks: WordSet = ["on", "in", "of", "the", "-", "hours", "morning"]
 
     /// Takes in what says how exact a length or an hour is: "nearly three weeks", "more than a year ago", "about 3 p.m.".
     ///
@@ -61,7 +61,7 @@ extension TimeReader {
         return whole
     }
 
-    private static let beforeAmounts: Set<String> = [
+    private static let beforeAmounts: WordSet = [
         "of", "for", "after", "in", "lasted", "lasts", "spent", "took", "takes", "just", "is", "was", "with",
     ]
 }

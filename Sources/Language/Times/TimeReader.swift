@@ -88,5 +88,5 @@ struct TimeReader {
         return nil
     }
 
-    private static let joiners: Set<String> = [",", "on", "at", "of", "in", "the", "around", "about"]
+    private static let joiners: WordSet = [",", "on", "at", "of", "in", "the", "around", "about"]
 }

@@ -133,7 +133,7 @@ struct TimeTeller {
         return isNoun && !between.isEmpty && between.allSatisfy { !$0.text.hasSuffix("ed") } ? year : nil
     }
 
-    private static let verbs: Set<String> = [
+    private static let verbs: WordSet = [
         "was", "were", "is", "are", "and", "or", "to", "from", "he", "she", "it", "they", "when", "but", "that",
         "began", "will",
     ]

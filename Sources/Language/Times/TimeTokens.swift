@@ -96,10 +96,10 @@ struct TimeTokens {
         }
     }
 
-    private static let modals: Set<String> = [
+    private static let modals: WordSet = [
         "will", "ll", "shall", "would", "could", "may", "might", "can", "must", "should", "cannot",
     ]
-    private static let measures: Set<String> = [
+    private static let measures: WordSet = [
         "a", "an", "several", "about", "around", "up", "more", "at", "until", "till", "for", "into", "through", "well",
         "many", "some",
         "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",

@@ -17,7 +17,7 @@ public enum Alternatives {
     /// Whether a folded word names a day, a month or a part of the day.
     public static func isTime(_ word: String) -> Bool { times.contains(word) }
 
-    private static let times: Set<String> = Set(
+    private static let times: WordSet = WordSet(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
         november december yesterday today tomorrow morning noon midday afternoon evening midnight night spring summer autumn winter
@@ -28,17 +28,18 @@ public enum Alternatives {
         let row, place: Int
     }
 
-    private static let table: [String: [Choice]] = {
-        var table: [String: [Choice]] = [:]
-        for (row, line) in rows.split(separator: "\n").enumerated() {
-            for (place, words) in line.split(separator: "|").enumerated() {
-                for word in words.split(separator: " ") {
-                    table[String(word), default: []].append(Choice(row: row, place: place))
+    private static let table: WordTable<[Choice]> = WordTable(
+        { () -> [String: [Choice]] in
+            var table: [String: [Choice]] = [:]
+            for (row, line) in rows.split(separator: "\n").enumerated() {
+                for (place, words) in line.split(separator: "|").enumerated() {
+                    for word in words.split(separator: " ") {
+                        table[String(word), default: []].append(Choice(row: row, place: place))
+                    }
                 }
             }
-        }
-        return table
-    }()
+            return table
+        }())
 
     private static let rows = """
         all every|most|half|none no neither|few|many|several|only

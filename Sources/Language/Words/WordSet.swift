@@ -46,7 +46,7 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
     }
 
     /// The words of both.
-    func union(_ other: WordSet) -> WordSet {
+    public func union(_ other: WordSet) -> WordSet {
         var both = self
         both.holdsEmpty = holdsEmpty || other.holdsEmpty
         both.long.formUnion(other.long)

@@ -39,6 +39,8 @@ struct NameNode {
     /// The bearers of every article, in reading order.
     static func nodes(of articles: [AnnotatedArticle]) -> [NameNode] {
         var nodes: [NameNode] = []
+        // Articles of one event write the same names.
+        var spellings: [PlainText: NameSpelling] = [:]
         for (index, article) in articles.enumerated() {
             var places: [String: Int] = [:]
             var known: [PlainText: Int] = [:]
@@ -47,7 +49,8 @@ struct NameNode {
                 if let seen = known[name.canonical] {
                     place = seen
                 } else {
-                    let spelling = NameSpelling(name.canonical)
+                    let spelling = spellings[name.canonical] ?? NameSpelling(name.canonical)
+                    spellings[name.canonical] = spelling
                     guard !spelling.letters.isEmpty else { continue }
                     // By words, not by letters: one article that writes "Defence" and "Defense" may mean two ministries.
                     let key = spelling.words.joined()

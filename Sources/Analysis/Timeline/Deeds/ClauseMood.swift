@@ -34,5 +34,5 @@ enum ClauseMood: Sendable {
     }
 
     private static let saidOf = EventVerbs.set("said rumoured rumored supposed claimed reputed")
-    private static let trying = Set(EventVerbs.set("try tried attempt attempted foiled thwarted").map(Stemmer.stem))
+    private static let trying = Set(EventVerbs.list("try tried attempt attempted foiled thwarted").map(Stemmer.stem))
 }

@@ -139,5 +139,5 @@ enum DeedFamilies {
         return table
     }()
 
-    private static func stems(_ words: String) -> Set<String> { Set(EventVerbs.set(words).map(Stemmer.stem)) }
+    private static func stems(_ words: String) -> Set<String> { Set(EventVerbs.list(words).map(Stemmer.stem)) }
 }

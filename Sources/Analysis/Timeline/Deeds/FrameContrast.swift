@@ -60,7 +60,7 @@ enum FrameContrast {
 
     /// Who did these did what stands behind: "agreed to sell", "managed to escape".
     private static let implying = Set(
-        EventVerbs.set(
+        EventVerbs.list(
             "agree agreed decide decided manage managed begin began start started continue help helped force forced make come came move use used"
         ).map(Stemmer.stem))
 
@@ -77,7 +77,8 @@ enum FrameContrast {
 
     private static let ending = DeedFamilies.all(
         of: Set(
-            EventVerbs.set("end halt cancel abolish repeal suspend postpone avert expire extinguish").map(Stemmer.stem))
+            EventVerbs.list("end halt cancel abolish repeal suspend postpone avert expire extinguish").map(Stemmer.stem)
+        )
     )
 
     private static func hasOtherPlaces(_ one: EventFrame, _ other: EventFrame) -> Bool {
@@ -143,10 +144,10 @@ enum FrameContrast {
     }
 
     private static let favour: Set<String> = Set(
-        EventVerbs.set("support favour favor solidarity backing").map(Stemmer.stem))
+        EventVerbs.list("support favour favor solidarity backing").map(Stemmer.stem))
 
     private static let mutual: Set<String> = Set(
-        EventVerbs.set(
+        EventVerbs.list(
             "met meet talks talk summit clash clashed battle fought fight agreed agree merge merged married marry collided collide drew tie tied negotiate"
         ).map(
             Stemmer.stem))

@@ -178,7 +178,7 @@ struct Predicate: Sendable {
     private static let particles = EventVerbs.set("out up down off away back aside")
     private static let failing = Set(["fail", "refus", "declin", "neglect"])
     private static let sayings = Set(
-        EventVerbs.set(
+        EventVerbs.list(
             "say said says tell told tells tweet tweeted write wrote add added state stated report reported mention warned"
         ).map(
             Stemmer.stem))

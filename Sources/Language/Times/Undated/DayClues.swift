@@ -150,19 +150,19 @@ extension DayClues {
         }
     }
 
-    private static let pastLinks: Set<String> = ["in", "on", "since", "during"]
-    private static let comingLinks: Set<String> = ["in", "on", "by", "until", "till", "before"]
+    private static let pastLinks: WordSet = ["in", "on", "since", "during"]
+    private static let comingLinks: WordSet = ["in", "on", "by", "until", "till", "before"]
 
     /// Verbs of the present: what is or says is not past.
-    private static let perfect: Set<String> = ["has", "have", "says", "tells", "ago"]
+    private static let perfect: WordSet = ["has", "have", "says", "tells", "ago"]
 
     /// The words of the present that tell of what is to come; "would" and "was to" look ahead from some day of the past.
-    private static let coming: Set<String> = [
+    private static let coming: WordSet = [
         "will", "ll", "shall", "is to", "are to", "is on", "are on", "is in", "are in",
     ]
 
     /// Words behind which a time is no longer the verb's.
-    private static let blockers: Set<String> = [
+    private static let blockers: WordSet = [
         "to", "of", "for", "that", "which", "who", "not", "even", "probably", "perhaps", "possibly", "than", "versus",
         "from", "until",
         "by", "if", "against", "due", "maturing", "ending", "expiring", "starting", "beginning",
