@@ -40,7 +40,7 @@ public struct NewsboatCache {
         } catch let fault as LibraryFault {
             throw fault
         } catch {
-            throw Self.refusal(path)
+            throw Self.refusal(path, because: error)
         }
     }
 
@@ -62,7 +62,7 @@ public struct NewsboatCache {
                 rows = try queue.read { db in
                     try Row.fetchAll(db, sql: Self.select, arguments: [last])
                 }
-            } catch { throw Self.refusal(path) }
+            } catch { throw Self.refusal(path, because: error) }
             guard let end = rows.last.flatMap({ Self.number($0, 0) }) else { return passedOver }
             last = end
             for row in rows {
@@ -125,8 +125,11 @@ public struct NewsboatCache {
 
     private static let otherProgram = DatabaseError(resultCode: .SQLITE_NOTADB)
 
-    private static func refusal(_ path: String) -> LibraryFault {
-        LibraryFault(
+    private static func refusal(_ path: String, because error: any Error) -> LibraryFault {
+        if (error as? DatabaseError)?.resultCode == .SQLITE_BUSY {
+            return LibraryFault(message: "\(PlainText(path)): newsboat is writing to it: quit it first", exitCode: 69)
+        }
+        return LibraryFault(
             message:
                 "\(PlainText(path)): an SQLite database, but no cache of newsboat that can be read: name its cache.db",
             exitCode: 65)

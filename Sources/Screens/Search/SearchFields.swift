@@ -12,6 +12,7 @@ enum SearchFields {
         ("one OR two", "either; ( ) group"),
         ("title: author:", "in the headline, among the authors"),
         ("outlet:voa", "one outlet's articles"),
+        ("feed:world", "what came by a feed: words of its title, or its id"),
         ("source:bali", "who said it: quoted, or behind a figure"),
         ("texts:>2", "told by more than two separate texts"),
         ("tag:war", "your tag"),
