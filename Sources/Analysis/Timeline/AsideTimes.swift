@@ -2,8 +2,23 @@
 enum AsideTimes {
     /// Whether a time dates only what it stands beside: no event of the sentence is of that day.
     static func isBeside(_ words: SentenceWords, time range: Range<Int>) -> Bool {
-        isOfAThing(words, range) || isInAside(words, range)
+        isOfAThing(words, range) || isInAside(words, range) || isInName(words, range)
     }
+
+    /// "25 April Square", "May 1 Park": a day that a place is named for.
+    private static func isInName(_ words: SentenceWords, _ range: Range<Int>) -> Bool {
+        guard range.count == 2, words.words.indices.contains(range.upperBound),
+            !words.hasSign(SentenceWords.clauseSigns, before: range.upperBound)
+        else { return false }
+        return words.scalars[words.words[range.upperBound].start].properties.isUppercase
+            && named.contains(words.word(range.upperBound))
+    }
+
+    private static let named = EventVerbs.set(
+        """
+        street square avenue park bridge road boulevard stadium airport station hospital university school museum movement brigade
+        district quarter market plaza place tower dam tunnel party alliance front prize award
+        """)
 
     /// "The law of 12 March 2019", "the Street of 25 April 1974", days with their year; "the morning of 12 March 2019" is a time itself.
     private static func isOfAThing(_ words: SentenceWords, _ range: Range<Int>) -> Bool {

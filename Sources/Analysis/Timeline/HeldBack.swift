@@ -51,6 +51,8 @@ enum HeldBack {
             let verb = words.firstIndex(where: { ["is", "was", "were", "are"].contains($0.folded) }), verb <= 4
         else { return false }
         let behind = words[(verb + 1)...].prefix(3).map(\.folded)
+        // "It is untrue that he flew": another thing.
+        if behind.contains("that") { return false }
         return behind.contains(where: { ["false", "untrue", "fake", "fabricated", "unfounded"].contains($0) })
             || behind.starts(with: ["not", "true"])
     }

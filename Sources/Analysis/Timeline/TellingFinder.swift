@@ -79,7 +79,8 @@ struct TellingFinder {
             let certainty = certainty(time, words, range)
             let mood = HeldBack.mood(of: words, time: range, certainty: certainty)
             // Words that hold it back are told with it.
-            let told = clause.isEmpty || mood != nil ? sentence.span.text : clause
+            let aside = time.isSaying ? nil : AsideClause.of(words, time: range)
+            let told = aside?.told ?? (clause.isEmpty || mood != nil ? sentence.span.text : clause)
             var frame = FrameReader.frame(of: told, names: named)
             if let mood { frame.mood = mood }
             let denial = mood == nil ? HeldBack.denial(of: frame, in: next, names: named) : nil
@@ -91,7 +92,7 @@ struct TellingFinder {
                     certainty: certainty, isSaying: time.isSaying,
                     clause: told,
                     text: denial.map { PlainText("\(sentence.span.text) \($0.span.text)") }
-                        ?? EventText.of(told, in: sentence.span.text),
+                        ?? aside?.shown ?? EventText.of(told, in: sentence.span.text),
                     terms: EventTerms.of(time.isSaying ? sentence.span.text : told, names: named),
                     frame: frame,
                     figures: Set(figures.filter { $0.kind != .ordinal }.compactMap { $0.value.map { "\($0)" } }),

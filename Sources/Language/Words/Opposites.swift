@@ -83,6 +83,7 @@ public enum Opposites {
         allow allowed allows permit permitted legalise legalised legalize legalized|ban banned bans forbid forbade forbidden prohibit prohibited outlaw outlawed
         legal lawful|illegal unlawful
         constitutional|unconstitutional
+        save saved spare spared rescue rescued|destroy destroyed
         build built|demolish demolished destroy destroyed
         explode exploded explodes detonate detonated|defuse defused disarm disarmed
         begin begins began begun start starts started launch launched|end ends ended halt halted cancel cancelled canceled stop stopped suspend suspended

@@ -22,4 +22,34 @@ import Testing
         #expect(days("The ferry sank on the morning of 2 March 2024.") == ["2024-03-02"])
         #expect(days("The men entered the bank, took the money on Monday, and fled to Spain.") == ["2024-03-04"])
     }
+
+    @Test(
+        "what an aside tells of its subject is told of that day without the rest",
+        arguments: [
+            (
+                "Poet Jan Kroll, arrested on 2 March in Graz, was charged on Monday with theft.",
+                "Poet Jan Kroll, arrested on 2 March in Graz", "2024-03-02"
+            ),
+            (
+                "The mayor, who stepped down on 2 March, was seen in Linz.", "The mayor, who stepped down on 2 March",
+                "2024-03-02"
+            ),
+            ("A poet jailed since 2019 escaped from Graz prison.", "A poet jailed since 2019", "2019-01-01"),
+        ])
+    func asideOfItsSubject(_ text: String, _ shown: String, _ day: String) {
+        let events = Timeline.of([TimelineArticles.article("one", on: "2024-03-06", [text])]).events
+        #expect(events.contains { $0.text.string == shown && $0.start.day.description == day })
+        #expect(!events.contains { $0.start.day.description == day && $0.text.string != shown })
+    }
+
+    @Test("a place named for a day dates nothing, and an aside is one event with the account of its deed")
+    func namesAndAccounts() {
+        #expect(days("Workers paved April 25 Square in Graz on Sunday.") == ["2024-03-03"])
+        let timeline = Timeline.of([
+            TimelineArticles.article(
+                "one", on: "2024-03-06", ["Poet Jan Kroll, arrested on 2 March in Graz, was charged on Monday."]),
+            TimelineArticles.article("two", on: "2024-03-06", ["Police arrested poet Jan Kroll in Graz on 2 March."]),
+        ])
+        #expect(timeline.events.map(\.reports.count) == [2, 1])
+    }
 }
