@@ -58,7 +58,7 @@ private func figures(_ text: String) -> [String] {
     ("A 6.2-magnitude tremor killed two people.", "6.2-magnitude | 6.2 | - | magnitude | measure"),
     ("Gusts reached 95km/h on the coast.", "95km/h | 95 | - | km/h | measure"),
     ("Only one in four ferries sailed.", "one in four ferries | 0.25 | - | ferries | fraction"),
-    ("It made 1.84 billion crowns.", "1.84 billion crowns | 1840000000 | - | crowns | count"),
+    ("It made 1.84 billion crowns.", "1.84 billion crowns | 1840000000 | - | crowns | money"),
     (
         "It expects between $2.5 billion and $3 billion.",
         "between $2.5 billion and $3 billion | 2500000000..3000000000 | range | dollars | money"

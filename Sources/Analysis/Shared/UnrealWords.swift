@@ -50,8 +50,8 @@ enum UnrealWords {
                 && theirs.allSatisfy { at in
                     !words[max(0, at - 4)..<at].contains { ahead.contains($0.folded) || between.contains($0.folded) }
                         && words[at].folded != plan.deed.folded
-                        // "Floods four square kilometres" may be of what is to come.
-                        && words[at].folded != plan.deed.folded + "s" && words[at].folded != plan.deed.folded + "es"
+                        // "Floods the valley" may be to come, and "an investment" is no deed done.
+                        && EventVerbs.isPast(words[at].folded)
                 }
         }?.word
     }

@@ -21,6 +21,10 @@ enum Bounds {
             var fits = true
             for (offset, word) in form.words.enumerated() where tokens[start + offset].folded != word { fits = false }
             guard fits else { continue }
+            // "Spread over 300 hectares": as far as that.
+            if form.words == ["over"], start > limit, spreading.contains(tokens[start - 1].folded) { continue }
+            // "Will go up to 14 euros": it rises, and 14 is no limit.
+            if form.words == ["up", "to"], start > limit, moving.contains(tokens[start - 1].folded) { continue }
             if depth < 3, let outer = before(start, in: tokens, from: limit, depth: depth + 1),
                 form.isSoft || outer.bound != .about
             {
@@ -68,6 +72,14 @@ enum Bounds {
         }
     }
 
+    private static let moving: WordSet = [
+        "go", "goes", "going", "gone", "went", "move", "moves", "moved", "pushed", "push", "bring", "brought", "take",
+        "took",
+    ]
+    private static let spreading: WordSet = [
+        "spread", "spreads", "spreading", "stretches", "stretched", "stretching", "extends", "extended", "scattered",
+        "distributed",
+    ]
     private static let additions: WordSet = ["another", "further", "additional", "extra", "record"]
 
     private static func sign(_ place: Int, _ tokens: [Token], _ limit: Int) -> (bound: Figure.Bound, start: Int)? {

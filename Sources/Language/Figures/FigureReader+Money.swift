@@ -54,6 +54,7 @@ extension FigureReader {
             return ("pounds", folded(place + 1) == "sterling" ? place + 2 : place + 1)
         }
         if isMillions, word.folded == "won", !FigureReader.won.contains(folded(place + 1)) { return ("won", place + 1) }
+        if isMillions, word.folded == "crowns" { return ("crowns", place + 1) }
         if word.folded == "pounds", folded(place + 1) == "sterling" { return ("pounds", place + 2) }
         if let name = Currencies.name(word: word.folded) { return (name, place + 1) }
         guard word.isCapitalised, place + 1 < range.upperBound else { return nil }

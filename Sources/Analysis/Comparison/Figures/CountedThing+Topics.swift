@@ -7,8 +7,13 @@ extension CountedThing {
     static func topic(around range: Range<Int>, in clauses: SentenceClauses, of quantity: String) -> String? {
         if quantity == "share", isTurnout(range, clauses) { return "turnout" }
         if quantity == "share", isOfCounting(range, clauses) { return "votes counted" }
+        if quantity == "share", isStake(range, clauses) { return "stake" }
         if quantity == "share", isElected(range, clauses) { return "votes" }
         if quantity == "money", isPrice(of: range, clauses) { return "deal" }
+        if quantity == "money", let unit = unit(of: range, clauses) {
+            return unit == "barrel" ? "oil price" : "price per " + unit
+        }
+        if quantity == "length", isOfLongThing(range, clauses) { return "length" }
         var best: (distance: Int, topic: String)?
         for place in max(0, range.lowerBound - 10)..<min(clauses.words.count, range.upperBound + 8) {
             guard let topic = topic(at: place, in: clauses), NewsTopics.suits(topic, quantity) else { continue }
@@ -53,6 +58,7 @@ extension CountedThing {
         switch second {
         case "price", "prices", "value": ["share", "stock"].contains(first) ? "shares" : nil
         case "product": first == "domestic" ? "growth" : nil
+        case "wage", "wages": first == "minimum" ? "minimum wage" : nil
         case "income", "incomes": ["net", "operating", "pretax", "pre-tax"].contains(first) ? "profit" : nil
         default: nil
         }
@@ -97,6 +103,18 @@ extension CountedThing {
         }
     }
 
+    /// "Bought 30 percent of Dast": a share of a firm.
+    private static func isStake(_ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        guard range.upperBound < clauses.words.count, clauses.words[range.upperBound] == "of" else { return false }
+        return (max(0, range.lowerBound - 3)..<range.lowerBound).contains {
+            holding.contains(clauses.words[$0])
+        }
+    }
+
+    private static let holding: Set<String> = [
+        "buy", "buys", "bought", "acquire", "acquires", "acquired", "owns", "owned", "own", "sell", "sells", "sold",
+    ]
+
     /// "Joined Velden United for $75 million", "was signed for 40 million euros": the price of a transfer or a purchase.
     private static func isPrice(of range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
         guard range.lowerBound > 1, clauses.words[range.lowerBound - 1] == "for" else { return false }
@@ -105,12 +123,49 @@ extension CountedThing {
         }
     }
 
+    /// "$92 a barrel", "1.80 euros per litre": what one of a thing costs.
+    private static func unit(of range: Range<Int>, _ clauses: SentenceClauses) -> String? {
+        let inside = range.first { $0 > range.lowerBound && ["a", "an", "per"].contains(clauses.words[$0]) }
+        let place = inside ?? range.upperBound
+        guard place > 0, place + 1 < clauses.words.count, place == inside || clauses.gaps[place - 1] == .none,
+            ["a", "an", "per"].contains(clauses.words[place])
+        else { return nil }
+        return units[clauses.words[place + 1]]
+    }
+
+    private static let units = [
+        "barrel": "barrel", "ounce": "ounce", "litre": "litre", "liter": "litre", "gallon": "gallon", "tonne": "tonne",
+        "ton": "tonne", "kilo": "kilogram", "kilogram": "kilogram", "bushel": "bushel", "pound": "pound", "bag": "bag",
+        "loaf": "loaf",
+    ]
+
+    /// "The 1,200-metre bridge": how long it is.
+    private static func isOfLongThing(_ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
+        range.upperBound < clauses.words.count && range.upperBound > 0 && clauses.gaps[range.upperBound - 1] == .none
+            && range.lowerBound > 0
+            && (range.upperBound..<min(range.upperBound + 3, clauses.words.count)).contains {
+                longThings.contains(clauses.words[$0])
+            }
+            && !(range.upperBound..<min(range.upperBound + 2, clauses.words.count)).contains {
+                [
+                    "of", "from", "to", "into", "off", "along", "down", "up", "away", "north", "south", "east", "west",
+                    "deep",
+                ].contains(clauses.words[$0])
+            }
+    }
+
+    private static let longThings: Set<String> = [
+        "bridge", "tunnel", "wall", "fence", "pipeline", "runway", "canal", "railway", "dam", "dyke", "dike", "yacht",
+        "ship", "tanker",
+        "motorway", "highway",
+    ]
+
     /// Verbs that name a topic only where nothing else does.
     private static let weak: WordSet = [
-        "pay", "pays", "paid", "signed", "buys", "buy", "promised", "promise", "promises", "earned",
+        "worth", "valued", "pay", "pays", "paid", "signed", "buys", "buy", "promised", "promise", "promises", "earned",
     ]
     private static let traded: WordSet = [
         "sold", "sells", "auctioned", "joined", "joins", "signed", "signs", "bought", "buys", "buy", "acquired",
-        "acquires", "acquire",
+        "acquires", "acquire", "hammer",
     ]
 }

@@ -57,9 +57,12 @@ struct CountedThing: Hashable {
                 isWay ? "distance" : CountedThing.topic(around: range, in: clauses, of: quantity?.name ?? "other")
             let own = ["speed", "temperature", "weight"].contains(quantity?.name) ? quantity?.name : nil
             // Of land it matters whether it burned or is held; what kind of land it is called does not.
+            // "14 kilos of cocaine", "700 tonnes of oil": what is measured out.
+            let stuff = ["weight", "volume"].contains(quantity?.name) ? beside.whole : nil
             noun =
-                quantity?.name == "area"
-                ? NewsConcepts.land : unit == ["magnitude"] ? "magnitude" : topic ?? heading?.name ?? own ?? ""
+                stuff
+                ?? (quantity?.name == "area"
+                    ? NewsConcepts.land : unit == ["magnitude"] ? "magnitude" : topic ?? heading?.name ?? own ?? "")
             measure = "measure:" + (quantity?.name ?? unit.joined(separator: " "))
             (family, self.heading, self.quantity) = (noun, heading, quantity)
         case .percent, .fraction:
@@ -89,20 +92,6 @@ struct CountedThing: Hashable {
             && FigureWords.isNumber(clauses.words[range.upperBound + 1])
     }
 
-    /// A length of time that something took: "lasted 19 days", "spent 14 days in orbit", "was in orbit for 11 days".
-    private static func span(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Quantity? {
-        guard range.lowerBound > 1, clauses.gaps[range.lowerBound - 1] == .none,
-            lasting.contains(clauses.words[range.lowerBound - 1]),
-            let quantity = Quantity.of(unit: figure.unit?.string ?? ""), quantity.name == "term"
-        else { return nil }
-        let next = range.upperBound < clauses.words.count ? clauses.words[range.upperBound] : ""
-        return ["ago", "old", "earlier", "later", "before", "after"].contains(next) ? nil : quantity
-    }
-
-    private static let lasting: WordSet = [
-        "lasted", "lasts", "lasting", "took", "taken", "takes", "spent", "spend", "spending", "for",
-    ]
-
     /// Whether it is one side of "52-48": of which motion, and which side, the sentence seldom says.
     private static func isTally(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Bool {
         guard figure.unit?.string == "votes" else { return false }
@@ -111,24 +100,14 @@ struct CountedThing: Hashable {
         return !isNamed && !isOfWhole
     }
 
-    /// A length of time that somebody is jailed for.
-    private static func term(_ figure: Figure, _ range: Range<Int>, _ clauses: SentenceClauses) -> Quantity? {
-        let around = max(0, range.lowerBound - 8)..<min(clauses.words.count, range.upperBound + 4)
-        let isTerm = around.contains {
-            ["jailed", "sentenced", "imprisonment", "prison", "jail", "imprisoned"].contains(clauses.words[$0])
-        }
-        guard isTerm, let quantity = Quantity.of(unit: figure.unit?.string ?? ""), quantity.name == "term" else {
-            return nil
-        }
-        return quantity
-    }
-
     /// The heading where it can be said of that thing: coins are not "held" as towns are, and a seat that was taken was won.
     private static func fitting(_ heading: NewsPredicates.Predicate?, to noun: String) -> NewsPredicates.Predicate? {
         if noun == "seats" || noun == "votes" {
             let isWon = heading == nil || ["taken", "votes"].contains(heading?.name)
             return isWon ? NewsPredicates.predicate(of: "won") : heading
         }
+        // Aid in sums is raised, and lorries of aid are not.
+        if let heading, ofSums.contains(heading.name) { return nil }
         if heading?.name == NewsPredicates.held, !holdable.contains(noun) { return nil }
         if heading?.name == "detained", holdable.contains(noun) { return NewsPredicates.predicate(of: "held") }
         if noun == "cases", heading?.name == "infected" { return nil }
@@ -156,6 +135,8 @@ struct CountedThing: Hashable {
         "emails", "e-mails", "versions", "copies", "units", "sites", "centers", "centres", "trucks", "tests", "doses",
         "cities",
     ]
+
+    private static let ofSums: WordSet = ["raised", "owed", "earned", "costing", "spent"]
 
     private static let holdable: WordSet = [
         "positions", "area", "villages", "towns", "hostages", "prisoners", "cities",
@@ -227,7 +208,9 @@ struct CountedThing: Hashable {
                 let noun = clauses.words[(place + 1)..<min(place + 4, range.lowerBound)].prefix {
                     !StopWords.contains($0)
                 }
-                return noun.last.map { [$0] } ?? []
+                // "The number of pupils kidnapped from the school": pupils.
+                let thing = noun.last { NewsConcepts.concept(of: $0) != nil } ?? noun.last
+                return thing.map { [$0] } ?? []
             }
             place -= 1
         }
@@ -261,7 +244,7 @@ struct CountedThing: Hashable {
     private static let peopleHeadings: WordSet = [
         "killed", "injured", "missing", "rescued", "detained", "who left", "displaced", "abducted", "taking part",
         "infected", "vaccinated", "casualties", "charged", "convicted", "jailed", "released", "aboard", "sheltered",
-        "trapped",
+        "trapped", "living there",
     ]
     private static let durations: WordSet = [
         "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes",

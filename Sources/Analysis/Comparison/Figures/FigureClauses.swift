@@ -18,8 +18,25 @@ enum FigureClauses: Sendable {
         guard !left.reading.says(right.reading) else { return .agreeing }
         let sides = [left, right].map { words(around: $0) }
         if stances(of: left) != stances(of: right) { return .contrary }
+        if isHad(left) && right.heading?.needsHolder == true || isHad(right) && left.heading?.needsHolder == true {
+            return .contrary
+        }
         guard let found = SentenceContrast.of(sides[0], sides[1]) else { return .agreeing }
+        // "Without power" and "lost power" are one: only what denies a deed does.
+        if let word = found.left ?? found.right, found.left == nil || found.right == nil,
+            ["without", "no", "nor", "neither"].contains(word.folded)
+        {
+            return .agreeing
+        }
         return found.isOfTime ? .ofOtherTimes : .contrary
+    }
+
+    /// "Has 120 beds": what somebody has is no count of what was lost, won or sold.
+    private static func isHad(_ context: FigureContext) -> Bool {
+        let clauses = SentenceClauses(context.reading)
+        let first = clauses.range(of: context.claim.figure.span).lowerBound
+        return context.measure == "count" && first > 0
+            && ["has", "have", "had", "owns"].contains(clauses.words[first - 1])
     }
 
     /// How the sentence of a figure stands to it, by words that no semicolon parts from it.
@@ -39,6 +56,10 @@ enum FigureClauses: Sendable {
         let clauses = SentenceClauses(context.reading)
         let figure = clauses.range(of: span)
         guard let first = figure.first, let last = figure.last else { return [] }
+        // "Voted 52 to 48 against": which way they voted stands behind both numbers.
+        if context.measure == CountedThing.tally {
+            return words.indices.filter { !isReporting($0, clauses.words) }.map { words[$0] }
+        }
         var from = first
         while from > 0, first - from < reach, !isEnd(from - 1, from - 1, clauses) { from -= 1 }
         var to = last + 1

@@ -5,7 +5,7 @@ extension FigureHeading {
     /// The heading of such a phrase around the figure, and the word that gives it.
     func phrase(_ figure: Range<Int>) -> (predicate: NewsPredicates.Predicate, place: Int)? {
         counted(figure) ?? homes(figure) ?? carried(figure) ?? unlit(figure) ?? shotDown(figure) ?? ofWork(figure)
-            ?? doors(figure) ?? swept(figure)
+            ?? doors(figure) ?? swept(figure) ?? gathered(figure)
     }
 
     func word(_ place: Int) -> String { clauses.words.indices.contains(place) ? clauses.words[place] : "" }

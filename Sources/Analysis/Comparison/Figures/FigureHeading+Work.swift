@@ -126,7 +126,7 @@ extension FigureHeading {
     private static let jobs: WordSet = ["job", "jobs", "posts", "positions", "roles"]
     private static let shedding: WordSet = [
         "slash", "slashes", "slashed", "slashing", "eliminate", "eliminates", "eliminated", "eliminating", "scrap",
-        "scraps", "scrapped", "scrapping", "loss", "lose", "loses", "lost",
+        "scraps", "scrapped", "scrapping", "loss", "lose", "loses", "lost", "cost", "costs", "costing",
     ]
     private static let creating: WordSet = [
         "create", "creates", "created", "creating", "generate", "generates", "generated", "adding",

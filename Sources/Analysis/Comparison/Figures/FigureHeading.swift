@@ -120,7 +120,8 @@ struct FigureHeading {
         "was", "is", "past", "above", "of",
     ]
     private static let taking: WordSet = [
-        "claimed", "claims", "claiming", "claim", "lost", "cost", "costing", "took", "taken", "taking", "losing",
+        "loss", "claimed", "claims", "claiming", "claim", "lost", "cost", "costing", "took", "taken", "taking",
+        "losing",
     ]
 
     private func within(_ figure: Range<Int>) -> Found? {

@@ -32,7 +32,8 @@ struct FigureHolder: Hashable, Sendable {
         if let last = acting ?? telling.last {
             nearest = FigureHolder.words(in: last, clauses)
         } else if isVerb,
-            let subject = FigureHolder.subject(before: heading, from: from, figure: figure, clauses: clauses)
+            let subject = FigureHolder.subject(
+                before: heading ?? figure.lowerBound - 1, from: from, figure: figure, clauses: clauses)
         {
             (nearest, all) = (subject, subject)
         } else if let next = runs.first(where: { run in
@@ -120,6 +121,7 @@ struct FigureHolder: Hashable, Sendable {
     ]
     /// Words that many bearers share in their names.
     private static let common: Set<String> = [
+        "annual", "average", "consumer", "net", "gross", "core", "total", "overall",
         "party", "bank", "group", "inc", "corp", "co", "ltd", "union", "league", "national", "mr", "mrs", "ms",
         "president",
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",

@@ -28,7 +28,8 @@ extension FigureMode {
             !SentenceClauses.opensClause(clauses.words[place]), !ends.contains(clauses.words[place])
         {
             let before = clauses.words[place - 1]
-            if isNegation(clauses.words[place]), place > figure.upperBound || clauses.words[place].hasSuffix("n't"),
+            if isNegation(clauses.words[place]), clauses.words[place] != "without",
+                place > figure.upperBound || clauses.words[place].hasSuffix("n't"),
                 ["was", "were", "had", "have", "has", "are", "is", "did", "been"].contains(before)
                     || clauses.words[place].hasSuffix("n't")
             {
@@ -78,6 +79,12 @@ extension FigureMode {
         }
         let isLed =
             next == "to" || (next == "in" && word.hasPrefix("fail")) || (next == "at" && word.hasPrefix("attempt"))
+        // "No plan to recall 1.3 million packs".
+        if next == "to", ["plan", "plans", "intention", "intentions"].contains(word), place > 0,
+            clauses.words[place - 1] == "no"
+        {
+            return .undone
+        }
         return isLed ? verbs[word] : nil
     }
 

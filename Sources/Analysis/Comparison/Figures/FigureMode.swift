@@ -42,15 +42,22 @@ enum FigureMode: Hashable, Sendable {
         if isUnreal(figure, clauses) { return .unreal }
         if let mode = undone(figure, clauses) { return mode }
         let isCounted = [.count, .vague, .money].contains(kind)
+        let isLost =
+            kind == .measure && figure.lowerBound > 0
+            && ["lost", "lose"].contains(clauses.words[figure.lowerBound - 1])
         let isPeople = kind == .count || kind == .vague
-        if let mode = neighbours(figure, clauses, figures, isCounted) ?? behind(figure, clauses, kind) { return mode }
+        if let mode = neighbours(figure, clauses, figures, isCounted || isLost) ?? behind(figure, clauses, kind) {
+            return mode
+        }
         if kind == .percent, isPolled(clauses) { return .polled }
         var place = figure.lowerBound - 1
         var steps = 0
         while place >= 0, steps < 10, clauses.gaps[place] != .strong, !SentenceClauses.opensClause(clauses.words[place])
         {
             if expecting.contains(clauses.words[place]) { return .expected }
-            if requiring.contains(clauses.words[place]), clauses.words[place + 1] != "pay" { return .required }
+            if requiring.contains(clauses.words[place]), !["pay", "wage"].contains(clauses.words[place + 1]) {
+                return .required
+            }
             if let mode = unsettled(place, clauses, isCount: isPeople) { return mode }
             if firstly.contains(clauses.words[place]) { return .former }
             place -= 1
@@ -137,7 +144,9 @@ enum FigureMode: Hashable, Sendable {
         if before == "to" || before == "at" { return nil }
         if FigureHeading.isShotDown(first - 1, in: clauses) { return nil }
         // "cut 1,500 jobs", "raised $50 million": what is cut or raised is the thing itself.
-        if let found = change(before), !isCounted || !takesObject.contains(before) { return found }
+        // "Burned down 85 homes", "picked up 88 migrants": the particle is the verb's.
+        let isParticle = isCounted && ["up", "down"].contains(before) && !level.contains(word(first - 2))
+        if let found = change(before), !isCounted || !takesObject.contains(before), !isParticle { return found }
         if before == "by" || before == "of" || before == "another" || before == "nearly" || before == "a" {
             for place in stride(from: first - 2, through: max(0, first - 6), by: -1) {
                 if clauses.gaps[place] == .strong || word(place) == "to" { break }
@@ -161,6 +170,10 @@ enum FigureMode: Hashable, Sendable {
         else { return false }
         return (max(0, level.lowerBound - 6)..<level.lowerBound).contains { change(clauses.words[$0]) != nil }
     }
+
+    private static let level: Set<String> = [
+        "", "is", "was", "were", "are", "be", "been", "percent", "sales", "to", "figures",
+    ]
 
     private static let takesObject: WordSet = [
         "cut", "cuts", "shed", "lost", "lose", "added", "raised", "raise", "raises", "gained", "gain", "gains",

@@ -1,4 +1,5 @@
 import Foundation
+import Language
 import News
 
 /// Two figures of two articles, whether they may stand side by side, and what they say of each other.
@@ -58,12 +59,12 @@ struct FigurePair {
     /// alike, or the same noun in sentences that are very much so.
     private func mayDiffer(_ verdict: FigureGroup.Verdict) -> Bool {
         if isCount {
+            if isOfOneIllness { return true }
             if doingsDiffer { return false }
             // "Thousands" has no middle that 8,000 could be far from.
             if ratio > FigurePair.farthest, verdict != .compatible || isNumbered(a) && isNumbered(b) { return false }
             if a.heading != nil, b.heading != nil { return !isOfAnyone || isOneEvent }
             if verdict == .compatible { return likeness >= FigurePair.alike }
-            if isOfOneIllness { return true }
             if verdict == .scopesDiffer { return a.noun == b.noun && likeness >= 0.45 }
             if isOfOneDeed { return true }
             return a.noun == b.noun && likeness >= 0.6 && nearness >= 0.5
@@ -72,6 +73,7 @@ struct FigurePair {
         // A sentence of several quakes gives several magnitudes, and which is whose is not read.
         if a.measure == "measure:magnitude", a.isOther || b.isOther { return false }
         guard !a.noun.isEmpty, a.noun != "distance" else {
+            if likeness >= 0.6, nearness >= 0.6, a.noun.isEmpty, a.measure.hasPrefix("money") { return true }
             return verdict == .compatible && likeness >= FigurePair.alike
         }
         return likeness >= (a.isLead && b.isLead ? 0.2 : 0.3) || (isOwned && likeness >= 0.15)
@@ -129,6 +131,7 @@ struct FigurePair {
 
     private var isOwned: Bool {
         // A verb beside a level or a sum ("turnout", "cast ballots") says nothing of whose it is, where a topic tells what it is.
+        if a.measure == CountedThing.tally { return false }
         let isHeaded = [a, b].contains { $0.heading?.needsHolder == true && (isCount || $0.heading?.name == $0.noun) }
         return isHeaded || NewsTopics.needsHolder(a.noun) || (isShare && a.noun == "cost")
     }
@@ -141,6 +144,12 @@ struct FigurePair {
             return likeness >= (a.holder.nearest == b.holder.nearest ? 0.3 : FigurePair.alike)
         }
         if a.heading?.mayHaveHolder == true || b.heading?.mayHaveHolder == true { return mayBeOfOneHolder }
+        // "Closing the mill costs 140 jobs", "140 workers lose their jobs as the mill closes": one names no firm.
+        if let heading = a.heading, heading == b.heading, ["cut", "earned"].contains(heading.name), likeness >= 0.5,
+            a.holder.nearest.isEmpty || b.holder.nearest.isEmpty
+        {
+            return true
+        }
         return !isOwned || a.holder.meets(b.holder)
     }
 
@@ -211,7 +220,9 @@ struct FigurePair {
             return .scopesDiffer
         }
         // "Four charges of fraud" and "six charges": one says of what, the other of all. Winds of one day are others than of another.
-        if isCount, a.heading == nil, b.heading == nil, (a.whole == nil) != (b.whole == nil) { return .scopesDiffer }
+        if isCount, a.heading == nil, b.heading == nil, a.noun != "cases", isOfPart(a, b) || isOfPart(b, a) {
+            return .scopesDiffer
+        }
         if a.noun == "wind", (a.days == nil) != (b.days == nil) { return .scopesDiffer }
         // A price is another an hour later; that of one day may differ by the hour alone.
         if a.isMarket || b.isMarket, a.days == nil || a.days != b.days || a.claim.figure.kind != .percent {
@@ -224,6 +235,13 @@ struct FigurePair {
             return .scopesDiffer
         }
         return .conflict
+    }
+
+    /// Whether one is of a whole that the other does not name: "four charges of fraud"; "customers of Telmo" are "Telmo customers".
+    private func isOfPart(_ part: FigureContext, _ other: FigureContext) -> Bool {
+        guard let whole = part.whole, other.whole == nil else { return false }
+        return !other.near.contains(Stemmer.stem(whole))
+            && !Words.of(other.claim.figure.span.text).contains { $0.folded == whole }
     }
 
     /// Whether they state the same number, in whatever unit: what is converted is rounded to the last place written, by 3 per cent at most.

@@ -42,6 +42,7 @@ struct FigureSurroundings {
         while place < clauses.words.count, place - figure.upperBound < 5 {
             let word = clauses.words[place]
             if !["the", "its", "their", "all", "a"].contains(word) {
+                if last != nil, EventVerbs.isFinite(word) { break }
                 if StopWords.contains(word) || (last != nil && NewsPredicates.predicate(of: word) != nil) { break }
                 last = word
             }

@@ -38,6 +38,9 @@ enum NewsPredicates {
     static let onStrike = Predicate(name: "on strike", needsHolder: false)
     /// Those who cast a vote, for whomever.
     static let voted = Predicate(name: "voted", needsHolder: false)
+    /// Those who live somewhere, and what somebody has ordered of a maker.
+    static let living = Predicate(name: "living there", needsHolder: false)
+    static let ordered = Predicate(name: "ordered", needsHolder: false)
     /// Jobs that a work brings.
     static let created = Predicate(name: "created", needsHolder: false, mayHaveHolder: true)
     /// What somebody has: no news of it, and nothing that was done to it.
@@ -63,7 +66,7 @@ enum NewsPredicates {
         who left: flee flees fled fleeing evacuate evacuated evacuating evacuees evacuee evacuation leave leaves leaving exodus escaped
         displaced: displace displaced displaces displacing displacement homeless uprooted uprooting
         left: remain remains remained remaining stay stays stayed staying inside within indoors holed besieged still
-        trapped: trapped stranded buried
+        trapped: trapped stranded stuck buried
         surrendered: surrender surrendered surrendering
         abducted: abduct abducted abducting kidnap kidnapped kidnapping
         sent: deploy deploys deployed deploying deployment sent dispatched mobilised mobilized

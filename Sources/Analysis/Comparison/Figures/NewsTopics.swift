@@ -49,10 +49,10 @@ enum NewsTopics {
         temperature: temperature temperatures heat mercury thermometer
         speed: speed speeds travelling traveling speeding
         length: long length
-        efficacy: effective effectiveness efficacy
+        efficacy: effective effectiveness efficacy protects protection
         turnout: turnout
         votes: vote votes ballots ballot
-        support: approval support backing poll polls
+        support: approval approve approves support backing poll polls
         inflation: inflation cpi
         unemployment: unemployment jobless joblessness
         growth: growth gdp economy output
@@ -70,6 +70,8 @@ enum NewsTopics {
         profit: profit profits earnings earned
         deal: deal offer offers offered takeover acquisition bid merger contract buy buys bought buying acquire acquires acquired fee transfer fetched fetches fetch signed pay pays paid
         ransom: ransom
+        rent: rent rents
+        value: worth valued
         investment: invest invests invested investing investment investments
         settlement: settle settles settled settlement compensation payout payouts
         exports: exports exported export exporting

@@ -28,7 +28,7 @@ struct Quantity: Hashable, Sendable {
                 energy kWh 0.001 MWh 1 GWh 1000
                 frequency Hz 1 MHz 1000000 GHz 1000000000
                 data MB 1 GB 1000 TB 1000000
-                term days 0.002738 weeks 0.019165 months 0.0833333 years 1 decades 10
+                term minutes 0.0000019013 hours 0.00011408 days 0.002738 weeks 0.019165 months 0.0833333 years 1 decades 10
                 """
             var units: [String: Quantity] = [:]
             for line in table.split(separator: "\n") {
