@@ -78,7 +78,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty", "broadsheet"],
+            dependencies: ["Terminal", "Drawing", "News", "TerminalProbe", "CPty", "Loopback", "broadsheet"],
             swiftSettings: strict),
         .testTarget(name: "HouseTests", swiftSettings: strict),
         .testTarget(

@@ -45,7 +45,7 @@ struct Broadsheet: ParsableCommand {
         let path = LibraryDoor.path(library, settings: settings, paths: paths)
         if FileManager.default.fileExists(atPath: path) {
             let door = try LibraryDoor.open(at: path, for: .reading, paths: paths)
-            if try door.library.counts().articles > 0 { return door }
+            if try door.library.counts().articles > 0 || !door.library.subscriptions().isEmpty { return door }
         } else if path != paths.library {
             _ = try LibraryDoor.open(at: path, for: .reading, paths: paths)
         }

@@ -10,6 +10,7 @@ import Terminal
 /// not begun is done; and analysing, newest first, as the reader waits for what is on the screen now.
 final class Errands: Sendable {
     private let clerk: Clerk
+    private let feeds: FeedErrands
     private let mailbox: Mailbox<Arrival>
     private let reading = DispatchQueue(label: "broadsheet.reading", qos: .userInitiated)
     private let searching = DispatchQueue(label: "broadsheet.searching", qos: .userInitiated)
@@ -17,8 +18,10 @@ final class Errands: Sendable {
     private let newestSearch = Mutex<Effect?>(nil)
     private let waiting = Mutex<[Effect]>([])
 
-    /// Posts answers of a clerk to a mailbox.
-    init(clerk: Clerk, mailbox: Mailbox<Arrival>) { (self.clerk, self.mailbox) = (clerk, mailbox) }
+    /// Posts answers of a clerk to a mailbox; what asks for the network goes to the feeds' own line of work.
+    init(clerk: Clerk, feeds: FeedErrands, mailbox: Mailbox<Arrival>) {
+        (self.clerk, self.feeds, self.mailbox) = (clerk, feeds, mailbox)
+    }
 
     /// Has the counts told.
     func count() { reading.async { self.post(self.clerk.counts()) } }
@@ -39,6 +42,9 @@ final class Errands: Sendable {
                 waiting.append(effect)
             }
             analysing.async { self.analyse() }
+        case .visitFeeds(let ids): feeds.visit(ids)
+        case .stopVisiting: feeds.stop()
+        case .subscribe(let address): feeds.subscribe(to: address)
         default:
             reading.async { self.post(self.clerk.answers(to: effect)) }
         }
@@ -46,6 +52,7 @@ final class Errands: Sendable {
 
     /// Waits until what was to be saved is saved, two seconds at most.
     func finish() {
+        feeds.stop()
         let done = DispatchSemaphore(value: 0)
         reading.async { done.signal() }
         _ = done.wait(timeout: .now() + 2)

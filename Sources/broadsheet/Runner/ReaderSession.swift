@@ -27,7 +27,9 @@ final class ReaderSession {
     /// Opens the terminal and stays until the reader leaves; throws `ExitCode` where a signal ended it.
     func run() throws {
         let mailbox = Mailbox<Arrival>()
-        let errands = Errands(clerk: Clerk(library: door.library), mailbox: mailbox)
+        let feeds = FeedErrands(
+            library: door.library, rules: settings.rules, isDemonstration: door.isDemonstration, mailbox: mailbox)
+        let errands = Errands(clerk: Clerk(library: door.library), feeds: feeds, mailbox: mailbox)
         errands.prepare()
         let console: Console
         do {
