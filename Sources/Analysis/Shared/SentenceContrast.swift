@@ -34,17 +34,15 @@ struct SentenceContrast: Hashable, Sendable {
 
     /// The point on which the words of two clauses differ; numbers, and on what condition they are told, are compared elsewhere.
     static func of(_ left: PlainText, _ right: PlainText) -> SentenceContrast? {
-        left == right ? nil : of(Words.of(left), Words.of(right))
+        left == right ? nil : of(ClauseWords(Words.of(left)), ClauseWords(Words.of(right)))
     }
 
-    /// The same of words read before.
-    static func of(_ left: [Word], _ right: [Word]) -> SentenceContrast? {
-        let sides = [ContrastWords(left), ContrastWords(right)]
-        let orders = sides.map { side in WordOrder(side.words.map { WordOrder.number($0.stem.utf8) }) }
-        let most = max(orders[0].count, orders[1].count)
-        let order = most == 0 ? 0 : Double(orders[0].common(with: orders[1])) / Double(most)
+    /// The same of clauses read before.
+    static func of(_ left: ClauseWords, _ right: ClauseWords) -> SentenceContrast? {
+        let most = max(left.order.count, right.order.count)
+        let order = most == 0 ? 0 : Double(left.order.common(with: right.order)) / Double(most)
         return of(
-            sides[0], sides[1], refusals: sides.map { ParaphraseSide.refusals($0.words) }, order: order,
+            left.contrast, right.contrast, refusals: [left.refusals, right.refusals], order: order,
             comparesNumbers: false, comparesStances: false)
     }
 

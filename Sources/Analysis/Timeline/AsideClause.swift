@@ -60,7 +60,10 @@ enum AsideClause {
     private static func isBare(_ words: SentenceWords, _ range: Range<Int>) -> Bool {
         !range.isEmpty && !links.contains(words.word(0)) && !openers.contains(words.word(0))
             && !range.contains {
-                EventVerbs.isFinite(words.word($0)) && !words.scalars[words.words[$0].start].properties.isUppercase
+                // "Reports that he resigned on Tuesday are false" is no aside: the whole says what became of the report.
+                holdsClause.contains(words.word($0))
+                    || EventVerbs.isFinite(words.word($0))
+                        && !words.scalars[words.words[$0].start].properties.isUppercase
                     || words.hasSign([","], before: $0) && $0 > range.lowerBound
             }
     }
@@ -74,6 +77,11 @@ enum AsideClause {
     private static let relative = EventVerbs.set("who which")
     private static let links = EventVerbs.set("on in since at by from until before after")
     private static let openers = EventVerbs.set("when while as if because although though once until")
+    private static let holdsClause = EventVerbs.set(
+        """
+        that whether if what how why he she they it we i you report reports claim claims rumour rumours rumor rumors allegation
+        allegations suggestion suggestions speculation news statement statements denial denials theory theories belief fears hopes
+        """)
     private static let adverbs = EventVerbs.set("also later then now still has is was will")
     private static let participles = EventVerbs.set(
         "built sunk hit shot struck seen found held made taken given sold bought sent brought lost won hidden stolen hanged left freed"

@@ -6,6 +6,8 @@ struct FigureContext: Sendable {
     var claim: Claim
     /// The sentence.
     let reading: SentenceReading
+    /// The words around it, for a contrast with another figure's.
+    let clause: FigureClause
     /// The numbers it can mean.
     let range: FigureRange
     /// What is counted or measured, as the article names it ("civilians").

@@ -107,7 +107,9 @@ struct FigureReader {
         let quantity = counted.quantity
         let value = figure.value.map { quantity?.base($0) ?? $0 }
         return FigureContext(
-            claim: claim, reading: reading, range: quantity.map(numbers.converted) ?? numbers, noun: counted.noun,
+            claim: claim, reading: reading,
+            clause: FigureClause(reading, figure: range, measure: counted.measure, clauses: around.clauses),
+            range: quantity.map(numbers.converted) ?? numbers, noun: counted.noun,
             family: counted.family, measure: counted.measure, heading: counted.heading, amount: value,
             unit: figure.unit?.string ?? "", mode: mode,
             qualifiers: FigureQualifiers(range, in: around.clauses), isMarket: beside.isMarket && !beside.isClosing,

@@ -1,0 +1,18 @@
+import Language
+
+/// What the words of one clause bring to a contrast with another, gathered once however many it is laid beside.
+struct ClauseWords: Sendable {
+    /// Its opposites, denials, days and the like.
+    let contrast: ContrastWords
+    /// Its stems in their order.
+    let order: WordOrder
+    /// How many of its words refuse or deny a deed.
+    let refusals: Int
+
+    /// Reads the words of a clause.
+    init(_ words: [Word]) {
+        contrast = ContrastWords(words)
+        order = WordOrder(contrast.words.map { WordOrder.number($0.stem.utf8) })
+        refusals = ParaphraseSide.refusals(contrast.words)
+    }
+}
