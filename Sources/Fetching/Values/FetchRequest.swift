@@ -14,8 +14,9 @@ public struct FetchRequest: Hashable, Sendable {
     public var url: WebAddress
     /// What its server gave with the copy that is held; `.none` for the first time.
     public var validators: Validators
-    /// Whether the reader's own network may be asked: a feed of this machine or of the office. It counts for a feed only, for its
-    /// own server, and for no other server that it redirects to.
+    /// Whether the reader's own network may be asked: a feed of this machine or of the office.
+    ///
+    /// It counts for a feed only, for its own server, and for no other server that it redirects to.
     public var allowsPrivate: Bool
     /// What it is for.
     public var purpose: Purpose

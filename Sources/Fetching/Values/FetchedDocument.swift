@@ -2,10 +2,12 @@ import News
 
 /// A document as its server sent it, decompressed but otherwise unread.
 public struct FetchedDocument: Hashable, Sendable {
-    /// Where it was in the end: what its relative addresses count from. Without credentials.
+    /// Where it was in the end, without credentials: what its relative addresses count from.
     public var finalURL: WebAddress
     /// Where to ask from now on: set only when there was a redirect, every one was permanent (301 or 308) and none left https for
-    /// http. The credentials of the request are in it where it is the same server's.
+    /// http.
+    ///
+    /// The credentials of the request are in it where it is the same server's.
     public var permanentURL: WebAddress?
     /// Its bytes.
     public var body: [UInt8]

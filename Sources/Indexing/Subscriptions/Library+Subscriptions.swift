@@ -4,7 +4,9 @@ import News
 import Parsing
 
 extension Library {
-    /// What the reader subscribes to: without a group first, then by group and title. Numbers come with them; nothing is counted.
+    /// What the reader subscribes to: without a group first, then by group and title.
+    ///
+    /// Numbers come with them; nothing is counted.
     public func subscriptions() throws -> [Subscription] { try read(SubscriptionRows.all) }
 
     /// One subscription, nil where there is none of that name.

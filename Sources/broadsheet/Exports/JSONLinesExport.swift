@@ -27,7 +27,9 @@ final class JSONLinesExport: ArticleExport {
         article.blocks.filter { ![.headline, .boilerplate, .comment, .related].contains($0.role) }.map(\.text.string)
     }
 
-    /// A date that was stated with the article. One read in its text is read there again, and one reckoned is no statement.
+    /// A date that was stated with the article.
+    ///
+    /// One read in its text is read there again, and one reckoned is no statement.
     static func stated(_ dating: Dating) -> Moment? {
         [.metadata, .feed, .given, .url].contains(dating.basis) ? dating.value : nil
     }

@@ -58,14 +58,8 @@ final class FeedErrands: Sendable {
         }
     }
 
-    /// Ends the round that is under way; what came stays. Answers whether one was.
-    @discardableResult
-    func stop() -> Bool {
-        state.withLock { state in
-            state.isStopped = true
-            return state.isVisiting
-        }
-    }
+    /// Ends the round that is under way; what came stays.
+    func stop() { state.withLock { $0.isStopped = true } }
 
     private var isStopped: Bool { state.withLock(\.isStopped) }
 

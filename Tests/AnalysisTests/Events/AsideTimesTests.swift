@@ -24,6 +24,17 @@ import Testing
     }
 
     @Test(
+        "a report that is denied is no aside: the denial stays with it",
+        arguments: [
+            "Reports that he resigned on Tuesday are false.", "Claims Pike resigned on Tuesday were untrue.",
+            "Rumours of a minister jailed on Tuesday are baseless.",
+        ])
+    func denied(_ text: String) {
+        let events = Timeline.of([TimelineArticles.article("one", on: "2024-03-06", [text])]).events
+        for event in events { #expect(event.text.string.hasSuffix(text.split(separator: " ").last.map(String.init) ?? "")) }
+    }
+
+    @Test(
         "what an aside tells of its subject is told of that day without the rest",
         arguments: [
             (
