@@ -26,7 +26,7 @@ let package = Package(
         .target(
             name: "Parsing", dependencies: ["News", "Language", "CEncoding", "CDigest", "CInflate", "CMarkup"],
             swiftSettings: strict),
-        .target(name: "CTransfer", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CTransfer"),
         .target(name: "Fetching", dependencies: ["News", "CTransfer"], swiftSettings: strict),
         .target(name: "Analysis", dependencies: ["News", "Language"], swiftSettings: strict),
         .target(

@@ -3,7 +3,26 @@
 
 #include "CTransfer.h"
 
+/* The checks of types are macros over the functions' names, which stand for pointers here. */
+#define CURL_DISABLE_TYPECHECK
 #include <curl/curl.h>
+#undef curl_easy_getinfo
+#undef curl_easy_setopt
+#undef curl_multi_setopt
+
+/* The functions of libcurl that are used, found when it is loaded. */
+#define CURL_FUNCTIONS(each) \
+    each(global_init) each(slist_append) each(slist_free_all) \
+    each(easy_init) each(easy_setopt) each(easy_getinfo) each(easy_cleanup) \
+    each(multi_init) each(multi_setopt) each(multi_add_handle) each(multi_remove_handle) each(multi_perform) \
+    each(multi_poll) each(multi_info_read) each(multi_cleanup)
+
+#define CURL_POINTER(name) __typeof__(curl_##name) *name;
+struct curl_functions { CURL_FUNCTIONS(CURL_POINTER) };
+#undef CURL_POINTER
+
+/* Set by transfer_start, before anything else is called, and never again. */
+extern struct curl_functions transfer_curl;
 
 /* Bytes that grow up to a limit. */
 typedef struct {

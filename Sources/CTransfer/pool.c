@@ -3,18 +3,16 @@
 #include <errno.h>
 #include <stdlib.h>
 
-bool transfer_start(void) { return curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK; }
-
 transfer_pool *transfer_pool_new(long connections) {
     transfer_pool *pool = calloc(1, sizeof *pool);
     if (!pool) return NULL;
-    pool->multi = curl_multi_init();
+    pool->multi = transfer_curl.multi_init();
     if (!pool->multi) {
         free(pool);
         return NULL;
     }
-    curl_multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections);
-    curl_multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, connections);
+    transfer_curl.multi_setopt(pool->multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, connections);
+    transfer_curl.multi_setopt(pool->multi, CURLMOPT_MAXCONNECTS, connections);
     return pool;
 }
 
@@ -32,17 +30,17 @@ void transfer_pool_free(transfer_pool *pool) {
     while (pool->all) {
         transfer *t = pool->all;
         pool->all = t->next;
-        curl_multi_remove_handle(pool->multi, t->easy);
+        transfer_curl.multi_remove_handle(pool->multi, t->easy);
         transfer_free(t);
     }
-    curl_multi_cleanup(pool->multi);
+    transfer_curl.multi_cleanup(pool->multi);
     free(pool);
 }
 
 bool transfer_pool_add(transfer_pool *pool, const transfer_request *request) {
     transfer *t = transfer_new(request);
     if (!t) return false;
-    if (curl_multi_add_handle(pool->multi, t->easy) != CURLM_OK) {
+    if (transfer_curl.multi_add_handle(pool->multi, t->easy) != CURLM_OK) {
         transfer_free(t);
         return false;
     }
@@ -53,28 +51,28 @@ bool transfer_pool_add(transfer_pool *pool, const transfer_request *request) {
 
 bool transfer_pool_turn(transfer_pool *pool, int milliseconds) {
     int running = 0;
-    if (curl_multi_perform(pool->multi, &running) != CURLM_OK) return false;
+    if (transfer_curl.multi_perform(pool->multi, &running) != CURLM_OK) return false;
     /* Where something has ended the caller has work to do; what ended is told by transfer_pool_ended. */
     int seen = 0;
     for (transfer *t = pool->all; t; t = t->next) seen += 1;
     if (running < seen) return true;
-    if (curl_multi_poll(pool->multi, NULL, 0, milliseconds, NULL) != CURLM_OK) return false;
-    return curl_multi_perform(pool->multi, &running) == CURLM_OK;
+    if (transfer_curl.multi_poll(pool->multi, NULL, 0, milliseconds, NULL) != CURLM_OK) return false;
+    return transfer_curl.multi_perform(pool->multi, &running) == CURLM_OK;
 }
 
 transfer *transfer_pool_ended(transfer_pool *pool) {
     int left = 0;
     CURLMsg *message;
-    while ((message = curl_multi_info_read(pool->multi, &left))) {
+    while ((message = transfer_curl.multi_info_read(pool->multi, &left))) {
         if (message->msg != CURLMSG_DONE) continue;
         CURLcode code = message->data.result;
         CURL *easy = message->easy_handle;
         void *found = NULL;
-        curl_easy_getinfo(easy, CURLINFO_PRIVATE, &found);
+        transfer_curl.easy_getinfo(easy, CURLINFO_PRIVATE, &found);
         transfer *t = found;
         t->outcome = transfer_judge(t, code);
         /* The message is gone once its handle leaves. */
-        curl_multi_remove_handle(pool->multi, easy);
+        transfer_curl.multi_remove_handle(pool->multi, easy);
         unlink_from(pool, t);
         return t;
     }
@@ -84,8 +82,8 @@ transfer *transfer_pool_ended(transfer_pool *pool) {
 /* Which of the time limits it was that ended a transfer. */
 static int late(transfer *t) {
     curl_off_t connected = 0, whole = 0;
-    curl_easy_getinfo(t->easy, CURLINFO_PRETRANSFER_TIME_T, &connected);
-    curl_easy_getinfo(t->easy, CURLINFO_TOTAL_TIME_T, &whole);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_PRETRANSFER_TIME_T, &connected);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_TOTAL_TIME_T, &whole);
     /* curl counts a limit in whole milliseconds and may end a little before it. */
     if (whole + 20000 >= (curl_off_t)t->total_milliseconds * 1000) return connected ? TRANSFER_TIMEOUT : TRANSFER_CONNECT_TIMEOUT;
     return connected ? TRANSFER_SLOW : TRANSFER_CONNECT_TIMEOUT;
@@ -94,7 +92,7 @@ static int late(transfer *t) {
 /* Why no connection came about. */
 static int unconnected(transfer *t) {
     long reason = 0;
-    curl_easy_getinfo(t->easy, CURLINFO_OS_ERRNO, &reason);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_OS_ERRNO, &reason);
     if (reason == ENETUNREACH || reason == EHOSTUNREACH || reason == EACCES || reason == EPERM) return TRANSFER_UNREACHABLE;
     return reason == ETIMEDOUT ? TRANSFER_CONNECT_TIMEOUT : TRANSFER_REFUSED;
 }

@@ -57,7 +57,7 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *context) {
     if (length == 0) return 0;
     if (t->body.count + length > t->body_limit) return give_up(t, TRANSFER_BODY_LIMIT);
     curl_off_t wire = 0;
-    curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
     if (wire > 0 && (uint64_t)wire > t->wire_limit) return give_up(t, TRANSFER_WIRE_LIMIT);
     uint64_t whole = t->body.count + length;
     if (whole > t->ratio_from && whole / t->ratio_limit > (uint64_t)wire) return give_up(t, TRANSFER_RATIO_LIMIT);
@@ -118,7 +118,7 @@ static int on_request(void *context, char *remote, char *local, int remote_port,
 static bool configure(transfer *t, const transfer_request *r) {
     CURL *e = t->easy;
     bool ok = true;
-#define SET(option, value) ok = ok && curl_easy_setopt(e, option, value) == CURLE_OK
+#define SET(option, value) ok = ok && transfer_curl.easy_setopt(e, option, value) == CURLE_OK
     SET(CURLOPT_PRIVATE, (void *)t);
     SET(CURLOPT_ERRORBUFFER, t->detail);
     SET(CURLOPT_NOSIGNAL, 1L);
@@ -167,7 +167,7 @@ static bool configure(transfer *t, const transfer_request *r) {
 
 static bool collect(struct curl_slist **list, const char *const *texts, size_t count) {
     for (size_t i = 0; i < count; i++) {
-        struct curl_slist *longer = curl_slist_append(*list, texts[i]);
+        struct curl_slist *longer = transfer_curl.slist_append(*list, texts[i]);
         if (!longer) return false;
         *list = longer;
     }
@@ -187,7 +187,7 @@ transfer *transfer_new(const transfer_request *r) {
     t->head_limit = r->head_limit;
     t->head_lines = r->head_lines;
     t->total_milliseconds = r->total_milliseconds;
-    t->easy = curl_easy_init();
+    t->easy = transfer_curl.easy_init();
     bool ok = t->easy != NULL && collect(&t->headers, r->headers, r->header_count)
         && collect(&t->known, r->known, r->known_count);
     if (ok && configure(t, r)) return t;
@@ -197,9 +197,9 @@ transfer *transfer_new(const transfer_request *r) {
 
 void transfer_free(transfer *t) {
     if (!t) return;
-    curl_easy_cleanup(t->easy);
-    curl_slist_free_all(t->headers);
-    curl_slist_free_all(t->known);
+    transfer_curl.easy_cleanup(t->easy);
+    transfer_curl.slist_free_all(t->headers);
+    transfer_curl.slist_free_all(t->known);
     free(t->head.bytes);
     free(t->body.bytes);
     free(t);
@@ -211,7 +211,7 @@ const char *transfer_detail(const transfer *t) { return t->detail; }
 
 int transfer_status(const transfer *t) {
     long status = 0;
-    curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &status);
     return (int)status;
 }
 
@@ -227,6 +227,6 @@ const uint8_t *transfer_body(const transfer *t, size_t *count) {
 
 uint64_t transfer_wire_bytes(const transfer *t) {
     curl_off_t wire = 0;
-    curl_easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
+    transfer_curl.easy_getinfo(t->easy, CURLINFO_SIZE_DOWNLOAD_T, &wire);
     return wire > 0 ? (uint64_t)wire : 0;
 }
