@@ -15,7 +15,7 @@ public enum OwnWords {
         """
         not no none never nor cannot neither without before after against all only may might could until since under over except
         least most more less several few
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 
     /// The stretches of a passage whose words the other lacks, as offsets of Unicode scalars, ascending; nil where too many are its own.
     public static func stretches(of passage: PlainText, beside other: PlainText) -> [Range<Int>]? {

@@ -65,6 +65,6 @@ enum CommonEnglish {
         """)
 
     private static func stems(_ words: String) -> WordSet {
-        WordSet(words.split(whereSeparator: \.isWhitespace).map { Stemmer.stem(String($0)) })
+        WordSet(words.listed.map { Stemmer.stem($0) })
     }
 }

@@ -47,5 +47,5 @@ enum NamedWords {
         chairman chairwoman chair director head general commander judge lawyer senator chancellor ceo police officials
         manager coach prosecutor captain superintendent inspector sergeant professor analyst owner founder premier
         official said told
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

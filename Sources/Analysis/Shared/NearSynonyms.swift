@@ -22,7 +22,7 @@ enum NearSynonyms {
         { () -> [String: Int] in
             var groups: [String: Int] = [:]
             for (number, line) in lines.enumerated() {
-                for word in line.split(whereSeparator: \.isWhitespace) {
+                for word in line.listed {
                     let stem = Stemmer.stem(String(word))
                     if groups[stem] == nil { groups[stem] = number }
                 }

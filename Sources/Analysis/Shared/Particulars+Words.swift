@@ -47,6 +47,6 @@ extension Particulars {
     static let speaking = words("said told announced reported added statement says")
 
     private static func words(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

@@ -61,7 +61,7 @@ enum UnrealWords {
     private static let single = WordSet(
         """
         averted prevented foiled thwarted hoax untrue rumour rumours rumor rumors rumoured rumored unfounded debunked hypothetical
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
     private static let trying: WordSet = [
         "tried", "try", "attempted", "threatened", "threatens", "vowed", "pledged", "offered", "sought",
     ]

@@ -34,7 +34,9 @@ struct FetchRun {
             reported = run.done
             progress(FetchProgress(done: run.done, running: run.running.count, total: run.total, bytes: run.bytes))
         }
-        guard let pool = TransferPool(settings: settings) else { return endAll(.other, "libcurl.so.4 cannot be loaded: Debian calls it libcurl4", each) }
+        guard let pool = TransferPool(settings: settings) else {
+            return endAll(.other, "libcurl.so.4 cannot be loaded: Debian calls it libcurl4", each)
+        }
         while done < total {
             guard !isStopped() else { return endAll(.stopped, "", each) }
             startThose(in: pool, each)

@@ -148,7 +148,7 @@ enum Bounds {
             var forms: [String: [Form]] = [:]
             for (bound, words) in table {
                 for entry in words.split(separator: "/") {
-                    let words = entry.split(whereSeparator: \.isWhitespace).map(String.init)
+                    let words = entry.listed
                     guard let last = words.last else { continue }
                     forms[last, default: []].append(Form(words: words, bound: bound))
                 }

@@ -98,6 +98,6 @@ enum CountedNoun {
         """)
 
     private static func words(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

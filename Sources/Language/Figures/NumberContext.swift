@@ -188,6 +188,6 @@ struct NumberContext {
         """)
 
     private static func words(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

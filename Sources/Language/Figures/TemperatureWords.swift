@@ -23,5 +23,5 @@ enum TemperatureWords {
         """
         temperature temperatures degrees heat heatwave hot hotter hottest cold colder coldest warm warmer warming warmest mercury
         thermometer thermometers freezing weather celsius fahrenheit summer winter
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

@@ -108,7 +108,7 @@ public enum KnownNames {
     private static func names(_ text: String) -> WordSet {
         WordSet(
             text.split(separator: "/").map { name in
-                name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+                name.listed.joined(separator: " ")
             }.filter { !$0.isEmpty })
     }
 }

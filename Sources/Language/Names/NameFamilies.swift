@@ -11,7 +11,7 @@ public enum NameFamilies {
             let lines = table.split(separator: "\n")
             for (number, line) in lines.enumerated() {
                 for name in line.split(separator: "/") {
-                    places[name.split(whereSeparator: \.isWhitespace).joined(separator: " ")] = number
+                    places[name.listed.joined(separator: " ")] = number
                 }
             }
             return places

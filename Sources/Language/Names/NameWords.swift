@@ -180,5 +180,5 @@ enum NameWords {
         no well oh ok okay please thanks thank watch read see listen photo photos video image file exclusive breaking update updated opinion analysis
         """)
 
-    static func set(_ text: String) -> WordSet { WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+    static func set(_ text: String) -> WordSet { WordSet(text.listed) }
 }

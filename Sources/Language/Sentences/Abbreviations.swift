@@ -43,6 +43,6 @@ enum Abbreviations {
         """)
 
     private static func set(_ words: String) -> WordSet {
-        WordSet(words.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(words.listed)
     }
 }

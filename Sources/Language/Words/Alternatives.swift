@@ -22,7 +22,7 @@ public enum Alternatives {
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
         november december yesterday today tomorrow morning noon midday afternoon evening midnight night spring summer autumn winter
         last previous next coming first second third fourth
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 
     private struct Choice: Hashable {
         let row, place: Int

@@ -21,5 +21,5 @@ public enum StopWords {
         it's it'll we're we've we'll we'd they're they've they'll they'd that's there's here's what's who's let's
         not very too also just only even still again already ever never more most less least much many few several own
         then there here now however therefore thus hence rather quite almost perhaps well
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

@@ -60,7 +60,7 @@ struct PageAuthors {
         for sign in [Sign.name, .line, .bare] {
             let these = found.filter { $0.sign == sign }
             let near = these.filter {
-                abs($0.place - top) <= PageAuthors.behind || $0.place > start && isWithin($0.place, start)
+                abs($0.place - top) <= PageAuthors.behind || $0.place > start && tree.isWithin($0.place, start)
             }
             guard let first = near.first ?? (sign == .name && these.count <= 2 ? these.first : nil) else { continue }
             var names = first.names
@@ -89,10 +89,10 @@ struct PageAuthors {
         let isNamed = classes.contains {
             PageAuthors.nameClasses.contains(String($0.filter { $0 != "-" && $0 != "_" }))
         }
-        if isMarked || isNamed { return isInComment(place) ? nil : .name }
+        if isMarked || isNamed { return tree.isInComments(place, holding: holdsArticle) ? nil : .name }
         let isClose = place > top - PageAuthors.near && place < top + PageAuthors.near
-        guard !body.isAside(place) || isClose && !isInComment(place) else { return nil }
-        if body.sign(of: place) == .byline, !isInComment(place) { return .line }
+        guard !body.isAside(place) || isClose && !tree.isInComments(place, holding: holdsArticle) else { return nil }
+        if body.sign(of: place) == .byline, !tree.isInComments(place, holding: holdsArticle) { return .line }
         guard place > top - PageAuthors.before, place < top + PageAuthors.behind, length <= 80, element.name != "h1"
         else { return nil }
         return .bare
@@ -104,33 +104,4 @@ struct PageAuthors {
         "postauthor", "entryauthor", "articleauthor", "authorurl", "storyauthor", "autornoticia", "autore", "autoren",
         "contributorname",
     ]
-
-    /// Whether an element stands in what readers wrote.
-    private func isInComment(_ place: Int) -> Bool {
-        var above: Int? = place
-        for _ in 0..<12 {
-            guard let here = above else { return false }
-            let attributes = tree.elements[here].attributes
-            let names = ((attributes["class"] ?? "") + " " + (attributes["id"] ?? "")).lowercased()
-            if holdsArticle.contains(here) { return false }
-            if names.contains("comment") || names.contains("kommentar") || names.contains("related")
-                || names.contains("teaser")
-                || names.contains("recommend")
-            {
-                return true
-            }
-            above = tree.elements[here].parent
-        }
-        return false
-    }
-
-    private func isWithin(_ place: Int, _ outer: Int) -> Bool {
-        var above: Int? = place
-        for _ in 0..<12 {
-            guard let here = above, here >= outer else { return false }
-            if here == outer { return true }
-            above = tree.elements[here].parent
-        }
-        return false
-    }
 }

@@ -32,7 +32,8 @@ struct PageShownDates {
         var ranked: [(rank: Int, moment: Moment)] = []
         var looks = 0
         for place in tree.elements.indices {
-            guard let rank = rank(of: place, top: top, start: start), !isComment(place) else { continue }
+            guard let rank = rank(of: place, top: top, start: start), !tree.isInComments(place, holding: holdsArticle)
+            else { continue }
             looks += 1
             if looks > PageShownDates.mostLooks { break }
             if let moment = moment(of: place, rank: rank) { ranked.append((rank, moment)) }
@@ -56,7 +57,7 @@ struct PageShownDates {
             .lowercased()
         let isChange = names.contains("update") || names.contains("modif")
         let isNear = place > top - PageShownDates.before && place < top + PageShownDates.behind
-        let isInside = place > start && isWithin(place, start)
+        let isInside = place > start && tree.isWithin(place, start)
         let isTime = element.name == "time" || element.name == "abbr" && attributes["title"] != nil
         let isNamed = names.utf8.count > 1 && names.utf8.count < 200 && PageShownDates.isDateName(names)
         guard length >= 6 || isTime else { return nil }
@@ -115,35 +116,6 @@ struct PageShownDates {
         tree.elements[place].children.contains {
             if case .text(let text) = $0 { text.utf8.contains { (0x30...0x39).contains($0) } } else { false }
         }
-    }
-
-    /// Whether an element stands in what readers wrote.
-    private func isComment(_ place: Int) -> Bool {
-        var above: Int? = place
-        for _ in 0..<12 {
-            guard let here = above else { return false }
-            let attributes = tree.elements[here].attributes
-            let names = ((attributes["class"] ?? "") + " " + (attributes["id"] ?? "")).lowercased()
-            if holdsArticle.contains(here) { return false }
-            if names.contains("comment") || names.contains("kommentar") || names.contains("disqus")
-                || names.contains("related")
-            {
-                return true
-            }
-            above = tree.elements[here].parent
-        }
-        return false
-    }
-
-    /// Whether an element stands in another, at most ten below it.
-    private func isWithin(_ place: Int, _ outer: Int) -> Bool {
-        var above: Int? = place
-        for _ in 0..<10 {
-            guard let here = above, here >= outer else { return false }
-            if here == outer { return true }
-            above = tree.elements[here].parent
-        }
-        return false
     }
 
     /// Whether an element stands within a paragraph of text, which tells of other days than its own.

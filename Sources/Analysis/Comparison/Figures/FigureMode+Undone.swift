@@ -127,7 +127,7 @@ extension FigureMode {
             ]
             var modes: [String: FigureMode] = [:]
             for (mode, words) in table {
-                for word in words.split(whereSeparator: \.isWhitespace) { modes[String(word)] = mode }
+                for word in words.listed { modes[String(word)] = mode }
             }
             return modes
         }())

@@ -220,6 +220,6 @@ enum FigureMode: Hashable, Sendable {
         "must required requires require requirement threshold need needs needed capacity limit quota minimum valid")
 
     private static func words(_ text: String) -> Set<String> {
-        Set(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        Set(text.listed)
     }
 }

@@ -92,5 +92,5 @@ struct FigureQualifiers: Hashable, Sendable {
         """
         disease diseases illness illnesses infection infections cholera malaria dengue covid coronavirus virus flu influenza measles
         ebola starvation hunger famine malnutrition heat heatstroke hypothermia cold suicide overdose overdoses cancer dysentery
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

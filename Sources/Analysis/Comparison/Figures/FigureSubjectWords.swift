@@ -33,6 +33,6 @@ enum FigureSubjectWords {
         """)
 
     private static func words(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

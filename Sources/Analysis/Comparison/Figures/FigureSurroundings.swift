@@ -119,7 +119,7 @@ struct FigureSurroundings {
         """
         shares stock stocks index nasdaq ftse nikkei dow trading traded traders yield yields futures bourse dax hang sensex crude brent
         centered centred drifted drifting
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
     private static let others: WordSet = ["separate", "separately", "elsewhere", "another", "unrelated"]
     private static let terms: WordSet = [
         "quarter", "half", "year", "round", "campaign", "season", "night", "day", "week",

@@ -82,5 +82,5 @@ public enum FigureWords {
         one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
         twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions
         trillion trillions dozen dozens score scores tens several few handful half third thirds quarter quarters
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

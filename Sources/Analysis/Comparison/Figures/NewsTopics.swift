@@ -32,7 +32,7 @@ enum NewsTopics {
         goals goal points point runs run wickets wicket touchdowns touchdown yards rebounds assists assist tries shots saves aces
         birdies bogeys penalties corners hits homers innings strikeouts sets games medals passes interceptions tackles laps fouls cards
         turnovers steals blocks three-pointers free-throws
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 
     private static let measured: WordSet = [
         "area", "magnitude", "depth", "wind", "rain", "snow", "height", "temperature", "speed", "length",

@@ -141,6 +141,6 @@ struct PlacePhrases {
         """)
 
     private static func words(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

@@ -118,6 +118,6 @@ struct Translation {
     ]
 
     private static func set(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 }

@@ -61,7 +61,7 @@ enum SourcePhrase {
     private static func isCommon(_ word: String) -> Bool { people.contains(word) }
 
     private static func set(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 
     private static let articles = set("the a an its his her their our this that")

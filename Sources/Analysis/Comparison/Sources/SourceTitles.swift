@@ -84,5 +84,5 @@ struct SourceTitles {
         princess doctor surgeon nurse teacher student engineer pilot farmer driver owner resident survivor witness coach captain
         striker goalkeeper general colonel lieutenant sergeant major admiral administrator coordinator negotiator strategist
         superintendent governor boss strategist superintendent patriarch bishop imam rabbi mother father brother sister
-        """.split(whereSeparator: \.isWhitespace).map(String.init))
+        """.listed)
 }

@@ -166,7 +166,7 @@ struct TermSentence {
     // MARK: Word classes
 
     private static func set(_ text: String) -> WordSet {
-        WordSet(text.split(whereSeparator: \.isWhitespace).map(String.init))
+        WordSet(text.listed)
     }
 
     /// Words that make the term before them a modifier.
