@@ -118,6 +118,15 @@ int terminal_open(void) {
     return TERMINAL_OK;
 }
 
+/* A terminal without a second screen keeps the last picture: the shell goes on below it, on a line of its own. */
+static void leave_last_line(void) {
+    const char *back = tigetstr("rmcup");
+    if (back && back != (char *)-1) return;
+    move(LINES - 1, 0);
+    clrtoeol();
+    refresh();
+}
+
 void terminal_close(bool gone) {
     if (!screen) return;
     if (gone) {
@@ -125,6 +134,7 @@ void terminal_close(bool gone) {
     } else {
         mark_paste(false);
         curs_set(1);
+        leave_last_line();
         endwin();
         tcsetattr(terminal_in, TCSADRAIN, &terminal_before);
         terminal_is_ours = 0;

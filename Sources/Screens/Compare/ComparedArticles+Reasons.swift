@@ -16,6 +16,15 @@ extension ComparedArticles {
             if let scope = claim.scope { words += ", \"\(scope)\"" }
             reasons.append(PlainText(words))
         }
+        if group.verdict == .timeShifted {
+            var days: [String] = []
+            for key in Set(group.claims.map(\.passage.article)).sorted() {
+                guard let day = comparison[key]?.article.published.value?.day else { continue }
+                days.append("\(key) \(day.short(currentYear: 0))")
+            }
+            let dated = days.count > 1 ? "published \(days.joined(separator: ", ")); " : ""
+            reasons.append(PlainText("another time: \(dated)what is counted may have changed between the two"))
+        }
         for (speaker, keys) in group.sharedSpeakers.sorted(by: { $0.key < $1.key }) {
             let letters = PlainText(keys.map(\.description).joined(separator: " "))
             reasons.append("one speaker behind several: \(speakers.short(speaker)) in \(letters)")

@@ -42,7 +42,7 @@ struct Prompt: Hashable, Sendable {
         case .answer(.replacing(let request)): "\(PlainText(request.name)) exists; replace it? y or n: "
         case .answer(.feedAddress): "subscribe to (address): "
         case .answer(.feedName): "name (nothing: its own): "
-        case .answer(.feedGroup): "group, as politics/asia (nothing: none): "
+        case .answer(.feedGroup): "group (a or a/b; nothing: none): "
         case .answer(.unsubscribing(_, let title)): "end \(title)? y or n: "
         case .answer(.searchName): "keep this search as: "
         }

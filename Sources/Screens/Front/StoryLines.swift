@@ -92,6 +92,12 @@ struct StoryLines {
             let letters = early.map(\.letter).joined(separator: " ")
             return PlainText("\(letters) bear the same day and no hour: who was first is not known")
         }
+        if dated.count == articles.count, let first = early.map(\.moment).min(),
+            case let same = early.filter({ $0.moment == first }), same.count > 1
+        {
+            return PlainText(
+                "\(same.map(\.letter).joined(separator: " ")) bear the same hour: who was first is not known")
+        }
         guard dated.count == articles.count, let first = early.min(by: { $0.moment < $1.moment }),
             early.count(where: { $0.moment == first.moment }) == 1
         else { return "not every article states its date: who was first is not known" }

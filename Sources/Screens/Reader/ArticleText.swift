@@ -38,7 +38,8 @@ struct ArticleText {
         }
     }
 
-    private static func isFolded(_ role: Role) -> Bool { role == .boilerplate || role == .comment }
+    /// Whether blocks of a role are folded behind one line.
+    static func isFolded(_ role: Role) -> Bool { role == .boilerplate || role == .comment }
 
     private mutating func addGap() {
         if let last = lines.last, !last.text.isEmpty { lines.append(TextLine(text: .empty)) }

@@ -109,11 +109,14 @@ extension ReaderScreen {
                 Hint(.cancel, "end finding"), Hint(.help, "help"),
             ]
         } else {
-            hints = [
-                Hint(.pageDown, "page"), Hint(.find, "find"), Hint(.compare, "compare"), Hint(.timeline, "timeline"),
-                Hint([.next, .previous], "unread"), Hint(.open, unfolded ? "fold" : "unfold"), Hint(.back, "back"),
-                Hint(.help, "help"),
-            ]
+            let folds = annotated?.article.blocks.contains { ArticleText.isFolded($0.role) } ?? false
+            hints =
+                [
+                    Hint(.pageDown, "page"), Hint(.find, "find"), Hint(.compare, "compare"),
+                    Hint(.timeline, "timeline"), Hint([.next, .previous], "unread"),
+                ] + (folds ? [Hint(.open, unfolded ? "fold" : "unfold")] : []) + [
+                    Hint(.back, "back"), Hint(.help, "help"),
+                ]
         }
         Hint.draw(hints, scope: .reader, keymap: keymap, into: &canvas, row: row)
     }

@@ -68,6 +68,9 @@ struct Gathering {
             return fail(
                 "\(PlainText(path)) is neither a file nor a whole id", "ids are a letter and 16 digits, as in list")
         }
+        if path != "-", !path.contains("/"), !path.contains("."), !FileManager.default.fileExists(atPath: path) {
+            return fail("\(PlainText(path)) is neither a file nor an id", "broadsheet list and stories show the ids")
+        }
         let intake = Intake(options: IntakeOptions(published: nil, outlet: nil, url: nil, arrival: Clock.now))
         var found: [Member] = []
         var refusals: [Refusal] = []
