@@ -6,6 +6,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
+#include <libxml/SAX2.h>
 
 struct bs_markup {
     bs_markup_handler handler;
@@ -16,7 +17,11 @@ struct bs_markup {
     char spelling[8]; /* its character in UTF-8 */
     bs_markup_attribute *attributes;
     size_t capacity;
+    int depth; /* elements of XML that are open */
 };
+
+/* Elements of XML that stand in one another at most: what reads them goes down by recursion. */
+static const int deepest = 500;
 
 /* Pieces of text up to this are handed to libxml2 at a time: its counts are ints. */
 static const size_t largest_piece = 1 << 24;
@@ -68,6 +73,11 @@ static void start_xml(void *context, const xmlChar *local, const xmlChar *prefix
                       const xmlChar **declared, int count, int defaulted, const xmlChar **attributes) {
     (void)namespaces, (void)declared, (void)defaulted;
     bs_markup *markup = context;
+    if (++markup->depth > deepest) {
+        markup->handler.fault(markup->handler.context, xmlSAX2GetLineNumber(markup->parser), "nested more than 500 deep");
+        xmlStopParser(markup->parser);
+        return;
+    }
     size_t kept = count > 0 && reserve(markup, (size_t)count) ? (size_t)count : 0;
     for (size_t place = 0; place < kept; place++) {
         const xmlChar **one = attributes + place * 5;
@@ -82,6 +92,7 @@ static void start_xml(void *context, const xmlChar *local, const xmlChar *prefix
 static void end_xml(void *context, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri) {
     (void)prefix, (void)uri;
     bs_markup *markup = context;
+    markup->depth--;
     markup->handler.end(markup->handler.context, (const char *)local);
 }
 

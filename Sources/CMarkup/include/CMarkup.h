@@ -6,7 +6,7 @@
 /* Reads XML or HTML in pieces and tells what it meets, in order; the only place that sees libxml2.
    All bytes must be valid UTF-8 without NUL. Nothing is fetched, no entity of the document's own is ever put in place of its
    name (so none can blow up or read a file), and the names that HTML knows (&nbsp;) are read in XML too.
-   XML nested deeper than 256 elements ends the reading there, with a fault. */
+   XML nested deeper than 500 elements ends the reading there, with a fault. */
 
 /* One attribute; `prefix` and `uri` are NULL where it has none. The value is not ended by NUL. */
 typedef struct {

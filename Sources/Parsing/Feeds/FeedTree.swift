@@ -60,7 +60,7 @@ final class FeedTree: MarkupHandler {
 
     func text(_ text: String) {
         guard let last = open.indices.last else { return }
-        open[last].nodes.append(.text(text))
+        open[last].add(text)
     }
 
     func fault(_ what: String, line: Int) {

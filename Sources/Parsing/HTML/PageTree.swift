@@ -45,7 +45,13 @@ final class PageTree: MarkupHandler {
 
     func text(_ text: String) {
         guard let last = open.last else { return }
-        elements[last].children.append(.text(text))
+        guard case .text(var words)? = elements[last].children.last else {
+            return elements[last].children.append(.text(text))
+        }
+        // Out of the list before it grows, so that it is not copied.
+        elements[last].children.removeLast()
+        words += text
+        elements[last].children.append(.text(words))
     }
 
     func fault(_ what: String, line: Int) {}

@@ -13,6 +13,14 @@ struct MarkupElement {
     /// What stands in it, in order.
     var nodes: [Node] = []
 
+    /// Adds words, to those before them where no element stands between: a parser gives them in any number of pieces.
+    mutating func add(_ text: String) {
+        guard case .text(var words)? = nodes.last else { return nodes.append(.text(text)) }
+        nodes.removeLast()
+        words += text
+        nodes.append(.text(words))
+    }
+
     /// The elements that stand right in it.
     var elements: [MarkupElement] {
         nodes.compactMap { if case .element(let element) = $0 { element } else { nil } }
@@ -31,7 +39,7 @@ struct MarkupElement {
 
     /// What stands in it, as HTML: for content that is written as elements instead of escaped.
     ///
-    /// Elements nest 256 deep at most (`CMarkup.h`).
+    /// Elements nest 500 deep at most (`CMarkup.h`).
     var innerHTML: String {
         nodes.reduce(into: "") { html, node in
             switch node {

@@ -10,10 +10,12 @@ final class MarkupStream {
 
     private let relay: Relay
     private var markup: OpaquePointer?
+    private var filter: TagFilter
 
     /// Begins; the handler must outlive the stream.
     init(_ language: Language, handler: any MarkupHandler) {
         relay = Relay(handler)
+        filter = TagFilter(language)
         var table = bs_markup_handler()
         table.context = Unmanaged.passUnretained(relay).toOpaque()
         table.start = { context, local, prefix, address, attributes, count in
@@ -43,6 +45,10 @@ final class MarkupStream {
 
     /// Tells what was still open.
     func finish() {
+        if let markup {
+            let rest = filter.rest()
+            _ = rest.withUnsafeBufferPointer { pass($0, into: markup) }
+        }
         bs_markup_finish(markup)
         markup = nil
     }
@@ -55,7 +61,12 @@ final class MarkupStream {
     }
 
     private func push(_ bytes: UnsafeBufferPointer<UInt8>, into markup: OpaquePointer) -> Bool {
-        guard let start = bytes.baseAddress else { return true }
+        let kept = filter.filtered(bytes)
+        return kept.withUnsafeBufferPointer { pass($0, into: markup) }
+    }
+
+    private func pass(_ bytes: UnsafeBufferPointer<UInt8>, into markup: OpaquePointer) -> Bool {
+        guard let start = bytes.baseAddress, !bytes.isEmpty else { return true }
         return start.withMemoryRebound(to: CChar.self, capacity: bytes.count) {
             bs_markup_push(markup, $0, bytes.count) == 1
         }

@@ -55,7 +55,7 @@ final class MarkupItems: MarkupHandler {
     func text(_ text: String) {
         guard let last = open.indices.last else { return }
         (pieces, bytes) = (pieces + 1, bytes + text.utf8.count)
-        if !isTooLong { open[last].nodes.append(.text(text)) }
+        if !isTooLong { open[last].add(text) }
     }
 
     func fault(_ what: String, line: Int) {

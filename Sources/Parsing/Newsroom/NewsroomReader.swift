@@ -76,7 +76,11 @@ struct NewsroomReader {
             return .failure(Refusal(path: file.path, part: name, reason: reason, kind: .badData))
         }
         if item.isTooLong { return refusal("longer than any article is: cut it into articles") }
-        if !item.isWhole { return refusal("the document ends inside it: fetch it again") }
+        if !item.isWhole {
+            let isDeep = bozo?.string.contains("nested more than") == true
+            return refusal(
+                isDeep ? "nested more than 500 deep: no article is" : "the document ends inside it: fetch it again")
+        }
         let holdsText = !news.body.paragraphs.isEmpty || news.standfirst != nil
         if !holdsText, news.status == .usable, element.name == "newsitem" { return nil }
         return NewsItemArticle(file: file, options: options, mediaType: type).article(news, part: part, bozo: bozo)

@@ -2,7 +2,7 @@ import News
 
 /// Reads the feeds of an OPML file (http://opml.org/spec2.opml): outlines with an `xmlUrl` are feeds, those around them groups.
 ///
-/// The markup is read as every feed's is: nothing is fetched, no entity of its own is used, nesting ends at 256 elements.
+/// The markup is read as every feed's is: nothing is fetched, no entity of its own is used, nesting ends at 500 elements.
 final class OPMLReader: MarkupHandler {
     private var list = FeedList()
     private var groups: [PlainText?] = []
