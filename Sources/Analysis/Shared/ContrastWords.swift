@@ -1,4 +1,5 @@
 import Language
+import News
 
 /// What the words of one sentence bring to a contrast with another (`SentenceContrast`), gathered once however many it is laid beside.
 final class ContrastWords: Sendable {
@@ -36,12 +37,14 @@ final class ContrastWords: Sendable {
     let days: [[Word]]
     /// Its numbers.
     let numbers: [Number]
+    /// The signs of its numbers in digits.
+    let signs: [NumberSign]
 
     /// Words of a sentence that are looked at.
     private static let longest = 100
 
     /// Reads the words of a sentence.
-    init(_ sentence: [Word]) {
+    init(_ sentence: [Word], in text: PlainText) {
         let words = Array(sentence.prefix(ContrastWords.longest))
         self.words = words
         let sides = words.map { Opposites.sides(ofStem: $0.stem) }
@@ -54,6 +57,7 @@ final class ContrastWords: Sendable {
         plans = UnrealWords.plans(in: words)
         days = [Particulars.week, ContrastWords.months].map { names in words.filter { names.contains($0.folded) } }
         numbers = ContrastWords.numbers(in: words)
+        signs = NumberSign.of(words, in: text)
     }
 
     /// The rows its words stand in, by whether the sentences are built alike.

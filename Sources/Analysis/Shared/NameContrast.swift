@@ -77,6 +77,14 @@ struct NameContrast {
         "by", "and", "met", "meet", "with", "between", "married", "drew", "tied", "or", "from", "to",
     ]
 
+    /// Lands by two names that look alike.
+    private static let oneLand: WordSet = [
+        "czechia", "czech republic", "congo", "dr congo", "turkey", "turkiye", "türkiye", "swaziland", "eswatini",
+        "cabo verde",
+        "cape verde",
+        "macedonia", "north macedonia", "russia", "russian federation", "burma", "myanmar",
+    ]
+
     private static func areOfOneKind(_ one: Name.Kind, _ other: Name.Kind) -> Bool {
         one == other || one == .other || other == .other
     }
@@ -84,6 +92,10 @@ struct NameContrast {
     private static func areAlike(_ a: Placed, _ b: Placed) -> Bool {
         let groups = [a, b].map { Set($0.stems.compactMap { NearSynonyms.group(ofStem: $0) }) }
         if !groups[0].isDisjoint(with: groups[1]) { return true }
+        let lands = [a, b].map { $0.name.span.text.string.lowercased() }
+        if lands[0] != lands[1], lands.allSatisfy(KnownNames.isLand), !lands.allSatisfy(oneLand.contains) {
+            return false
+        }
         func pairs(_ name: Placed) -> Set<String> {
             let letters = Array(name.name.span.text.string.lowercased())
             return Set(zip(letters, letters.dropFirst()).map { String([$0, $1]) })

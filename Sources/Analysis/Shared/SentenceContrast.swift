@@ -34,7 +34,7 @@ struct SentenceContrast: Hashable, Sendable {
 
     /// The point on which the words of two clauses differ; numbers, and on what condition they are told, are compared elsewhere.
     static func of(_ left: PlainText, _ right: PlainText) -> SentenceContrast? {
-        left == right ? nil : of(ClauseWords(Words.of(left)), ClauseWords(Words.of(right)))
+        left == right ? nil : of(ClauseWords(left), ClauseWords(right))
     }
 
     /// The same of clauses read before.
@@ -79,6 +79,9 @@ struct SentenceContrast: Hashable, Sendable {
             return SentenceContrast(only: found, isLeft: left.words.contains(found))
         }
         if let found = days(left, right) { return found }
+        if order >= alike, let found = SignContrast.of(left, right) {
+            return SentenceContrast(words: "they differ in: \(found.0) / \(found.1)", left: nil, right: nil)
+        }
         if comparesNumbers, let found = numbers(left, right) { return found }
         guard order >= alike else { return nil }
         if let found = RoleContrast.of(left.words, right.words) {

@@ -63,10 +63,11 @@ final class SentenceReading: Sendable {
         named = read.named[place].compactMap { weights.place(ofNumber: $0) }.sorted()
     }
 
-    /// Whether two sentences are the same words.
+    /// Whether two sentences are the same words, their numbers with the same signs.
     func says(_ other: SentenceReading) -> Bool {
         sum == other.sum && words.count == other.words.count
             && words.elementsEqual(other.words) { $0.folded == $1.folded }
+            && SignContrast.of(contrast, other.contrast) == nil
     }
 
     /// Pairs of neighbours of a list, ascending, each once.

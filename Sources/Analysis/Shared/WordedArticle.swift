@@ -51,7 +51,7 @@ struct WordedArticle: Sendable {
         orders = words.map { words in
             WordOrder(words.prefix(SentenceReading.ordered).map { WordOrder.number($0.stem.utf8) })
         }
-        contrasts = words.map { ContrastWords($0) }
+        contrasts = zip(words, article.sentences).map { ContrastWords($0, in: $1.span.text) }
         sums = words.map { $0.reduce(0) { ($0 &* 1_000_003) ^ WordOrder.number($1.folded.utf8) } }
         let texts = Set(article.names.map(\.span.text))
         let names = texts.reduce(into: Set<String>()) { stems, text in stems.formUnion(Words.of(text).map(\.stem)) }

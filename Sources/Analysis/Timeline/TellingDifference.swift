@@ -10,12 +10,17 @@ struct TellingDifference {
     /// Whether the words shown of two accounts gainsay each other in a decisive point: "voted for" and "voted against".
     private(set) var isOfWords = false
 
+    /// Whether the words that speak for all hold what one account does not, though no dispute is seen: a number, names in another order.
+    private(set) var isOfTelling = false
+
     /// Tellings of one event that are laid side by side.
     private static let most = 24
 
     /// Compares some tellings of one event, those of the one article with those of the others.
     init(_ tellings: [Telling], _ articles: [AnnotatedArticle]) {
         compareWords(of: tellings)
+        let best = BestTelling.of(tellings)
+        isOfTelling = tellings.prefix(TellingDifference.most).contains { !ToldAlike.holds(best, for: $0) }
         let looked = tellings.filter { !$0.counts.isEmpty || $0.hours != nil || $0.age != nil }
             .prefix(TellingDifference.most)
         for (place, one) in looked.enumerated() {

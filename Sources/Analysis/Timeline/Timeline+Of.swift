@@ -42,7 +42,8 @@ extension Timeline {
             )
         }
         let difference = TellingDifference(tellings, articles)
-        let isOwn = difference.isOfFigures || difference.isOfHours || difference.isOfWords
+        let isDisputed = difference.isOfFigures || difference.isOfHours || difference.isOfWords
+        let isOwn = isDisputed || difference.isOfTelling
         let reports = ordered.map {
             TimelineReport(
                 passage: $0.passage, line: $0.sentence.span.line,
@@ -56,7 +57,7 @@ extension Timeline {
             end: event.datesDiffer ? tellings.map(\.end).max() ?? best.end : best.end,
             precision: best.precision, certainty: best.certainty,
             text: isOwn ? DisputedText.of(ordered) : best.text,
-            isDisputed: event.datesDiffer || isOwn, datesDiffer: event.datesDiffer,
+            isDisputed: event.datesDiffer || isDisputed, datesDiffer: event.datesDiffer,
             hoursDiffer: !event.datesDiffer && difference.isOfHours,
             wordsDiffer: !event.datesDiffer && !difference.isOfHours && !difference.isOfFigures && difference.isOfWords,
             outlets: keys.count, separateTexts: texts.count(of: keys), reports: reports,

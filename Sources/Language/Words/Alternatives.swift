@@ -47,6 +47,12 @@ public enum Alternatives {
         before|after|during|until
         to towards toward onto into|from
         into|out
+        from since|until till
+        if|unless
+        within|after
+        once|twice|thrice
+        keep keeps kept leave left|raise raises raised|cut cuts lower lowers lowered
+        block blocks blocked|uphold upholds upheld
         for favour favor|against
         with|without
         including includes include|except excluding besides excepting barring save
@@ -61,12 +67,12 @@ public enum Alternatives {
         dollar dollars|euro euros|pound pounds|yen|yuan|rupee rupees|rouble roubles ruble rubles|franc francs|crown crowns|peso pesos|lira liras|rand|won|real reais|dinar dinars|zloty zlotys|shekel shekels|hryvnia hryvnias|percent
         hectare hectares|acre acres
         kilometre kilometres kilometer kilometers km|mile miles|metre metres meter meters|foot feet
-        tonne tonnes ton tons|kilogram kilograms kilo kilos kg|gram grams
+        tonne tonnes ton tons|kilogram kilograms kilo kilos kg|gram grams|barrel barrels|litre litres liter liters|gallon gallons|bushel bushels
         first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last
         january|february|march|april|may|june|july|august|september|october|november|december
         monday|tuesday|wednesday|thursday|friday|saturday|sunday
         yesterday|today|tomorrow
-        last previous|next coming
+        this|last previous|next coming
         north northern|south southern|east eastern|west western
         northeast northeastern|northwest northwestern|southeast southeastern|southwest southwestern
         left|right

@@ -21,7 +21,7 @@ struct FigureClause: Sendable {
             measure == CountedThing.tally
             ? reading.words.indices.filter { !FigureClause.isReporting($0, clauses.words) }.map { reading.words[$0] }
             : FigureClause.words(reading.words, around: figure, clauses)
-        words = ClauseWords(telling)
+        words = ClauseWords(telling, in: reading.sentence.span.text)
         isHad =
             measure == "count" && figure.lowerBound > 0
             && ["has", "have", "had", "owns"].contains(clauses.words[figure.lowerBound - 1])
