@@ -11,6 +11,8 @@ struct FeedReader {
 
     /// Items are held back until the feed has said what it says of itself, but no more than these: some say it after their items.
     static let heldBack = 500
+    /// Bytes at the end among which the end of the outermost element stands.
+    private static let tail = 256
 
     /// Gives every item, or why the feed is none.
     func articles<Failure: Error>(_ take: (Result<Article, Refusal>) throws(Failure) -> Void) throws(Failure) {
@@ -20,19 +22,23 @@ struct FeedReader {
         let tree = FeedTree()
         let stream = MarkupStream(.xml, handler: tree)
         var reading: FeedReading?
+        var tail: [UInt8] = []
         var waiting: [FeedEntry] = []
         var given = 0
         var isOpen = true
         while isOpen {
             do throws(Refusal) {
                 let bytes = try pieces.next()
+                tail = Array((tail + bytes.suffix(FeedReader.tail)).suffix(FeedReader.tail))
                 isOpen = stream.push(mender.mended(bytes)) && !bytes.isEmpty
             } catch {
                 return try take(.failure(error))
             }
             if !isOpen {
                 stream.finish()
-                tree.finish()
+                // The outermost element's end may be read as another's, where one before it has none.
+                let end = String(decoding: tail, as: UTF8.self).lowercased()
+                tree.finish(endsWithRoot: ["</\(tree.root)>", ":\(tree.root)>"].contains { end.contains($0) })
             }
             for piece in tree.take() {
                 switch piece {
@@ -56,7 +62,8 @@ struct FeedReader {
     /// What was malformed so far, in words.
     private func note(_ pieces: TextPieces, _ tree: FeedTree) -> PlainText? {
         let more = tree.faults > 1 ? " and \(tree.faults - 1) more" : ""
-        let notes = [pieces.note?.string, tree.firstFault.map { "malformed XML, \($0)\(more)" }].compactMap { $0 }
+        let cut = tree.isCutOff ? "cut off: the feed ends in the middle" : nil
+        let notes = [cut, pieces.note?.string, tree.firstFault.map { "malformed XML, \($0)\(more)" }].compactMap { $0 }
         return notes.isEmpty ? nil : PlainText(PlainText(notes.joined(separator: "; ")).trimmed.string)
     }
 
@@ -66,6 +73,14 @@ struct FeedReader {
             let fault = tree.firstFault.map { " (\($0))" } ?? ""
             return Refusal(
                 path: file.path, reason: PlainText("no feed can be read in it\(fault): check where it comes from"),
+                kind: .badData)
+        }
+        if tree.isCutOff {
+            let fault = tree.firstFault.map { " (\($0))" } ?? ""
+            return Refusal(
+                path: file.path,
+                reason: PlainText(
+                    "cut off: the feed ends in the middle, before an item is whole\(fault): fetch it again"),
                 kind: .badData)
         }
         return Refusal(path: file.path, reason: "a feed without items: there is nothing to read yet", kind: .badData)

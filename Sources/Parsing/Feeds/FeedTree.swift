@@ -16,6 +16,8 @@ final class FeedTree: MarkupHandler {
     private(set) var pieces: [Piece] = []
     /// The first thing that was malformed, with its line; nil where nothing was.
     private(set) var firstFault: String?
+    /// The name of the outermost element, without the prefix of a namespace.
+    private(set) var root = ""
     /// How many things were malformed.
     private(set) var faults = 0
 
@@ -33,13 +35,19 @@ final class FeedTree: MarkupHandler {
         return pieces
     }
 
-    /// Ends what the document left open; an item is kept with what it has.
-    func finish() {
+    /// Whether the document ended before its outermost element did.
+    private(set) var isCutOff = false
+
+    /// Ends what the document left open: an item that only a mistake left open is kept, what was cut is not.
+    func finish(endsWithRoot: Bool) {
+        isCutOff = !endsWithRoot && !bases.isEmpty
+        if isCutOff { return open.removeAll() }
         let isInside = !open.isEmpty
         while !open.isEmpty { close(isWhole: !isInside) }
     }
 
     func start(_ name: String, _ attributes: [String: String]) {
+        if root.isEmpty { root = String(name.drop { $0 != ":" }.dropFirst()).nonBlank ?? name }
         let base = WebAddress.resolved(attributes["xml:base"], against: bases.last ?? nil)
         bases.append(base)
         if open.isEmpty, FeedTree.containers.contains(name), name != "items" || containersOpen > 0 {
