@@ -6,22 +6,29 @@ import News
 enum NewsboatURLs {
     private static let own = ["query:", "exec:", "filter:", "file:"]
 
-    /// Whether a text is such a list: every line begins with an address or a word of newsboat's own, and one at least is an address.
+    /// Bytes of the longest line that is read: no address is longer.
+    private static let longestLine = 8 << 10
+
+    /// Whether a text is such a list: most lines begin with an address, or a word of newsboat's own; one that is mistyped is told later.
     static func isList(_ head: [UInt8]) -> Bool {
-        var addresses = 0
+        var (addresses, others) = (0, 0)
         // The last line may not be whole.
         for line in lines(head).dropLast(head.count >= ContentKind.sample ? 1 : 0) {
-            guard let first = tokens(line).first else { continue }
+            guard let first = tokens(line.prefix(1_000)).first else { continue }
             let word = first.lowercased()
-            if isAddress(word) { addresses += 1 } else if !own.contains(where: word.hasPrefix) { return false }
+            if isAddress(word) { addresses += 1 } else if !own.contains(where: word.hasPrefix) { others += 1 }
         }
-        return addresses > 0
+        return addresses > others
     }
 
     /// Reads the list; of several tags the first is the group.
     static func read(_ bytes: [UInt8], into list: inout FeedList) {
         var tagged = 0
         for (number, line) in lines(bytes).enumerated() {
+            guard line.utf8.count <= longestLine else {
+                list.refuse("line \(number + 1): longer than any address is")
+                continue
+            }
             let words = tokens(line)
             guard let address = words.first else { continue }
             let kind = own.first { address.lowercased().hasPrefix($0) }
