@@ -132,3 +132,19 @@ func givesUpNestedParts() throws {
     #expect(try taken(whole).refusals.count == 1)
     #expect(try taken(letter("Content-Type: multipart/mixed; boundary=never")).refusals.count == 1)
 }
+
+@Test("Of a letter at most 64 KB of its head and two hundred parts are read")
+func endsLongLetters() throws {
+    let head = "From: ada@crier.example\nDate: Sun, 10 Feb 2019 14:30:00 +0000\nSubject: Pier\n"
+    var letter =
+        head + "Keywords: a\n" + String(repeating: "b", count: 100_000) + "\nOrganization: Late\n\nThe pier is open.\n"
+    let article = MailMessage(Array(letter.utf8))
+    #expect(article.item.headline == "Pier" && article.item.provider == nil)
+    #expect(article.item.body.paragraphs.map(\.text) == ["The pier is open."])
+    let inner = (1...90).map { "--in\n\nPart \($0).\n" }.joined()
+    letter =
+        head + "Content-Type: multipart/mixed; boundary=out\n\n"
+        + String(repeating: "--out\nContent-Type: multipart/mixed; boundary=in\n\n\(inner)--in--\n", count: 4)
+        + "--out--\n"
+    #expect(MailMessage(Array(letter.utf8)).item.body.paragraphs.count < 200)
+}

@@ -17,18 +17,21 @@ struct MailPart {
 
     /// How deep parts are looked for in one another, how many of one are looked at, and how long their marks may be (RFC 2046: 70).
     private static let (deepest, mostParts, longestMark) = (8, 100, 200)
-    /// The most fields that are read of one head.
-    private static let mostFields = 1_000
+    /// The most parts of a whole message.
+    private static let mostOfAll = 200
+    /// The most fields that are read of one head, and their bytes that are kept: what is longer ends with those.
+    private static let (mostFields, longestHead) = (1_000, 64 << 10)
 
     /// Reads the head, down to the first blank line.
     init(_ bytes: ArraySlice<UInt8>, depth: Int) {
-        var (rest, count) = (bytes, 0)
+        var (rest, count, left) = (bytes, 0, MailPart.longestHead)
         while !rest.isEmpty, count < MailPart.mostFields {
             let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
             let line = rest[..<end]
             rest = end < rest.endIndex ? rest[(end + 1)...] : []
             if line.isEmpty || line.elementsEqual([0x0D]) { break }
-            fields.add(line)
+            if left > 0 { fields.add(line.prefix(left)) }
+            left -= line.count
             count += 1
         }
         (body, self.depth) = (rest, depth)
@@ -36,6 +39,12 @@ struct MailPart {
 
     /// The text of it: of what says the same in several ways the HTML, where it says as much; attachments hold none.
     var text: Text? {
+        var left = MailPart.mostOfAll
+        return text(&left)
+    }
+
+    /// The text, of so many parts as may still be looked at in the whole message.
+    private func text(_ left: inout Int) -> Text? {
         let type = fields["content-type"] ?? "text/plain"
         let bare = ArchiveHead.bareType(type)
         if fields["content-disposition"]?.lowercased().hasPrefix("attachment") == true { return nil }
@@ -43,7 +52,11 @@ struct MailPart {
             guard depth < MailPart.deepest, let mark = MediaParameters.value("boundary", in: type), !mark.isEmpty,
                 mark.utf8.count <= MailPart.longestMark
             else { return nil }
-            let texts = parts(mark).compactMap { MailPart($0, depth: depth + 1).text }
+            let texts = parts(mark).compactMap { part -> Text? in
+                guard left > 0 else { return nil }
+                left -= 1
+                return MailPart(part, depth: depth + 1).text(&left)
+            }
             return bare == "multipart/alternative" ? MailPart.best(texts) : MailPart.joined(texts)
         }
         guard bare == "text/plain" || bare == "text/html" || bare == "text" || bare.isEmpty else { return nil }
