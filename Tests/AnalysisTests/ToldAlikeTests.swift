@@ -30,13 +30,11 @@ import Testing
                 "The mayor of Lomsund won the vote with 71 percent on Sunday.",
                 "The mayor of Lomsund won the vote with 52 percent on Sunday."
             ),
-            (
-                "Smuggler Brekke stabbed fisherman Holt in the harbour of Lomsund on Monday.",
-                "Fisherman Holt stabbed smuggler Brekke in the harbour of Lomsund on Monday."
-            ),
         ])
     func ownWordsStand(_ one: String, _ other: String) {
-        for text in texts(one, other) + texts(other, one) {
+        let told = texts(one, other) + texts(other, one)
+        #expect(told.count == 2 && Set(told).count == 2)
+        for text in told {
             #expect(text.hasPrefix("a: ") && text.contains("; b: "))
         }
     }
