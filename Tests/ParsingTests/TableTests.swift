@@ -63,3 +63,16 @@ func knowsTables() throws {
     )
     #expect(try taken("title,text\n").refusals.first?.reason.string.hasPrefix("a table without rows") == true)
 }
+
+@Test("A cell of more than 4 MB is refused with its row, the others stay")
+func refusesLongCells() throws {
+    try Sample.inDirectory { place in
+        let long = String(repeating: "word ", count: 900_000)
+        try Sample.write("title,text\nA,\(long)\nB,\"\(long)\"\nC,The pier is open.\n", place + "/t.csv")
+        let told = Sample.taken(place + "/t.csv")
+        #expect(told.articles.map(\.headline) == ["C"])
+        #expect(
+            told.refusals.map(\.reason)
+                == Array(repeating: "a cell in it is longer than 4 MB: cut it into articles", count: 2))
+    }
+}

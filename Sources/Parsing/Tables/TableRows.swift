@@ -14,6 +14,9 @@ struct TableRows {
     private var holds = false
     private var rereads = 0
 
+    /// Bytes of the longest cell: what is longer makes its row a refused one.
+    private static let longestCell = 4 << 20
+
     private enum State { case before, bare, marked, afterMark }
 
     /// Rows whose mark never closes are given up so often; each time what follows their first line is read again.
@@ -51,7 +54,7 @@ struct TableRows {
         if isBreak { line += 1 }
         switch state {
         case .marked:
-            if byte == 0x22 { state = .afterMark } else { cell.append(byte) }
+            if byte == 0x22 { state = .afterMark } else { add(byte) }
             if isBreak { holds = true }
             if length > Intake.longestArticle {
                 giveUp("a quotation mark opens in it and does not close within 16 MB: correct it")
@@ -69,7 +72,7 @@ struct TableRows {
             } else if isBreak {
                 endRow()
             } else {
-                cell.append(byte)
+                add(byte)
                 state = .bare
                 if length > Intake.longestArticle {
                     row.fault = "longer than 16 MB: cut it into articles"
@@ -78,6 +81,12 @@ struct TableRows {
                 }
             }
         }
+    }
+
+    /// Adds to a cell, as far as it may go.
+    private mutating func add(_ byte: UInt8) {
+        if cell.count < TableRows.longestCell { return cell.append(byte) }
+        row.fault = row.fault ?? "a cell in it is longer than 4 MB: cut it into articles"
     }
 
     private mutating func endCell() {
