@@ -1,6 +1,8 @@
+import Dispatch
 import Foundation
 import GRDB
 import News
+import Synchronization
 import Testing
 
 @testable import Indexing
@@ -146,5 +148,19 @@ import Testing
         #expect(test.library.check().filter { !$0.ok } == [])
         _ = try test.library.add([article(2, "Forces advance again.")], retrieved: arrival)
         #expect(try test.reopened().counts().articles == 2)
+    }
+
+    @Test("Programs that open a new library at once all get it")
+    func manyAtOnce() throws {
+        for _ in 1...5 {
+            let folder = FileManager.default.temporaryDirectory.appending(path: "broadsheet-\(UUID().uuidString)")
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            defer { try? FileManager.default.removeItem(at: folder) }
+            let faults = Mutex<[String]>([])
+            DispatchQueue.concurrentPerform(iterations: 6) { _ in
+                if let fault = fault({ try open(folder) }) { faults.withLock { $0.append(fault.message.string) } }
+            }
+            #expect(faults.withLock { $0 } == [])
+        }
     }
 }

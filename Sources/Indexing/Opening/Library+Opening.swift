@@ -16,6 +16,8 @@ extension Library {
     ) throws -> Library {
         try refuseFolder(path)
         try aboutMarks { try refuseFolder(statePath) }
+        let lock = FolderLock(ofFiles: [path, statePath], patience: patience)
+        defer { lock.release() }
         let exists = FileManager.default.fileExists(atPath: path)
         try refuseEmptied(path, marks: statePath)
         var writer: LibraryWriter?
