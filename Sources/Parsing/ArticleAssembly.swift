@@ -46,10 +46,18 @@ struct ArticleAssembly {
         article.agencies = facts.agencies.found
         article.modified = given.modified ?? facts.modified.map { .day($0) }
         article.language = given.language
-        article.url = given.url
+        article.url = given.url.map { WebAddress.withoutCredentials(in: $0) }
         article.guid = given.guid
         article.categories = given.categories + (label?.categories ?? []).filter { !given.categories.contains($0) }
         (article.links, article.enclosures, article.feed) = (given.links, given.enclosures, given.feed)
+        article.feed?.url = given.feed?.url.map { WebAddress.withoutCredentials(in: $0) }
+        article.feed?.siteURL = given.feed?.siteURL.map { WebAddress.withoutCredentials(in: $0) }
+        for place in article.links.indices {
+            article.links[place].url = WebAddress.withoutCredentials(in: article.links[place].url)
+        }
+        for place in article.enclosures.indices {
+            article.enclosures[place].url = WebAddress.withoutCredentials(in: article.enclosures[place].url)
+        }
         return article
     }
 

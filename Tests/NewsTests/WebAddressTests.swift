@@ -85,4 +85,19 @@ struct WebAddressTests {
         }
         #expect(read > 300, "too few could be read to show anything: \(read)")
     }
+
+    @Test("Names and passwords are taken out of any text, and nothing else is")
+    func withoutCredentials() {
+        for (text, shown) in [
+            ("http://us3r:hunter2@news.example/a is no feed", "http://news.example/a is no feed"),
+            ("//name@news.example and https://a:b@c@d.example?q", "//news.example and https://d.example?q"),
+            ("http://name:pass/word@news.example/a", "http://news.example/a"),
+            ("https://news.example:8080/@writer/1", "https://news.example:8080/@writer/1"),
+            ("https://news.example/?mail=a@b.example", "https://news.example/?mail=a@b.example"),
+            ("http://[::1]:80/@a, mail a@b.example //", "http://[::1]:80/@a, mail a@b.example //"),
+        ] {
+            #expect(WebAddress.withoutCredentials(in: text) == shown)
+            #expect(WebAddress.holdsCredentials(text) == (text != shown))
+        }
+    }
 }

@@ -31,6 +31,10 @@ extension Library {
     public func subscribe(_ wanted: [NewSubscription]) throws -> [(subscription: Subscription, isNew: Bool)] {
         let addresses = try wanted.map { one in
             let address = PlainText(one.url.trimmingCharacters(in: .whitespacesAndNewlines)).string
+            guard !WebAddress.holdsCredentials(address) else {
+                throw LibraryFault(
+                    message: "an address with a name or password is not kept: leave them out of it", exitCode: 64)
+            }
             guard let origin = WebAddress.canonical(address) else {
                 throw LibraryFault(
                     message:

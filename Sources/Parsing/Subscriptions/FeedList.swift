@@ -59,8 +59,9 @@ public struct FeedList: Sendable {
         entry.url = FeedList.address(entry.url)
         guard let canonical = WebAddress.canonical(entry.url) else {
             let called = entry.name.map { "\"\($0)\": " } ?? ""
-            let address = entry.url.isEmpty ? "without an address" : "\(entry.url.prefix(200)) is no address of the web"
-            return refuse(PlainText("\(called)\(address)"))
+            let shown = WebAddress.withoutCredentials(in: entry.url)
+            let wrong = shown == entry.url ? "is no address of the web" : "has a name or password, which is not kept"
+            return refuse(PlainText(called + (shown.isEmpty ? "without an address" : "\(shown.prefix(200)) \(wrong)")))
         }
         guard entries.count < FeedList.most else {
             return refuse("\(PlainText(entry.url)): more than \(FeedList.most) feeds")
@@ -74,7 +75,11 @@ public struct FeedList: Sendable {
 
     /// Tells what is not taken.
     mutating func refuse(_ line: PlainText) {
-        if refusals.count < FeedList.mostRefusals { refusals.append(line) } else { untold += 1 }
+        if refusals.count < FeedList.mostRefusals {
+            refusals.append(WebAddress.withoutCredentials(in: line))
+        } else {
+            untold += 1
+        }
     }
 
     /// An address as it is fetched: readers once wrote `feed:` before it, or in place of `http:`.

@@ -25,6 +25,11 @@ struct FeedFinder {
     ///
     /// - Throws: `Fault`, 65 where a page names no feed or several, or what it names is none; 69 where nothing was had.
     func feed(at address: String, namedBy page: WebAddress? = nil) throws -> Found {
+        guard !WebAddress.holdsCredentials(address) else {
+            throw Fault(
+                "an address with a name or password is not kept", "leave them out of it; nothing was sent",
+                ExitStatus.usage)
+        }
         guard let url = WebAddress(address) else {
             throw Fault("\(PlainText(address)) is no web address", "write it with https://", ExitStatus.usage)
         }
@@ -35,7 +40,7 @@ struct FeedFinder {
         {
         case .feed:
             return Found(
-                url: document.permanentURL?.string ?? address, document: document, allowsPrivate: mayBePrivate)
+                url: document.permanentURL?.shown.string ?? address, document: document, allowsPrivate: mayBePrivate)
         case .neither(let why): throw Fault(line: "\(url.shown): \(why)", exitCode: ExitStatus.badData)
         case .page(let links):
             guard let first = links.first else {

@@ -21,7 +21,7 @@ enum ImportFormat {
     {
         .object([
             ("schema", .string("broadsheet.import/1")),
-            ("path", .text(path)),
+            ("path", .text(WebAddress.withoutCredentials(in: path))),
             ("id", .string(orNull: id)),
             ("version", .integer(orNull: version)),
             ("status", .string(status)),

@@ -5,9 +5,9 @@ import Parsing
 
 /// Errors as people and scripts read them: one line on standard error, and an exit code.
 enum Complaint {
-    /// Prints `broadsheet: ` and the line.
+    /// Prints `broadsheet: ` and the line, without names and passwords of addresses.
     static func say(_ line: PlainText) {
-        var bytes = Array("broadsheet: \(line)\n".utf8)
+        var bytes = Array("broadsheet: \(WebAddress.withoutCredentials(in: line))\n".utf8)
         bytes.withUnsafeMutableBytes { buffer in
             _ = write(STDERR_FILENO, buffer.baseAddress, buffer.count)
         }
@@ -15,6 +15,11 @@ enum Complaint {
 
     /// The line and exit code of any error of ours or of the system's.
     static func fault(for error: any Error) -> Fault {
+        let fault = told(error)
+        return Fault(line: WebAddress.withoutCredentials(in: fault.message), exitCode: fault.exitCode)
+    }
+
+    private static func told(_ error: any Error) -> Fault {
         switch error {
         case let fault as Fault: fault
         case let refusal as Refusal: Fault(line: refusal.message, exitCode: refusal.exitCode)

@@ -44,6 +44,11 @@ final class Room {
         try run(arguments, input: input, environment: environment) { $0.waitUntilExit() }
     }
 
+    /// The same, with the words in a list.
+    func run(_ arguments: [String]) throws -> Ran {
+        try run(arguments, input: nil, environment: [:]) { $0.waitUntilExit() }
+    }
+
     /// Runs the program and kills it after a while, as SIGKILL does: nothing can be tidied up.
     func runKilled(after milliseconds: Int, _ arguments: String...) throws -> Ran {
         try run(arguments, input: nil, environment: [:]) { process in
