@@ -43,11 +43,11 @@ func sOnAFilteredTimelineSavesWhatIsSeen() {
     var request = SaveRequest(.comparison, of: stage.world.summaries.map(\.id), name: "river.md")
     stage.arrive(.fileExists(request))
     #expect(stage.picture.last?.hasPrefix(" river.md exists; replace it? y or n:") == true)
-    stage.press("n Enter")
+    stage.press("n")
     #expect(stage.picture.last == " not saved")
     #expect(stage.effects.last == .save(request))
     stage.arrive(.fileExists(request))
-    stage.press("y Enter")
+    stage.press("y")
     request.replaces = true
     #expect(stage.effects.last == .save(request))
 }

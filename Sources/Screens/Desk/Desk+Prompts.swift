@@ -9,6 +9,10 @@ extension Desk {
     mutating func handlePrompt(_ key: Key, _ typed: Prompt) -> [Effect] {
         var line = typed
         line.candidates = []
+        if case .answer(let question) = line.kind, question.isYesOrNo {
+            prompt = nil
+            return decide(question, isMeant: key == .character("y") || key == .character("Y"))
+        }
         switch key {
         case .escape: return endPrompt(line)
         case .backspace where line.entry.isEmpty: return endPrompt(line)
@@ -27,6 +31,18 @@ extension Desk {
         return line.kind == .find ? seek("") : []
     }
 
+    /// Does what was asked, or says that it is not done.
+    private mutating func decide(_ question: Question, isMeant: Bool) -> [Effect] {
+        switch question {
+        case .replacing(var request):
+            request.replaces = isMeant
+            return isMeant ? [.save(request)] : carryOut([.say("not saved")])
+        case .unsubscribing(let id, _):
+            return isMeant ? [.unsubscribe(id)] : carryOut([.say("the subscription stays")])
+        default: return []
+        }
+    }
+
     private mutating func finish(_ line: Prompt) -> [Effect] {
         let text = line.entry.text
         switch line.kind {
@@ -40,17 +56,12 @@ extension Desk {
         case .answer(.fileName(var request)):
             request.name = String(text.string[...].trimmed)
             return request.name.isEmpty ? carryOut([.say("not saved: it needs a name")]) : [.save(request)]
-        case .answer(.replacing(var request)):
-            request.replaces = ["y", "yes"].contains(text.string[...].trimmed.lowercased())
-            return request.replaces ? [.save(request)] : carryOut([.say("not saved")])
         case .answer(.feedAddress):
             let address = String(text.string[...].trimmed)
             return address.isEmpty ? [] : [.subscribe(address)]
         case .answer(.feedName(let id, _)): return [.renameFeed(id, to: PlainText(text.string[...].trimmed))]
         case .answer(.feedGroup(let id, _)): return [.groupFeed(id, PlainText(text.string[...].trimmed))]
-        case .answer(.unsubscribing(let id, _)):
-            let isMeant = ["y", "yes"].contains(text.string[...].trimmed.lowercased())
-            return isMeant ? [.unsubscribe(id)] : carryOut([.say("the subscription stays")])
+        case .answer(.replacing), .answer(.unsubscribing): return []
         case .answer(.searchName(let query)):
             let name = text.string[...].trimmed
             guard !name.isEmpty else { return carryOut([.say("not kept: it needs a name")]) }

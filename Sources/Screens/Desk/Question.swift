@@ -20,4 +20,12 @@ public enum Question: Hashable, Sendable {
     case unsubscribing(SubscriptionID, PlainText)
     /// The name under which a search is kept. Leads to `.keepSearch`.
     case searchName(query: String)
+
+    /// Whether one key answers it: y, or anything else for no.
+    var isYesOrNo: Bool {
+        switch self {
+        case .replacing, .unsubscribing: true
+        default: false
+        }
+    }
 }

@@ -15,7 +15,9 @@ struct FeedWords {
         if feed.isPaused { return feed.lastVisit?.outcome == .gone ? "GONE, paused" : "paused" }
         guard let visit = feed.lastVisit else { return "never visited" }
         switch visit.outcome {
-        case .fresh(let new): return new == 0 ? "nothing new" : PlainText("\(new) new")
+        case .fresh(let new):
+            return new > 0
+                ? PlainText("\(new) new") : visit.changed > 0 ? PlainText("\(visit.changed) changed") : "nothing new"
         case .unchanged: return "unchanged"
         case .later: return "asked to wait"
         case .gone: return "GONE"

@@ -17,9 +17,21 @@ extension FeedsScreen {
         for (row, line) in zip(layout.evidence, evidence) { canvas.put(line, row: row, column: 1) }
         Hint.draw(
             [
-                Hint(.open, "articles"), Hint(.visit, "visit"), Hint(.visitAll, "all"), Hint(.subscribe, "subscribe"),
+                Hint(.open, openWord), Hint(.visit, "visit"), Hint(.visitAll, "all"), Hint(.subscribe, "subscribe"),
                 Hint(.markAllRead, "mark read"), Hint(.back, "quit"), Hint(.help, "help"),
             ], scope: .feeds, keymap: surroundings.keymap, into: &canvas, row: layout.hints)
+    }
+
+    /// What Enter does with the selected line.
+    private var openWord: PlainText {
+        guard case .group(_, let isFolded) = selected else { return "articles" }
+        return isFolded ? "unfold" : "fold"
+    }
+
+    /// What is worst of a group's feeds: the one that failed most, or one that is gone; nil where nothing is amiss.
+    private func worst(of group: PlainText) -> FeedWords? {
+        feeds.filter { $0.group == group }.map { FeedWords(feed: $0, now: now) }.filter(\.isAmiss)
+            .max { ($0.feed.isPaused ? 0 : 1, $0.feed.failures) < ($1.feed.isPaused ? 0 : 1, $1.feed.failures) }
     }
 
     private func drawEmpty(into canvas: inout Canvas, rows: Range<Int>, _ keymap: Keymap) {
@@ -41,7 +53,11 @@ extension FeedsScreen {
             let unread = isFolded ? feeds.filter { $0.group == name }.reduce(0) { $0 + $1.unread } : 0
             drawNumber(unread, row: row, into: &canvas)
             let words: PlainText = isFolded ? "\(name) .." : name
-            canvas.put(words, row: row, column: 2 + FeedsScreen.numbers + 1, style: .key)
+            let start = 2 + FeedsScreen.numbers + 1
+            // What failed is seen on a folded line too.
+            let hidden = isFolded && canvas.columns >= 50 ? worst(of: name) : nil
+            let end = hidden.map { canvas.putRight($0.short, row: row, style: .warning, limit: 16) } ?? canvas.columns
+            canvas.put(words, row: row, column: start, style: .key, limit: max(0, end - start - 2))
         case .feed(let feed):
             drawNumber(feed.unread, row: row, into: &canvas)
             let words = FeedWords(feed: feed, now: now)
