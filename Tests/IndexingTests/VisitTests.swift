@@ -94,4 +94,18 @@ import Testing
         #expect(try reopened.subscriptions() == library.subscriptions())
         #expect(try reopened.subscription(id)?.nextVisit == later(5))
     }
+
+    @Test("A visit says how many articles are new and how many changed; an older one is read without")
+    func changed() throws {
+        var visit = FeedVisit(at: arrival, outcome: .fresh(new: 2))
+        let old = try JSONEncoder().encode(visit)
+        visit.changed = 1
+        #expect(visit.line == "2 new, 1 changed")
+        let new = String(decoding: try JSONEncoder().encode(visit), as: UTF8.self)
+        #expect(try JSONDecoder().decode(FeedVisit.self, from: Data(new.utf8)) == visit)
+        let without = String(decoding: old, as: UTF8.self).replacing("\"changed\":0,", with: "")
+            .replacing(",\"changed\":0", with: "")
+        #expect(!without.contains("changed"))
+        #expect(try JSONDecoder().decode(FeedVisit.self, from: Data(without.utf8)).line == "2 new")
+    }
 }

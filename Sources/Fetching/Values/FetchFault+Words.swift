@@ -13,7 +13,10 @@ extension FetchFault.Reason {
         case .tooManyRedirects: ("too many redirects", "look for the address it should have")
         case .redirectRefused: ("it redirects to what is no web address", "look for the address it should have")
         case .privateAddress:
-            ("the address lies in a private network", "if it is a feed of your own, subscribe again with --private")
+            (
+                "the address lies in a private network",
+                "if it is a feed of your own, subscribe again with --allow-private"
+            )
         case .tooLargeCompressed: ("it is larger than the limit", "raise the limit, or leave it out")
         case .tooLarge: ("it is larger than the limit once decompressed", "raise the limit, or leave it out")
         case .bomb: ("it grows beyond measure when decompressed", "leave it out")

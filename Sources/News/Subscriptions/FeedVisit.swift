@@ -18,6 +18,8 @@ public struct FeedVisit: Hashable, Codable, Sendable {
     public var at: Instant
     /// What came of it.
     public var outcome: Outcome
+    /// How many articles the library held already have another text or other facts since.
+    public var changed = 0
     /// Where the feed moved to for good (301, 308), nil where it stayed: the next visit goes there.
     public var movedTo: PlainText?
     /// What is to be told besides, in one line: items that could not be read, pages whose full text was not to be had.
@@ -28,6 +30,22 @@ public struct FeedVisit: Hashable, Codable, Sendable {
         (self.at, self.outcome, self.movedTo, self.remark) = (at, outcome, movedTo, remark)
     }
 
+    /// Reads what was noted; an older program noted no changes.
+    public init(from decoder: any Decoder) throws {
+        let kept = try decoder.container(keyedBy: CodingKeys.self)
+        at = try kept.decode(Instant.self, forKey: .at)
+        outcome = try kept.decode(Outcome.self, forKey: .outcome)
+        changed = try kept.decodeIfPresent(Int.self, forKey: .changed) ?? 0
+        movedTo = try kept.decodeIfPresent(PlainText.self, forKey: .movedTo)
+        remark = try kept.decodeIfPresent(PlainText.self, forKey: .remark)
+    }
+
+    /// "2 new, 1 changed", of both what there is.
+    private static func words(new: Int, changed: Int) -> PlainText {
+        let pieces = [new > 0 ? "\(new) new" : nil, changed > 0 ? "\(changed) changed" : nil].compactMap(\.self)
+        return pieces.isEmpty ? "nothing new" : PlainText(pieces.joined(separator: ", "))
+    }
+
     /// Whether nothing could be had of the feed: such visits in a row are counted as `Subscription.failures`.
     public var isFailure: Bool {
         switch outcome {
@@ -36,11 +54,11 @@ public struct FeedVisit: Hashable, Codable, Sendable {
         }
     }
 
-    /// What came of it, in one line for lists: "3 new", "nothing new", "gone for good", or why it failed.
+    /// What came of it, in one line for lists: "3 new, 1 changed", "nothing new", "gone for good", or why it failed.
     public var line: PlainText {
         let said: PlainText =
             switch outcome {
-            case .fresh(let new): new == 0 ? "nothing new" : "\(PlainText(String(new))) new"
+            case .fresh(let new): FeedVisit.words(new: new, changed: changed)
             case .unchanged: "unchanged"
             case .later: "asked to come later"
             case .gone: "gone for good"

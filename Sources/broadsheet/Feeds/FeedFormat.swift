@@ -37,6 +37,7 @@ enum FeedFormat {
             ("visited", .string(visit.at.description)),
             ("outcome", .string(outcome(visit.outcome))),
             ("new", .integer(orNull: new)),
+            ("changed", .integer(orNull: new == nil ? nil : visit.changed)),
             ("result", .text(visit.line)),
             ("moved_to", .text(visit.movedTo)),
         ])

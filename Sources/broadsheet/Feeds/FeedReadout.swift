@@ -87,6 +87,7 @@ struct FeedReadout {
             let new = admissions.filter { $0.status == .added }.map(\.id)
             try ArrivalRule.apply(rules, to: new, in: library)
             visit.outcome = .fresh(new: new.count)
+            visit.changed = admissions.count { $0.status == .updated }
             var told = remarks + admissions.filter { $0.status == .refused }.prefix(3).compactMap(\.why)
             if let first = failedPages.first {
                 let count = failedPages.count
@@ -123,6 +124,8 @@ struct FeedReadout {
             }
         case .notModified, .gone: fail("\(page.url.shown): it is gone")
         case .later: fail("\(page.url.host): asked to come later", counts: false)
+        case .failed(let fault) where fault.reason == .privateAddress:
+            fail("\(fault.url.host): the pages of articles in a private network are not fetched")
         case .failed(let fault): fail(fault.line, counts: fault.reason != .stopped)
         }
     }
@@ -139,7 +142,7 @@ struct FeedReadout {
             }
             if subscription.wantsFullText { try wantPages(library) }
         case .page(let links):
-            let named = links.first.map { "; it names \($0.url)" } ?? ""
+            let named = links.first.map { "; it names \(WebAddress.withoutCredentials(in: $0.url))" } ?? ""
             fail(PlainText("a page, no feed\(named): subscribe to the feed itself"), now)
         case .neither(let why):
             fail(why, now)

@@ -19,7 +19,10 @@ extension FeedRound {
             .feed(at: written.contains("://") ? written : "https://" + written)
         (wanted.url, wanted.allowsPrivate) = (found.url, found.allowsPrivate)
         let (subscription, isNew) = try library.subscribe(wanted)
-        guard isNew else {
+        // A feed that was refused as private is subscribed to once more, with leave to stand there.
+        let isAllowedNow = !isNew && wanted.allowsPrivate && !subscription.allowsPrivate
+        if isAllowedNow { try library.setAllowsPrivate(subscription.id, true) }
+        guard isNew || isAllowedNow else {
             throw Fault(
                 "already subscribed: \(PlainText("\(subscription.id)")) \(subscription.title)",
                 "fetch visits it, feeds changes it", ExitStatus.usage)

@@ -50,7 +50,7 @@ final class FeedErrands: Sendable {
     /// Subscribes to a feed, or to the one that a page names, and takes its articles in.
     func subscribe(to address: String) {
         begin { tally in
-            self.mailbox.post(.progress("looking at \(PlainText(address))"))
+            self.mailbox.post(.progress("looking at \(WebAddress.withoutCredentials(in: PlainText(address)))"))
             let round = FeedRound(library: self.library, rules: self.rules)
             let result = try round.subscribe(NewSubscription(url: address))
             tally.note(result)
@@ -87,7 +87,7 @@ final class FeedErrands: Sendable {
             self.state.withLock { $0.isVisiting = false }
             self.mailbox.post(.progress(nil))
             self.postFeeds()
-            if tally.new > 0 { self.postNew() }
+            if tally.new + tally.changed > 0 { self.postNew() }
             self.mailbox.post(end)
         }
     }

@@ -101,6 +101,49 @@ import Testing
             #expect(ran.errors.split(separator: "\n").count == 1)
             #expect(server.asked.isEmpty)
             #expect(try room.run("feeds", "--json").values.isEmpty)
+            // What the complaint of a feed that is subscribed to advises, helps.
+            _ = try room.run(
+                "import", room.write("<opml><body><outline xmlUrl='\(server.base)/rss'/></body></opml>", to: "l"))
+            #expect(try room.run("fetch").errors.contains("subscribe again with --allow-private"))
+            #expect(try room.run("subscribe", server.url("/rss").string, "--allow-private").code == 0)
+            #expect(try room.run("fetch", "--force").code == 0)
+        }
+    }
+
+    @Test("An address with a password is refused before anything is sent, and the password is never printed")
+    func passwords() throws {
+        try with { _, _ in
+            LoopbackStep.answer(200, [], Self.feed("one"))
+        } _: { room, server in
+            let secret = try server.url("/rss").string.replacing("//", with: "//us3r:hunter2@")
+            let list = try room.write("<opml><body><outline text='A' xmlUrl='\(secret)'/></body></opml>", to: "l.opml")
+            let urls = try room.write("\(secret) tag\nhttps://news.example/rss\n", to: "urls")
+            for words in [
+                ["subscribe", secret, "--allow-private"], ["import", list], ["import", urls], ["import", secret],
+                ["fetch", secret], ["compare", secret, secret], ["inspect", secret], ["show", secret],
+            ] {
+                let ran = try room.run(words)
+                #expect(ran.code != 0)
+                #expect(!(ran.output + ran.errors).contains("hunter2"), "\(words[0])")
+            }
+            #expect(server.asked.isEmpty)
+            let story = try room.write("The ferry was late on Monday.", to: "story.txt")
+            #expect(try room.run(["import", "--url", secret, story]).code == 0)
+            for words in [["list", "--json"], ["export", "--json"], ["cite", "a"], ["show", "a", "--json"]] {
+                #expect(!(try room.run(words).output).contains("hunter2"), "\(words[0])")
+            }
+        }
+    }
+
+    @Test("What changed in items that are known is counted")
+    func changes() throws {
+        try with { _, count in
+            LoopbackStep.answer(
+                200, [], Self.feed("one").replacing("was late", with: count > 1 ? "was early" : "was late"))
+        } _: { room, server in
+            _ = try room.run("subscribe", server.url("/rss").string, "--allow-private")
+            #expect(try room.run("fetch", "--force").output.hasSuffix("1 changed\n"))
+            #expect(try room.run("fetch", "--force").output.hasSuffix("nothing new\n"))
         }
     }
 
