@@ -105,7 +105,7 @@ import Testing
                   Sun 10 Feb     c       A commander of the SDF said the fighting was continuing          c15                          |       |    o        |    |
                   Sun 10 Feb     c       The battle is continuing, and there have been fierce clashes..   c21                          |       |    o        |    |
                   Sun 10 Feb     e       The Syrian Observatory for Human Rights reported heavy clashes..  e9                          |       |    o        |    |
-                  10-16 Feb    ? b c     US President Donald Trump predicted ISIL will lose the..         b33                          |       |    ?----------?  |
+                  10-16 Feb    ? b c     b: US President Donald Trump predicted ISIL will lose the..      b33                          |       |    ?----------?  |
                   Tue 12 Feb     d       The military operation was halted                                d11                          |       |          o  |    |
                   by 28 Feb    ? b       Senior SDF official Redur Xelil told Reuters news agency on..    b45                          |       |             |    | ?
                 ----------------------------------------------------------------------------------------------------------------------------------------------------------------

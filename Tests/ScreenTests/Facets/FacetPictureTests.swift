@@ -211,14 +211,13 @@ import Testing
                 --------------------------------------------------------------------------------
                                     a        b        c        d        e        agency named
                     a VOA 18        .        4        5        2        1        AFP, AP
-                    b Al Jazeera 27 3        .        14 of 27 1        5        Reuters
-                    c not stated 19 4        13 of 19 .        1        7        AFP
+                    b Al Jazeera 27 3        .        13 of 27 1        5        Reuters
+                    c not stated 19 4        12 of 19 .        1        7        AFP
                     d not stated 18 2        1        1        .        1        AP
                     e not stated 12 1        5 of 12  6        1        .        none
 
                   5 articles: 4 texts (b with c), or 3 if e is set with them
-                >   c / b part of c is in b, 13 of 19 sentences, 1 of them in another order;
-                          same day, no hour
+                >   c / b part of c is in b, 12 of 19 sentences; same day, no hour
                     e / c 6 of 12 sentences of e match c
                     e / b part of e is in b, 5 of 12 sentences; same day, no hour
                     a / c 5 of 18 sentences of a match c
@@ -226,6 +225,7 @@ import Testing
                     a / d 2 of 18 sentences of a match d
                     e / a 1 of 12 sentences of e matches a
                     e / d 1 of 12 sentences of e matches d
+                    d / b 1 of 18 sentences of d matches b
                 --------------------------------------------------------------------------------
                  c19 The Syrian Observatory for Human Rights (SOHR), a War Monitor based in..
                  b25 The Syrian Observatory for Human Rights (SOHR), a UK-based war monitor..
